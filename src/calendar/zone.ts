@@ -1,0 +1,41 @@
+import type { Day } from './day.ts';
+
+/** An IANA time zone, `Asia/Amman`. */
+export type Zone = string;
+/** Wall-clock time of day, `10:15`. */
+export type Clock = string;
+/** An instant with its offset, `2026-12-13T00:00:00+03:00`: what a machine reads and a zone explains. */
+export type Instant = string;
+
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
+export const isClock = (text: string): text is Clock => CLOCK.test(text);
+
+const write = (at: Temporal.ZonedDateTime): Instant =>
+  at.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+const wall = (d: Day, clock: Clock, zone: Zone) =>
+  Temporal.PlainDate.from(d).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(clock) });
+
+/** The end of a day, 24:00 there: the first instant of the next day (a clock change at midnight included). */
+export const endOfDay = (d: Day, zone: Zone): Instant =>
+  write(Temporal.PlainDate.from(d).add({ days: 1 }).toZonedDateTime(zone));
+
+/** Exactly `hours` after a wall-clock time in `zone`, as an instant shown in `shownIn`. */
+export const afterHours = (d: Day, clock: Clock, zone: Zone, hours: number, shownIn: Zone = zone): Instant =>
+  write(wall(d, clock, zone).add({ hours }).withTimeZone(shownIn));
+
+/** A wall-clock time of one zone as an instant shown in another. */
+export const instantOf = (d: Day, clock: Clock, zone: Zone, shownIn: Zone = zone): Instant =>
+  write(wall(d, clock, zone).withTimeZone(shownIn));
+
+/** The local day of an instant; 00:00 exactly belongs to the day that has just ended (it is that day's 24:00). */
+export function dayEndingAt(instant: Instant, zone: Zone): Day {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const midnight = at.toPlainTime().equals(Temporal.PlainTime.from('00:00'));
+  const date = at.toPlainDate();
+  return (midnight ? date.subtract({ days: 1 }) : date).toString() as Day;
+}
+
+/** The local wall-clock time of an instant, `10:15`. */
+export const clockOf = (instant: Instant, zone: Zone): Clock =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });

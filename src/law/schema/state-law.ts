@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { dayField, nameField, sourceField, stateField } from './primitives.ts';
+import { natureField } from './term-rule.ts';
+
+/** What a State's law says on one question of counting. Without a source it is `not-known`, which opens readings. */
+const answer = v.union([
+  v.literal('not-known'),
+  v.strictObject({ answer: v.boolean(), source: sourceField, analogy: v.boolean() }),
+]);
+
+/** The law of one State on the counting of terms, by nature of the term. */
+export const countingLawSchema = v.strictObject({
+  state: stateField,
+  rules: v.array(
+    v.strictObject({
+      natures: v.pipe(v.array(natureField), v.minLength(1)),
+      /** Is the day of the event itself counted in? */
+      firstDayCounted: answer,
+      /** Does a last day that is not a working day go on to the next that is? */
+      rollsForward: answer,
+      /** Are first and last day both left out ("clear days")? `not-known` opens the reading, absent leaves it closed. */
+      clearDays: v.optional(v.strictObject({ source: sourceField, note: nameField })),
+    }),
+  ),
+  /** Are terms in hours counted from the end of the hour of the event, by nature? */
+  startingHour: v.array(
+    v.strictObject({ natures: v.array(natureField), counted: v.boolean(), source: sourceField }),
+  ),
+});
+export type CountingLaw = v.InferOutput<typeof countingLawSchema>;
+export type CountingAnswer = v.InferOutput<typeof answer>;
+
+const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+
+export const stateSchema = v.strictObject({
+  state: stateField,
+  zone: v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/)),
+  zoneNote: v.optional(v.string()),
+  restDays: v.array(v.strictObject({ from: dayField, days: v.array(weekday), source: sourceField })),
+  halfDays: v.array(
+    v.strictObject({
+      from: dayField,
+      weekday,
+      until: v.pipe(v.string(), v.regex(/^\d\d:\d\d$/)),
+      source: sourceField,
+    }),
+  ),
+});
+
+/** How a table of holidays came about, year by year. */
+export const holidaysSchema = v.strictObject({
+  state: stateField,
+  years: v.strictObject({ first: v.number(), last: v.number() }),
+  /** Years compared with the yearly decree or the published official list; the others follow from the law alone. */
+  checked: v.array(v.strictObject({ year: v.number(), source: sourceField })),
+  sources: v.array(sourceField),
+  days: v.array(
+    v.strictObject({
+      date: dayField,
+      id: nameField,
+      /** `law`: the date follows from the law; `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted. */
+      basis: v.picklist(['law', 'transfer', 'decree', 'moon']),
+      /** A moon-sighted day not yet confirmed by announcement: closes the day before and after too. */
+      estimated: v.boolean(),
+    }),
+  ),
+  workingDays: v.array(v.strictObject({ date: dayField, source: sourceField })),
+});
+export type HolidayTable = v.InferOutput<typeof holidaysSchema>;
+
+/** Names of a State in one language. */
+export const stateWordsSchema = v.strictObject({
+  /** Kazakhstan */
+  name: v.string(),
+  /** "in Kazakhstan", as it stands in a sentence. */
+  inState: v.string(),
+  /** "of Kazakhstan", genitive. */
+  ofState: v.string(),
+  /** Seat of the central authority: "Amman", and "in Amman". */
+  seat: v.string(),
+  inSeat: v.string(),
+  /** "Amman time" */
+  seatTime: v.string(),
+  /** Words that mean this State in the command line, lower case, in every case form. */
+  called: v.array(v.string()),
+  holidays: v.record(nameField, v.string()),
+});
+export type StateWords = v.InferOutput<typeof stateWordsSchema>;
+export type StateFacts = v.InferOutput<typeof stateSchema>;
