@@ -64,5 +64,5 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export const weekdayOf = (d: Day): Weekday => plain(d).dayOfWeek as Weekday;
 
 export const yearOf = (d: Day): number => Number(d.slice(0, 4));
-export const earliest = (days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b < a ? b : a));
-export const latest = (days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (b > a ? b : a));
+export const earliest = (days: readonly [Day, ...Day[]]): Day => [...days].sort()[0] ?? days[0];
+export const latest = (days: readonly [Day, ...Day[]]): Day => [...days].sort().at(-1) ?? days[0];

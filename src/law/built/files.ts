@@ -1,0 +1,72 @@
+import type { EligibilityRules } from '../schema/condition.ts';
+import type { EligibilityWords, Instrument, InstrumentWords, TermWords } from '../schema/instrument.ts';
+import type { CountingLaw, HolidayTable, StateFacts, StateWords } from '../schema/state-law.ts';
+import type { TermRule } from '../schema/term-rule.ts';
+import type { TextTree } from '../text/tree.ts';
+
+/**
+ * The files the build makes of `src/data` and the product loads with `fetch`, relative to the page:
+ *
+ *     data/index.<lang>.json               LibraryIndex       what there is, with its names in the interface's language
+ *     data/instruments/<id>.json           InstrumentFile     facts, term rules, eligibility rules
+ *     data/instruments/<id>.<lang>.json    InstrumentWordsFile
+ *     data/texts/<id>.<lang>.json          TextTree           the lang of the text
+ *     data/states/<XX>.json                StateFile
+ */
+export interface InstrumentFile {
+  readonly instrument: Instrument;
+  readonly terms: readonly TermRule[];
+  readonly eligibility: EligibilityRules | null;
+}
+
+export interface InstrumentWordsFile {
+  readonly instrument: InstrumentWords;
+  readonly terms: TermWords;
+  readonly eligibility: EligibilityWords | null;
+}
+
+export interface StateFile {
+  readonly facts: StateFacts;
+  readonly counting: CountingLaw;
+  readonly holidays: HolidayTable;
+}
+
+/** `called` holds the words of every language of the interface, so that any of them works at any time. */
+export interface LibraryIndex {
+  readonly lang: string;
+  readonly instruments: readonly IndexedInstrument[];
+  readonly states: readonly IndexedState[];
+}
+
+export interface IndexedInstrument {
+  readonly id: string;
+  readonly kind: Instrument['kind'];
+  readonly parties: readonly [string, string];
+  readonly name: string;
+  readonly short: { readonly partner: string; readonly kind: string };
+  readonly called: readonly string[];
+  readonly texts: readonly string[];
+  readonly hasEligibility: boolean;
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly name: string;
+    readonly provision: string;
+    readonly n: number;
+    readonly unit: TermRule['unit'];
+    readonly called: readonly string[];
+    /** In the order of the rule's starts; the first is the one the text states. */
+    readonly events: readonly {
+      readonly event: string;
+      readonly at: TermRule['deciding'];
+      readonly called: readonly string[];
+    }[];
+  }[];
+}
+
+export interface IndexedState {
+  readonly state: string;
+  readonly words: StateWords;
+  readonly zone: string;
+  /** `words.called` of every language. */
+  readonly called: readonly string[];
+}
