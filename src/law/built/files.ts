@@ -2,7 +2,6 @@ import type { EligibilityRules } from '../schema/condition.ts';
 import type { EligibilityWords, Instrument, InstrumentWords, TermWords } from '../schema/instrument.ts';
 import type { CountingLaw, HolidayTable, StateFacts, StateWords } from '../schema/state-law.ts';
 import type { TermRule } from '../schema/term-rule.ts';
-import type { TextTree } from '../text/tree.ts';
 
 /**
  * The files the build makes of `src/data` and the product loads with `fetch`, relative to the page:
