@@ -1,0 +1,14 @@
+import type { Day } from '../calendar/day.ts';
+
+/** What a shell gives the application; the only way from the screens to the machine they run on. */
+export interface Platform {
+  readonly shell: 'pwa' | 'extension';
+  /** Where the `data/` folder lies, an absolute URL ending in `/`. */
+  readonly base: string;
+  /** The day it is here, on the user's clock. */
+  today(): Day;
+  /** The address that links are written on: the PWA's own, also from the extension; null where it is not known. */
+  linkBase(): string | null;
+  /** Tells when a newer version waits; `apply` changes to it. Nothing where the shell updates itself. */
+  watchForUpdate?(onReady: (apply: () => void) => void): void;
+}
