@@ -1,0 +1,17 @@
+export const settings = {
+  title: 'Settings',
+  lang: 'Language',
+  langs: { en: 'English', ru: 'Русский', 'ar-XB': 'Right-to-left test' },
+  ourState: 'Our State',
+  ourStateHelp: 'The State you work for. Used to fill in who asks; it stays on this device.',
+  noState: 'not set',
+  theme: 'Colours',
+  themes: { system: 'as the device', light: 'light', dark: 'dark' },
+  linkBase: 'Address of your web app',
+  linkBaseHelp: 'Links copied from the side panel are written on this address.',
+  linkBaseWrong: 'This is not a web address. It begins with https://',
+  privacy: 'Nothing you enter leaves this device: no server, no account, no request to anybody else.',
+  notKept: 'The browser did not keep this setting; it lasts until the page is closed.',
+  version: (version: string) => `Dedere ${version}`,
+  about: 'About',
+};
