@@ -18,6 +18,8 @@ export interface TextTree {
 
 export interface Article extends Provision {
   readonly kind: 'article';
+  /** What a page put before the label and is no part of it, `### `; printed back, never shown. */
+  readonly mark?: string;
   /** The number as an integer, 12. */
   readonly number: number;
   /** "Предварительный арест" */
@@ -30,6 +32,8 @@ export interface Provision {
   readonly kind: 'article' | 'paragraph' | 'point' | 'subparagraph';
   /** The label as printed, slips included: `Статья 12.`, `5.`, `Һ)`, `(a)`; empty for an unnumbered subparagraph. */
   readonly label: string;
+  /** The source has no white space between the label and the words that follow it, `Статья 1.Обязательство`. */
+  readonly glued?: true;
   /** Its own words, without label, heading and children. */
   readonly text: string;
   readonly children: readonly Provision[];
