@@ -1,0 +1,41 @@
+import type { Role } from '../law/schema/primitives.ts';
+import type { Facts } from './address.ts';
+import type { FactProblem } from './fact-problem.ts';
+
+/** Which State plays which part between two parties. */
+export type Roles = Partial<Record<Role, string>>;
+
+/** The part on the other side: naming one State of a bilateral treaty names the other. */
+const OPPOSITE: Partial<Record<Role, Role>> = {
+  requested: 'requesting',
+  requesting: 'requested',
+  sentencing: 'executing',
+  executing: 'sentencing',
+};
+
+/**
+ * Reads the roles that an address names (`requested=JO`) and completes the other side. What is not named is left
+ * out, to be asked for; a State that is no party, or stands on both sides, is a problem.
+ */
+export function readRoles(
+  facts: Facts,
+  parties: readonly [string, string],
+  ask: Role,
+): { readonly roles: Roles; readonly problems: readonly FactProblem[] } {
+  const roles: Roles = {};
+  const problems: FactProblem[] = [];
+  for (const role of [ask, OPPOSITE[ask]]) {
+    const value = role && facts[role];
+    if (!role || !value) continue;
+    if (!parties.includes(value)) problems.push({ fact: role, value, problem: 'not-a-party' });
+    else if (Object.values(roles).includes(value))
+      problems.push({ fact: role, value, problem: 'same-state' });
+    else roles[role] = value;
+  }
+  for (const [role, state] of Object.entries(roles) as [Role, string][]) {
+    const opposite = OPPOSITE[role];
+    const other = parties.find((party) => party !== state);
+    if (opposite && other && !roles[opposite]) roles[opposite] = other;
+  }
+  return { roles, problems };
+}
