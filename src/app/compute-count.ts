@@ -24,7 +24,7 @@ const LONGEST = 9999;
 export const isUnit = (text: string | undefined): text is Unit => UNITS.some((unit) => unit === text);
 
 function readLength(facts: Facts, problems: FactProblem[]): number | null {
-  const value = facts['n'];
+  const value = facts.n;
   if (!value) return null;
   const n = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (n >= 1 && n <= LONGEST) return n;
@@ -51,11 +51,11 @@ export function computeCount(
     .filter((fact) => !FACTS.includes(fact))
     .map((fact) => ({ fact, value: fact, problem: 'unknown-fact' }));
   const n = readLength(facts, problems);
-  const unitText = facts['unit'] || 'day';
+  const unitText = facts.unit || 'day';
   if (!isUnit(unitText)) problems.push({ fact: 'unit', value: unitText, problem: 'not-a-choice' });
-  const from = facts['from'] ? readEventFact('from', facts['from']) : null;
+  const from = facts.from ? readEventFact('from', facts.from) : null;
   if (from && 'problem' in from) problems.push(from);
-  const code = facts['state'];
+  const code = facts.state;
   if (code && !known.includes(code)) problems.push({ fact: 'state', value: code, problem: 'not-a-state' });
   const custody = readFlag(facts, 'custody', problems);
   const receipt = readFlag(facts, 'receipt', problems);

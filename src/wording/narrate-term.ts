@@ -1,0 +1,169 @@
+import type { Day } from '../calendar/day.ts';
+import type { ClosedDay } from '../calendar/office-calendar.ts';
+import { clockOf } from '../calendar/zone.ts';
+import type { Count, OuterDay, SafeDay } from '../counting/count-term.ts';
+import type { TermQuestion } from '../counting/question.ts';
+import type { Ground, Reading } from '../counting/readings.ts';
+import type { Source } from '../law/schema/primitives.ts';
+import type { StateWords } from '../law/schema/state-law.ts';
+import type { Dates } from './dates.ts';
+import type { Words } from './words.ts';
+
+/** One step of the explanation: what was done, and on what ground. */
+export interface Step {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+/** What the sentences are made with. `nouns`: by event, "arrest". */
+export interface Telling {
+  readonly words: Words;
+  readonly dates: Dates;
+  readonly states: Readonly<Record<string, StateWords>>;
+  readonly nouns: Readonly<Record<string, string>>;
+}
+
+type Computed = Extract<Count, { kind: 'computed' }>;
+
+const sourceText = (source: Source): string =>
+  [source.title, source.provision, source.version].filter(Boolean).join(', ');
+
+export function groundText({ words, states }: Telling, ground: Ground): string | null {
+  const t = words.terms.ground;
+  const name = 'state' in ground ? (states[ground.state]?.name ?? ground.state) : '';
+  switch (ground.law) {
+    case 'baseline':
+      return null;
+    case 'not-known':
+      return t.notKnown(name);
+    case 'says':
+      return [t.says(name, sourceText(ground.source)), ground.analogy ? t.analogy : ''].join(' ').trim();
+    case 'former':
+      return t.former(name, sourceText(ground.source));
+    case 'liberty':
+      return t.liberty;
+  }
+}
+
+/** "Sat 12 Dec (weekly rest), Fri 11 Dec (weekly rest)", with the holidays' names. */
+export function closedText(
+  { words, dates, states }: Telling,
+  passed: readonly ClosedDay[],
+  state: string,
+): string {
+  const t = words.terms.closed;
+  const holidays = states[state]?.holidays ?? {};
+  return passed
+    .map(({ day, state: closed }) => {
+      const d = dates.short(day);
+      if (closed.why === 'rest-day') return t.restDay(d);
+      const name = holidays[closed.holiday.id] ?? closed.holiday.id;
+      if (closed.why === 'near-estimated-holiday') return t.nearEstimated(d, name);
+      return closed.holiday.estimated ? t.estimated(d, name) : t.holiday(d, name);
+    })
+    .join(', ');
+}
+
+function readingText(telling: Telling, question: TermQuestion, reading: Reading): string {
+  const { words, dates, nouns } = telling;
+  const t = words.terms.step;
+  const length = words.terms.length(question.n, question.unit);
+  const day = dates.medium(reading.day);
+  const clock = reading.instant ? clockOf(reading.instant, question.place).replace('00:00', '24:00') : '';
+  switch (reading.kind) {
+    case 'usual':
+      if (reading.instant) return t.usualInstant(length, day, clock);
+      if (reading.standing === 'also') return t.alsoFrom(nouns[reading.event] ?? reading.event, length, day);
+      return t.usual(length, day);
+    case 'first-day-counted':
+      return t.firstDay(length, day);
+    case 'clear-days':
+      return t.clearDays(day);
+    case 'to-the-minute':
+      return t.toTheMinute(day, clock) + (question.wordedAsDate ? ` ${t.toTheMinuteDate}` : '');
+    case 'hour-not-counted':
+      return t.hourNotCounted(day, clock);
+  }
+}
+
+function eventSteps({ words, dates, nouns }: Telling, question: TermQuestion): Step[] {
+  const t = words.terms.step;
+  return question.starts.map((start) => {
+    const noun = nouns[start.event] ?? start.event;
+    if (start.from !== start.to)
+      return { text: t.eventRange(noun, dates.full(start.from), dates.full(start.to)), note: null };
+    if (start.clock)
+      return { text: t.eventAt(noun, dates.full(start.from), start.clock, start.zone), note: null };
+    return { text: t.event(noun, dates.full(start.from)), note: null };
+  });
+}
+
+function rollingSteps(telling: Telling, question: TermQuestion, count: Computed): Step[] {
+  if (!count.days || !question.deciding || question.unit === 'hour') return [];
+  const t = telling.words.terms.step;
+  const { rolling, outer } = count.days;
+  const note = groundText(telling, rolling.ground);
+  if (!rolling.open) return [{ text: t.notRolled, note }];
+  if (!outer.found) {
+    return [{ text: t.noCalendar(telling.states[outer.state]?.name ?? outer.state, outer.year), note }];
+  }
+  if (outer.passed.length === 0) return [{ text: t.rollingIdle, note }];
+  const passed = closedText(telling, outer.passed, question.deciding.state);
+  const { medium } = telling.dates;
+  return [{ text: t.rolled(medium(outer.reading.day), medium(outer.day), passed), note }];
+}
+
+function safeSteps(telling: Telling, question: TermQuestion, count: Computed): Step[] {
+  if (!count.days) return [];
+  const t = telling.words.terms.step;
+  const { safe } = count.days;
+  if (!safe.found)
+    return [{ text: t.noCalendar(telling.states[safe.state]?.name ?? safe.state, safe.year), note: null }];
+  const { dates } = telling;
+  const earliest = t.earliest(dates.full(safe.reading.day));
+  if (!question.receiver) return [{ text: `${earliest} ${t.notMoved}`, note: null }];
+  const inSeat = telling.states[question.receiver.state]?.inSeat ?? question.receiver.state;
+  const moved = safe.passed.length
+    ? t.movedBack(inSeat, closedText(telling, safe.passed, question.receiver.state), dates.full(safe.day))
+    : t.openThatDay(inSeat, dates.full(safe.day));
+  return [{ text: `${earliest} ${moved}`, note: null }];
+}
+
+/** The count as a lawyer would write it down, equal sentences once. */
+export function stepsOf(telling: Telling, question: TermQuestion, count: Computed): readonly Step[] {
+  const steps = [
+    ...eventSteps(telling, question),
+    ...count.readings.map((reading) => ({
+      text: readingText(telling, question, reading),
+      note: groundText(telling, reading.ground),
+    })),
+    ...rollingSteps(telling, question, count),
+    ...safeSteps(telling, question, count),
+  ];
+  return steps.filter((step, i) => steps.findIndex((other) => other.text === step.text) === i);
+}
+
+/** Distinct last days among the readings, rolled ones included: how many answers there are. */
+export function readingDays(count: Computed): readonly Day[] {
+  const rolled = count.days?.outer.found ? [(count.days.outer as OuterDay).day] : [];
+  return [...new Set([...count.readings.map((reading) => reading.day), ...rolled])].sort();
+}
+
+/** One sentence to say on the phone. `duty`: "The extradition request must have been received"; null in a plain count. */
+export function phoneSentence(
+  { words, dates, states, nouns }: Telling,
+  question: TermQuestion,
+  count: Computed,
+  duty: string | null,
+): string {
+  const t = words.terms.phone;
+  const length = words.terms.length(question.n, question.unit);
+  const noun = nouns[count.usual[0].event] ?? count.usual[0].event;
+  const usual = dates.full(count.usual[0].day);
+  if (!count.days) return t.usual(length, usual);
+  const safe: SafeDay | null = count.days.safe.found ? count.days.safe : null;
+  if (!safe) return t.withheld(length, noun, usual);
+  if (!question.receiver || !duty) return t.act(length, dates.full(safe.day), usual);
+  const inSeat = states[question.receiver.state]?.inSeat ?? question.receiver.state;
+  return t.receive(duty, inSeat, dates.full(safe.day), length, noun, usual);
+}
