@@ -4,7 +4,7 @@ import type { Clock } from './zone.ts';
 /** A public holiday on one date. `estimated`: moon-sighted, may move by a day; then the days around it close too. */
 export interface Holiday {
   readonly date: Day;
-  /** Names the holiday in the words of its State, `independence-day`. */
+  /** Names the holiday in the words of its State, `independence-day`. Two holidays may share a date. */
   readonly id: string;
   readonly estimated: boolean;
 }
@@ -31,24 +31,29 @@ export type DayState =
   /** A weekday in a year without a table: it may be a holiday there. */
   | { readonly open: 'not-known'; readonly year: number };
 
-const holidayIndex = new WeakMap<OfficeCalendar, Map<Day, Holiday>>();
+const holidayIndex = new WeakMap<OfficeCalendar, Map<Day, Holiday[]>>();
 
-function holidaysOf(calendar: OfficeCalendar): Map<Day, Holiday> {
+/** A feast may fall on a fixed holiday: one day then holds both, the fixed one first, and closes as each of them. */
+function holidaysOn(calendar: OfficeCalendar, d: Day): readonly Holiday[] {
   let index = holidayIndex.get(calendar);
   if (!index) {
-    index = new Map(calendar.holidays.map((holiday) => [holiday.date, holiday]));
+    index = new Map();
+    for (const holiday of calendar.holidays) {
+      const same = index.get(holiday.date) ?? [];
+      index.set(holiday.date, holiday.estimated ? [...same, holiday] : [holiday, ...same]);
+    }
     holidayIndex.set(calendar, index);
   }
-  return index;
+  return index.get(d) ?? [];
 }
 
 /** Is the office open on this day, and if not, why. */
 export function dayState(calendar: OfficeCalendar, d: Day): DayState {
   if (calendar.workingDays.includes(d)) return { open: true, until: null };
-  const holidays = holidaysOf(calendar);
-  const holiday = holidays.get(d);
+  const [holiday] = holidaysOn(calendar, d);
   if (holiday) return { open: false, why: 'holiday', holiday };
-  const near = [holidays.get(addDays(d, -1)), holidays.get(addDays(d, 1))].find((h) => h?.estimated);
+  const around = [...holidaysOn(calendar, addDays(d, -1)), ...holidaysOn(calendar, addDays(d, 1))];
+  const near = around.find((h) => h.estimated);
   const rest = calendar.restDays.findLast((period) => period.from <= d);
   if (rest?.days.includes(weekdayOf(d))) return { open: false, why: 'rest-day' };
   if (near) return { open: false, why: 'near-estimated-holiday', holiday: near };

@@ -28,12 +28,15 @@ export const afterHours = (d: Day, clock: Clock, zone: Zone, hours: number, show
 export const instantOf = (d: Day, clock: Clock, zone: Zone, shownIn: Zone = zone): Instant =>
   write(wall(d, clock, zone).withTimeZone(shownIn));
 
-/** The local day of an instant; 00:00 exactly belongs to the day that has just ended (it is that day's 24:00). */
+/**
+ * The local day of an instant; the first instant of a day belongs to the day that has just ended (it is that day's
+ * 24:00). Where clocks go forward at midnight that instant reads 01:00; where they go back to it, 00:00 comes twice.
+ */
 export function dayEndingAt(instant: Instant, zone: Zone): Day {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const midnight = at.toPlainTime().equals(Temporal.PlainTime.from('00:00'));
+  const firstInstant = at.equals(at.startOfDay());
   const date = at.toPlainDate();
-  return (midnight ? date.subtract({ days: 1 }) : date).toString() as Day;
+  return (firstInstant ? date.subtract({ days: 1 }) : date).toString() as Day;
 }
 
 /** The local wall-clock time of an instant, `10:15`. */

@@ -22,7 +22,7 @@ export const countingLawSchema = v.strictObject({
       clearDays: v.optional(v.strictObject({ source: sourceField, note: nameField })),
     }),
   ),
-  /** Are terms in hours counted from the end of the hour of the event, by nature? */
+  /** Is the hour in which the event falls counted in? Where not, a term in hours runs from the end of that hour. */
   startingHour: v.array(
     v.strictObject({ natures: v.array(natureField), counted: v.boolean(), source: sourceField }),
   ),
@@ -35,7 +35,6 @@ const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 export const stateSchema = v.strictObject({
   state: stateField,
   zone: v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z_]+\/[A-Z][A-Za-z_]+$/)),
-  zoneNote: v.optional(v.string()),
   restDays: v.array(v.strictObject({ from: dayField, days: v.array(weekday), source: sourceField })),
   halfDays: v.array(
     v.strictObject({
@@ -58,8 +57,11 @@ export const holidaysSchema = v.strictObject({
     v.strictObject({
       date: dayField,
       id: nameField,
-      /** `law`: the date follows from the law; `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted. */
-      basis: v.picklist(['law', 'transfer', 'decree', 'moon']),
+      /**
+       * `law`: the date follows from the law; `practice`: declared off in every year read, the law itself not read;
+       * `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted.
+       */
+      basis: v.picklist(['law', 'practice', 'transfer', 'decree', 'moon']),
       /** A moon-sighted day not yet confirmed by announcement: closes the day before and after too. */
       estimated: v.boolean(),
     }),
@@ -84,6 +86,8 @@ export const stateWordsSchema = v.strictObject({
   /** Words that mean this State in the command line, lower case, in every case form. */
   called: v.array(v.string()),
   holidays: v.record(nameField, v.string()),
+  /** What a reader should know of the State's zone: a change that older devices have not learnt. */
+  zoneNote: v.optional(v.string()),
 });
 export type StateWords = v.InferOutput<typeof stateWordsSchema>;
 export type StateFacts = v.InferOutput<typeof stateSchema>;

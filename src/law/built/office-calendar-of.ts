@@ -1,0 +1,14 @@
+import type { OfficeCalendar } from '../../calendar/office-calendar.ts';
+import type { StateFile } from './files.ts';
+
+/** When the offices of a State are open, from its file: the law's sources stay behind, only what decides a day goes on. */
+export function officeCalendarOf({ facts, holidays }: StateFile): OfficeCalendar {
+  return {
+    state: facts.state,
+    restDays: facts.restDays.map(({ from, days }) => ({ from, days })),
+    years: holidays.years,
+    holidays: holidays.days.map(({ date, id, estimated }) => ({ date, id, estimated })),
+    halfDays: facts.halfDays.map(({ from, weekday, until }) => ({ from, weekday, until })),
+    workingDays: holidays.workingDays.map(({ date }) => date),
+  };
+}
