@@ -1,6 +1,43 @@
-import { defineConfig } from 'vitest/config';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './build/chromium.mjs';
+import { dataPlugin } from './build/data-plugin.ts';
+import { extensionPlugins } from './build/extension-plugin.ts';
+import { inRoot, ROOT } from './build/paths.ts';
+import { pwaPlugins } from './build/pwa-plugin.ts';
+import packageJson from './package.json' with { type: 'json' };
 
-export default defineConfig({
+const shell = (name: 'pwa' | 'extension'): ViteUserConfig => ({
+  root: inRoot(`src/${name}`),
+  // Relative addresses: the folder works from any path of any host.
+  base: './',
+  appType: 'mpa',
+  publicDir: inRoot(`public/${name}`),
+  server: { fs: { allow: [ROOT] } },
+  build: {
+    outDir: inRoot(`dist/${name}`),
+    emptyOutDir: true,
+    target: name === 'extension' ? 'chrome144' : ['chrome111', 'firefox115', 'safari16.4'],
+    // The policy allows no data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
+
+const pwa = (): ViteUserConfig => ({
+  ...shell('pwa'),
+  plugins: [preact(), dataPlugin(), pwaPlugins(packageJson.description)],
+});
+
+const extension = (): ViteUserConfig => ({
+  ...shell('extension'),
+  plugins: [preact(), dataPlugin(), ...extensionPlugins(packageJson.version)],
+});
+
+const test = (): ViteUserConfig => ({
+  plugins: [preact(), dataPlugin()],
+  publicDir: false,
   test: {
     projects: [
       {
@@ -9,8 +46,32 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           setupFiles: ['test/setup-temporal.ts'],
+          benchmark: { include: ['bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
   },
+});
+
+/** `--mode pwa` and `--mode extension` build the shells; anything else, `test` foremost, runs the tests. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'pwa') return pwa();
+  if (mode === 'extension') return extension();
+  return test();
 });

@@ -1,0 +1,68 @@
+import type { IndexedInstrument, IndexedState, LibraryIndex } from '../src/law/built/files.ts';
+import type { TermRule } from '../src/law/schema/term-rule.ts';
+import type { InstrumentSource } from './data-instrument.ts';
+import type { StateSource } from './data-state.ts';
+
+/** What there is, with its names in one language; `called` gathers the words of all, for the command line. */
+export function libraryIndex(
+  lang: string,
+  instruments: readonly InstrumentSource[],
+  states: readonly StateSource[],
+): LibraryIndex {
+  return {
+    lang,
+    instruments: instruments.flatMap((source) => indexInstrument(lang, source) ?? []),
+    states: states.flatMap((source) => indexState(lang, source) ?? []),
+  };
+}
+
+const unique = (words: readonly (readonly string[])[]): string[] => [...new Set(words.flat())];
+
+function indexInstrument(lang: string, source: InstrumentSource): IndexedInstrument | null {
+  const words = source.words.get(lang);
+  if (!words) return null;
+  const { instrument } = source;
+  return {
+    id: instrument.id,
+    kind: instrument.kind,
+    parties: instrument.parties,
+    name: words.instrument.name,
+    short: words.instrument.short,
+    called: unique([...source.words.values()].map((each) => each.instrument.called)),
+    texts: instrument.texts.map((text) => text.lang),
+    hasEligibility: source.eligibility !== null,
+    rules: source.terms.map((rule) => indexRule(rule, words.terms[rule.rule]?.name ?? rule.rule, source)),
+  };
+}
+
+function indexRule(
+  rule: TermRule,
+  name: string,
+  source: InstrumentSource,
+): IndexedInstrument['rules'][number] {
+  const everyLanguage = [...source.words.values()].map((words) => words.terms[rule.rule]);
+  return {
+    rule: rule.rule,
+    name,
+    provision: rule.provision,
+    n: rule.n,
+    unit: rule.unit,
+    called: unique(everyLanguage.map((words) => words?.called ?? [])),
+    events: rule.starts.map(({ event, at }) => ({
+      event,
+      at,
+      called: unique(everyLanguage.map((words) => words?.events[event]?.called ?? [])),
+    })),
+  };
+}
+
+function indexState(lang: string, source: StateSource): IndexedState | null {
+  const words = source.words.get(lang);
+  if (!words) return null;
+  return {
+    state: source.facts.state,
+    words,
+    zone: source.facts.zone,
+    called: unique([...source.words.values()].map((each) => each.called)),
+  };
+}

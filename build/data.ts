@@ -1,0 +1,47 @@
+// Node 20 has no Temporal, and the schema reads days with it.
+import 'temporal-polyfill/full/global';
+import { fileURLToPath } from 'node:url';
+import type { InstrumentFile, InstrumentWordsFile, StateFile } from '../src/law/built/files.ts';
+import { libraryIndex } from './data-index.ts';
+import { readInstrument } from './data-instrument.ts';
+import { readState } from './data-state.ts';
+import { Source } from './source.ts';
+
+/** Languages in which every instrument, rule and State must have its words. */
+export const INTERFACE_LANGUAGES = ['en', 'ru'] as const;
+
+const DATA = fileURLToPath(new URL('../src/data', import.meta.url));
+
+/**
+ * The files of `src/law/built/files.ts`, by their path beside the page, made of `src/data`. Throws with one line
+ * for each thing that is wrong in the sources: a page never meets data that was not checked.
+ */
+export function buildData(root: string = DATA): Map<string, object> {
+  const source = new Source(root);
+  const instruments = source
+    .folders('instruments')
+    .flatMap((id) => readInstrument(source, id, INTERFACE_LANGUAGES) ?? []);
+  const states = source
+    .folders('states')
+    .flatMap((state) => readState(source, state, INTERFACE_LANGUAGES) ?? []);
+  if (source.problems.length > 0) {
+    throw new Error(`The law in src/data is not as it should be:\n  ${source.problems.join('\n  ')}`);
+  }
+
+  const files = new Map<string, object>();
+  for (const lang of INTERFACE_LANGUAGES) {
+    files.set(`data/index.${lang}.json`, libraryIndex(lang, instruments, states));
+  }
+  for (const { instrument, terms, eligibility, texts, words } of instruments) {
+    const { id } = instrument;
+    files.set(`data/instruments/${id}.json`, { instrument, terms, eligibility } satisfies InstrumentFile);
+    for (const [lang, own] of words) {
+      files.set(`data/instruments/${id}.${lang}.json`, own satisfies InstrumentWordsFile);
+    }
+    for (const [lang, tree] of texts) files.set(`data/texts/${id}.${lang}.json`, tree);
+  }
+  for (const { facts, counting, holidays } of states) {
+    files.set(`data/states/${facts.state}.json`, { facts, counting, holidays } satisfies StateFile);
+  }
+  return files;
+}

@@ -1,0 +1,13 @@
+import type { Platform } from '../app/platform.ts';
+import { day } from '../calendar/day.ts';
+import { watchForUpdate } from './watch-for-update.ts';
+
+const base = new URL('./', document.baseURI).href;
+
+export const pwa: Platform = {
+  shell: 'pwa',
+  base,
+  today: () => day(Temporal.Now.plainDateISO().toString()),
+  linkBase: () => base,
+  watchForUpdate,
+};
