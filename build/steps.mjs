@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a tool of node_modules (or `node`) with its output shown; true where it succeeded. */
+export function step(title, command, args, env = {}) {
+  console.log(`\n== ${title}`);
+  const started = performance.now();
+  const path = command === 'node' ? process.execPath : `${root}node_modules/.bin/${command}`;
+  const { status } = spawnSync(path, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32' && command !== 'node',
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`-- ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return status === 0;
+}
