@@ -48,8 +48,9 @@ export const conditionSchema = v.strictObject({
 });
 export type ConditionRule = v.InferOutput<typeof conditionSchema>;
 
-/** Dates the formulas compute with, and whose authority receives. */
+/** What stands in the way of a request under one instrument: its questions, and what they are asked for. */
 export const eligibilitySchema = v.strictObject({
+  /** Ordered as the conditions ask for them. */
   facts: v.array(factSchema),
   /** Ordered as the text has them. */
   conditions: v.array(conditionSchema),

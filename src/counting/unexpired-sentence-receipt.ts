@@ -1,0 +1,115 @@
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
+import { type ClosedDay, nearestOpen, type OfficeCalendar } from '../calendar/office-calendar.ts';
+import type { Clock } from '../calendar/zone.ts';
+
+/** What must be left of a sentence, "at least six months". */
+export interface Remainder {
+  readonly n: number;
+  readonly unit: 'month' | 'day';
+}
+
+/**
+ * How "n months are left on the day of receipt" may be read. `counted-back`: n months before the last day served;
+ * `counted-forward`: receipt + n months falls on the last day served at the latest; `receipt-day-counted-in`: the
+ * day of receipt is the first of the n months.
+ */
+export type ReceiptReading = 'counted-back' | 'counted-forward' | 'receipt-day-counted-in';
+
+/** The latest day of receipt by one reading. */
+export interface LatestBy {
+  readonly reading: ReceiptReading;
+  readonly latest: Day;
+}
+
+export type SafeReceipt =
+  | {
+      readonly given: true;
+      readonly day: Day;
+      readonly until: Clock | null;
+      readonly passed: readonly ClosedDay[];
+    }
+  /** `unmoved`: the day before closed days are looked at. `year`: no calendar of the receiver for it. */
+  | { readonly given: false; readonly why: 'no-calendar'; readonly year: number; readonly unmoved: Day }
+  | { readonly given: false; readonly why: 'receiver-not-known'; readonly unmoved: Day };
+
+export interface LatestReceipt {
+  readonly lastDay: Day;
+  readonly remainder: Remainder;
+  readonly usual: Day;
+  readonly safe: SafeReceipt;
+  readonly outer: Day;
+  /** Every reading with its day, the strictest first. */
+  readonly readings: readonly [LatestBy, LatestBy, LatestBy];
+}
+
+/**
+ * The latest day on which a request may be received so that the remainder is still to be served; `lastDay` is the
+ * last day served. Nothing rolls; the safe day moves back to a day on which the receiver's office is open.
+ */
+export function latestReceipt(
+  lastDay: Day,
+  remainder: Remainder,
+  receiver: OfficeCalendar | null,
+): LatestReceipt {
+  const readings = readingsOf(lastDay, remainder);
+  const [back, forward, countedIn] = readings;
+  return {
+    lastDay,
+    remainder,
+    usual: forward.latest,
+    safe: safeReceipt(back.latest, receiver),
+    outer: countedIn.latest,
+    readings,
+  };
+}
+
+function safeReceipt(unmoved: Day, receiver: OfficeCalendar | null): SafeReceipt {
+  if (!receiver) return { given: false, why: 'receiver-not-known', unmoved };
+  const open = nearestOpen(receiver, unmoved, -1);
+  if (!open.found) return { given: false, why: 'no-calendar', year: open.year, unmoved };
+  return { given: true, day: open.day, until: open.until, passed: open.passed };
+}
+
+export type EnoughLeft =
+  | { readonly value: 'yes' | 'no'; readonly receipt: Day; readonly by: LatestBy }
+  /** The readings part: one says enough, another not enough. */
+  | {
+      readonly value: 'between';
+      readonly receipt: Day;
+      readonly enough: LatestBy;
+      readonly notEnough: LatestBy;
+    };
+
+/**
+ * Is the remainder still to be served on the day of receipt? Yes where every reading says so, no where none does.
+ * `by` is the reading that settles it: the strictest for yes, the widest for no.
+ */
+export function enoughLeft(receipt: Day, lastDay: Day, remainder: Remainder): EnoughLeft {
+  const [back, forward, countedIn] = readingsOf(lastDay, remainder);
+  if (receipt <= back.latest) return { value: 'yes', receipt, by: back };
+  if (receipt > countedIn.latest) return { value: 'no', receipt, by: countedIn };
+  if (receipt <= forward.latest) return { value: 'between', receipt, enough: forward, notEnough: back };
+  return { value: 'between', receipt, enough: countedIn, notEnough: forward };
+}
+
+function readingsOf(lastDay: Day, remainder: Remainder): readonly [LatestBy, LatestBy, LatestBy] {
+  return [
+    { reading: 'counted-back', latest: later(lastDay, remainder, -1) },
+    { reading: 'counted-forward', latest: lastThatReaches(lastDay, remainder) },
+    { reading: 'receipt-day-counted-in', latest: lastThatReaches(addDays(lastDay, 1), remainder) },
+  ];
+}
+
+/**
+ * The last R with R + remainder ≤ `limit`. Month ends make several days of receipt reach the same day (28 to 31 Aug +
+ * 6 months = 28 Feb), so the search goes on from `limit` − remainder, which never reaches past the limit.
+ */
+function lastThatReaches(limit: Day, remainder: Remainder): Day {
+  let found = later(limit, remainder, -1);
+  for (let next = addDays(found, 1); later(next, remainder, 1) <= limit; next = addDays(next, 1))
+    found = next;
+  return found;
+}
+
+const later = (d: Day, { n, unit }: Remainder, direction: 1 | -1): Day =>
+  unit === 'month' ? addMonths(d, direction * n, 'last-of-month') : addDays(d, direction * n);
