@@ -1,0 +1,50 @@
+/** What a case may hold, so that a file from anywhere can neither fill the store nor break a screen. UTF-16 units. */
+export const LIMITS = {
+  name: 120,
+  note: 20_000,
+  entries: 200,
+  facts: 100,
+  factValue: 500,
+  /** Levels of nesting in what a newer version added. */
+  depth: 12,
+  /** The whole of what a newer version added to one case, as JSON. */
+  rest: 50_000,
+} as const;
+
+/**
+ * A name as it is kept: one line, no blanks around it, no control characters, no half of a surrogate pair, and no
+ * embedding or override of direction, which would turn the text around it (marks of Arabic and Hebrew stay).
+ */
+export const cleanName = (name: string): string =>
+  name
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+
+export const isCaseName = (name: string): boolean =>
+  name !== '' && name.length <= LIMITS.name && name === cleanName(name);
+
+/** The id of a case or entry: safe in an address. `~` sets apart what an import added beside a differing case. */
+export const isId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9~-]{0,119}$/.test(id);
+
+/** The id of an instrument or a rule; whether there is one of that name is not the case's to know. */
+export const isLawName = (name: string): boolean =>
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name.length <= 80;
+
+/** The name of a fact as an address carries it; `constructor` and its like are no names. */
+export const isFactName = (name: string): boolean =>
+  /^[A-Za-z][A-Za-z0-9._:~-]{0,79}$/.test(name) && !(name in Object.prototype);
+
+const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+
+/** An instant in UTC, `2026-11-03T08:15:00Z`. */
+export function isInstant(text: string): boolean {
+  if (!INSTANT.test(text)) return false;
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import { openDB } from 'idb';
+import { CaseStore } from './case-store.ts';
+import { describe } from './problem.ts';
+import { DATABASE, type Database, MIGRATIONS, type Migration } from './schema.ts';
+import { Watch } from './watch.ts';
+
+export interface OpenProblem {
+  readonly problem: /** Another tab holds an older version open, or the browser does not answer. */
+    | 'blocked'
+    /** The browser keeps no data here: switched off, a private window, no room. */
+    | 'unavailable'
+    /** The database is there and cannot be read. */
+    | 'broken'
+    /** A newer version of Dedere wrote it. */
+    | 'newer';
+  /** For a report of the fault; not a sentence for the user. */
+  readonly detail: string;
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+  /** How long the browser may stay silent, in milliseconds. */
+  readonly patience?: number;
+}
+
+const UNAVAILABLE = ['SecurityError', 'InvalidStateError', 'NotSupportedError', 'QuotaExceededError'];
+
+function openProblem(error: unknown): OpenProblem {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return { problem: 'newer', detail: describe(error) };
+  return { problem: UNAVAILABLE.includes(name) ? 'unavailable' : 'broken', detail: describe(error) };
+}
+
+/** Opens the cases of this origin, bringing an older database up to date. Never throws, and answers in any case. */
+export async function openStore(options: OpenOptions = {}): Promise<{ store: CaseStore } | OpenProblem> {
+  const { name = DATABASE, migrations = MIGRATIONS, patience = 5000 } = options;
+  if (globalThis.indexedDB === undefined) return { problem: 'unavailable', detail: 'no indexedDB' };
+  let watch: Watch | null = null;
+  let close = () => {};
+  let givenUp = false;
+  const blocked = Promise.withResolvers<OpenProblem>();
+  const giveUp = (detail: string) => blocked.resolve({ problem: 'blocked', detail });
+  const timer = setTimeout(() => giveUp(`no answer in ${patience} ms`), patience);
+
+  const opened = (async () => {
+    try {
+      const database: Database = await openDB(name, migrations.length, {
+        async upgrade(to, from, _version, transaction) {
+          for (const step of migrations.slice(from)) await step(to, transaction);
+        },
+        blocked: (current) => giveUp(`version ${current} is open elsewhere`),
+        blocking(_current, next) {
+          close();
+          watch?.closed(next === null ? 'deleted' : 'newer-version');
+        },
+        terminated: () => watch?.closed('lost'),
+      });
+      close = () => database.close();
+      if (givenUp) close();
+      return database;
+    } catch (error) {
+      return openProblem(error);
+    }
+  })();
+
+  const first = await Promise.race([opened, blocked.promise]);
+  clearTimeout(timer);
+  if ('problem' in first) {
+    givenUp = true;
+    close();
+    return first;
+  }
+  if (!first.objectStoreNames.contains('cases')) {
+    close();
+    return { problem: 'broken', detail: `no object store cases in version ${first.version}` };
+  }
+  watch = new Watch(name);
+  return { store: new CaseStore(first, watch) };
+}

@@ -1,0 +1,14 @@
+/**
+ * Asks the browser not to clear the cases when room runs short. `refused` is common and no fault: the browser
+ * decides by its own measure, and the cases are kept until it needs the room.
+ */
+export async function persist(): Promise<'granted' | 'refused' | 'unavailable'> {
+  try {
+    // Not there outside a secure context, whatever the type says.
+    const storage: StorageManager | undefined = navigator.storage;
+    if (!storage?.persist) return 'unavailable';
+    return (await storage.persist()) ? 'granted' : 'refused';
+  } catch {
+    return 'unavailable';
+  }
+}

@@ -1,0 +1,51 @@
+export type StoreEvent =
+  /** Cases that were put or removed: `here` by this connection, `elsewhere` by another tab, window or panel. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly from: 'here' | 'elsewhere' }
+  /** Nothing can be read or kept any more until the page is loaded again. */
+  | { readonly kind: 'closed'; readonly why: 'newer-version' | 'deleted' | 'lost' };
+export type StoreListener = (event: StoreEvent) => void;
+
+/** What comes over the channel is checked: another version of Dedere may have sent it. */
+function readMessage(data: unknown): readonly string[] | null {
+  if (typeof data !== 'object' || data === null || !('changed' in data)) return null;
+  const ids = data.changed;
+  return Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string') ? ids : null;
+}
+
+/** Tells of changes between all connections to one database. */
+export class Watch {
+  readonly #channel: BroadcastChannel;
+  readonly #listeners = new Set<StoreListener>();
+
+  constructor(database: string) {
+    this.#channel = new BroadcastChannel(`${database}-cases`);
+    this.#channel.addEventListener('message', ({ data }) => {
+      const ids = readMessage(data);
+      if (ids) this.#tell({ kind: 'changed', ids, from: 'elsewhere' });
+    });
+  }
+
+  listen(listener: StoreListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  changed(ids: readonly string[]): void {
+    this.#channel.postMessage({ changed: ids });
+    this.#tell({ kind: 'changed', ids, from: 'here' });
+  }
+
+  closed(why: 'newer-version' | 'deleted' | 'lost'): void {
+    this.#channel.close();
+    this.#tell({ kind: 'closed', why });
+  }
+
+  end(): void {
+    this.#listeners.clear();
+    this.#channel.close();
+  }
+
+  #tell(event: StoreEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+}
