@@ -57,7 +57,16 @@ export const instrumentSchema = v.strictObject({
     v.strictObject({ id: nameField, lang: languageField, quote: v.string(), source: sourceField }),
   ),
   /** Known slips of a text, annotated beside it and never mended: the words concerned, found verbatim. */
-  slips: v.array(v.strictObject({ id: nameField, lang: languageField, eId: eIdField, quote: v.string() })),
+  slips: v.array(
+    v.strictObject({
+      id: nameField,
+      lang: languageField,
+      eId: eIdField,
+      quote: v.string(),
+      /** Further places of the same slip. */
+      also: v.optional(v.array(v.strictObject({ eId: eIdField, quote: v.string() }))),
+    }),
+  ),
 });
 export type Instrument = v.InferOutput<typeof instrumentSchema>;
 
