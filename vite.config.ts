@@ -14,6 +14,7 @@ const shell = (name: 'pwa' | 'extension'): ViteUserConfig => ({
   base: './',
   appType: 'mpa',
   publicDir: inRoot(`public/${name}`),
+  define: { 'import.meta.env.DEDERE_VERSION': JSON.stringify(packageJson.version) },
   server: { fs: { allow: [ROOT] } },
   build: {
     outDir: inRoot(`dist/${name}`),

@@ -6,6 +6,7 @@ const linkBase: string | null = import.meta.env.VITE_LINK_BASE ?? null;
 
 export const extension: Platform = {
   shell: 'extension',
+  version: import.meta.env.DEDERE_VERSION,
   base: new URL('./', document.baseURI).href,
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => linkBase,

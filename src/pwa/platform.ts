@@ -6,6 +6,7 @@ const base = new URL('./', document.baseURI).href;
 
 export const pwa: Platform = {
   shell: 'pwa',
+  version: import.meta.env.DEDERE_VERSION,
   base,
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => base,

@@ -1,3 +1,0 @@
-interface ImportMetaEnv {
-  readonly VITE_LINK_BASE?: string;
-}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type CDPSession, expect } from '@playwright/test';
+import { Panel } from './panel.ts';
+import { foreignRequests } from './pwa.ts';
+import { startWatch, type Watch } from './watch.ts';
+
+export const BUILT = join(import.meta.dirname, '../../dist/extension');
+
+export interface Extension {
+  readonly id: string;
+  readonly context: BrowserContext;
+  /** Clicks the action, as a person would, over the newest tab, and attaches to the panel that opens. */
+  openPanel(): Promise<Panel>;
+}
+
+interface Fixtures {
+  extension: Extension;
+}
+
+/** The unpacked extension in a browser of its own; nothing in it may ask anything of any host. */
+export const test = base.extend<Fixtures, { watch: Watch }>({
+  watch: [
+    async ({ playwright }, use) => {
+      const watch = await startWatch(playwright.chromium);
+      await use(watch);
+      await watch.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ watch }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'dedere-extension-'));
+    const context = await watch.launchPersistent(profile, [
+      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${BUILT}`,
+    ]);
+    const foreign = foreignRequests(context, 'null');
+    const panels: Panel[] = [];
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
+    // A click before the worker has run would find nobody; the browser keeps the handler from then on.
+    await expect.poll(() => worker.evaluate(() => chrome.action.onClicked.hasListeners())).toBe(true);
+    const openPanel = async () => {
+      const panel = await clickAction(context, id);
+      panels.push(panel);
+      return panel;
+    };
+    await use({ id, context, openPanel });
+    const asked = panels.flatMap((panel) => panel.requests);
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+    const outside = asked.filter((url) => !url.startsWith(`chrome-extension://${id}/`));
+    expect([...foreign, ...outside, ...watch.asked.splice(0)], 'requests to any host').toEqual([]);
+  },
+});
+
+async function clickAction(context: BrowserContext, id: string): Promise<Panel> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser of the context is not known');
+  const session = await browser.newBrowserCDPSession();
+  const tab = (await targets(session)).find((target) => target.type === 'tab');
+  if (!tab) throw new Error('no tab to click the action over');
+  // Younger than the published protocol's types.
+  const send = session.send as unknown as (method: string, params: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  await expect
+    .poll(async () => Boolean(await findPanel(session, id)), { message: 'a panel opens' })
+    .toBe(true);
+  const target = await findPanel(session, id);
+  return Panel.attach(session, target?.targetId ?? '');
+}
+
+async function targets(session: CDPSession) {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  return targetInfos;
+}
+
+const findPanel = async (session: CDPSession, id: string) =>
+  (await targets(session)).find(
+    (target) => target.type !== 'tab' && target.url.startsWith(`chrome-extension://${id}/panel.html`),
+  );
+
+export { expect };

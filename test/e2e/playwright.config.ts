@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm test` names the file that counts; by hand the list is enough. */
+const report = process.env.DEDERE_E2E_REPORT;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../../test-results/e2e',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as ['json', object]] : [])],
+  use: { locale: 'en-GB', timezoneId: 'Asia/Almaty' },
+});

@@ -1,0 +1,51 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, keptForOffline, type Site, test } from './pwa.ts';
+
+/** A newer version, as a deployment would bring it: another page, known to the worker by another revision. */
+async function deployNewer(site: Site): Promise<void> {
+  const page = join(site.folder, 'index.html');
+  const worker = join(site.folder, 'service-worker.js');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('<html ', '<html data-version="newer" '));
+  const source = await readFile(worker, 'utf8');
+  const entry = /\{"revision":"\w+","url":"index\.html"\}/;
+  const changed = source.replace(entry, '{"revision":"newer","url":"index.html"}');
+  expect(changed).not.toBe(source);
+  await writeFile(worker, changed);
+}
+
+const version = (page: Page) => page.locator('html').getAttribute('data-version');
+
+async function newerWaits(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+test('a newer version waits, through reloads too, until the page asks for it', async ({ page, site }) => {
+  await page.goto(site.url);
+  await keptForOffline(page);
+  await deployNewer(site);
+  await page.evaluate(() => Object.assign(window, { typed: 'half a sentence' }));
+  await newerWaits(page);
+  expect(await page.evaluate(() => 'typed' in window)).toBe(true);
+
+  await page.reload();
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await version(page)).toBeNull();
+
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const changed = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    await changed;
+  });
+  await page.goto('about:blank');
+  await page.goto(site.url);
+  expect(await version(page)).toBe('newer');
+});
