@@ -36,7 +36,7 @@ export function pointDraft(parent: Draft, style: PointStyle, number: number, pri
 
 /** An unnumbered further line: its unit's own text is the first. */
 export function subparagraphDraft(parent: Draft, text: string): Draft {
-  const number = parent.children.filter((child) => child.kind === 'subparagraph').length + 2;
+  const number = (parent.children.findLast((child) => child.kind === 'subparagraph')?.number ?? 1) + 1;
   const eId = `${parent.eId}__subpara_${number}`;
   return { eId, kind: 'subparagraph', number, printed: unlabelled, text, children: [] };
 }

@@ -8,8 +8,9 @@ export function splitLines(source: string): string[] {
 
 /** A line as a reader should see it: without the hashes and table bars that a page left around it. */
 export function plainLine(line: string): string {
-  return line
-    .replace(/^#{1,6}\s*/, '')
-    .replace(/\s*\|\s*/g, ' ')
-    .trim();
+  const cells = line.replace(/^#{1,6}\s*/, '').split('|');
+  return cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
 }

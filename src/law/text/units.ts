@@ -22,7 +22,7 @@ export function readUnits(
   lines.forEach((line, at) => {
     const label = readLabel(line);
     const labelled = label && (openParagraph(article, label) ?? openPoint(open, label));
-    open = labelled ?? addLine(open, line, lines.slice(at + 1));
+    open = labelled ?? addLine(open, lines, at);
   });
   const { eId, text, children } = finish(article);
   return { eId, text, children };
@@ -60,15 +60,15 @@ function letterStyle(open: readonly Draft[], letters: string): PointStyle {
   return letters === 'i' && list && list.number !== 8 ? 'roman' : 'letter';
 }
 
-function addLine(open: readonly Draft[], line: string, after: readonly string[]): Draft[] {
+function addLine(open: readonly Draft[], lines: readonly string[], at: number): Draft[] {
+  const line = lines[at] ?? '';
   const last = open.at(-1);
   if (last && last.text === '' && last.children.length === 0) {
     last.text = line;
     return [...open];
   }
-  const units = withoutSubparagraph(open);
-  while (listHasEnded(units.at(-1), after))
-    units.splice(0, units.length, ...withoutSubparagraph(units.slice(0, -1)));
+  let units = withoutSubparagraph(open);
+  while (listHasEnded(units.at(-1), lines, at)) units = withoutSubparagraph(units.slice(0, -1));
   const parent = units.at(-1);
   if (!parent) return [...open];
   const further = subparagraphDraft(parent, line);
@@ -81,11 +81,11 @@ function withoutSubparagraph(open: readonly Draft[]): Draft[] {
 }
 
 /** An unnumbered line after the last point of a list that a full stop closed belongs to the unit that holds the list. */
-function listHasEnded(point: Draft | undefined, after: readonly string[]): boolean {
-  if (point?.kind !== 'point' || !/[.!?]["»”]?$/.test(point.children.at(-1)?.text ?? point.text))
-    return false;
-  for (const line of after) {
-    const label = readLabel(line);
+function listHasEnded(point: Draft | undefined, lines: readonly string[], at: number): boolean {
+  const words = point?.children.at(-1)?.text ?? point?.text ?? '';
+  if (point?.kind !== 'point' || !/[.!?]["»”]?$/.test(words)) return false;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const label = readLabel(lines[next] ?? '');
     if (label?.style === 'paragraph') return true;
     const same = label && (label.style === 'number') === (point.style === 'number');
     if (label && same) return startsList(label) || !goesOn(point, label);
