@@ -39,6 +39,17 @@ const extension = (): ViteUserConfig => ({
 const test = (): ViteUserConfig => ({
   plugins: [preact(), dataPlugin()],
   publicDir: false,
+  // Found while tests run, they would make the page load anew in the middle of one.
+  optimizeDeps: {
+    include: [
+      '@preact/signals',
+      'idb',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'temporal-polyfill/full/global',
+    ],
+  },
   test: {
     projects: [
       {
