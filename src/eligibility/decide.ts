@@ -1,7 +1,7 @@
 import type { ConditionRule } from '../law/schema/condition.ts';
 import { MUST_BE_REFUSED, type Outcome, outcomeAt } from './outcome.ts';
 import { type Part, reachable } from './reach.ts';
-import { answered, partsOf, type Situation, whateverAssessed, whileAssessmentsOpen } from './situation.ts';
+import { answered, byOutcome, type Situation, whateverAssessed, whileAssessmentsOpen } from './situation.ts';
 import type { Truth } from './truth.ts';
 
 /**
@@ -9,11 +9,11 @@ import type { Truth } from './truth.ts';
  * answer, a State's assessment included, can make it `more-facts-needed` again.
  */
 export function outcomeOf(situation: Situation): Outcome {
-  const { conditions, values } = situation;
-  const whole = reachable(partsOf(conditions), values, whileAssessmentsOpen(situation));
+  const { conditions, values, open } = situation;
+  const whole = reachable(byOutcome(situation), values, whileAssessmentsOpen(situation));
   if (whole.every((pair) => pair.yes === MUST_BE_REFUSED)) return 'must-be-refused';
   if (conditions.some((condition) => notMet(condition, situation))) return 'conditions-not-met';
-  for (const [key, question] of situation.open) {
+  for (const [key, question] of open) {
     if (question.kind !== 'assessment' && decides(situation, key)) return 'more-facts-needed';
   }
   return outcomeAt(Math.max(...whole.map((pair) => pair.yes)));
@@ -27,7 +27,7 @@ const notMet = (condition: ConditionRule, situation: Situation): boolean =>
  * States or none, under which its yes and its no lead to different outcomes.
  */
 export const decides = (situation: Situation, key: string): boolean =>
-  reachable(partsOf(situation.conditions), situation.values, whateverAssessed(situation), key).some(
+  reachable(byOutcome(situation), situation.values, whateverAssessed(situation), key).some(
     (pair) => pair.yes !== pair.no,
   );
 
@@ -38,7 +38,11 @@ export function decidesAlone(situation: Situation, key: string, outcome: Outcome
 }
 
 const TRUTHS = ['no', 'unknown', 'yes'] as const;
-const asTruth = ({ when }: ConditionRule): Part => ({ when, level: { no: 0, unknown: 1, yes: 2 } });
+const byTruth = (condition: ConditionRule, { keys }: Situation): Part => ({
+  when: condition.when,
+  keys: keys.get(condition) ?? [],
+  level: { no: 0, unknown: 1, yes: 2 },
+});
 
 /**
  * The value of one condition or ground, and the values it can still have when what can be found out is found out
@@ -48,7 +52,7 @@ export function truthOf(
   condition: ConditionRule,
   situation: Situation,
 ): { readonly value: Truth; readonly possible: readonly Truth[] } {
-  const pairs = reachable([asTruth(condition)], situation.values, whileAssessmentsOpen(situation));
+  const pairs = reachable([byTruth(condition, situation)], situation.values, whileAssessmentsOpen(situation));
   const possible = TRUTHS.filter((_, level) => pairs.some((pair) => pair.yes === level));
   const [first = 'unknown'] = possible;
   return { value: possible.length === 1 ? first : 'unknown', possible };
@@ -56,6 +60,6 @@ export function truthOf(
 
 /** Does the answer to this question matter to one condition or ground, under some answers to the others? */
 export const mattersTo = (condition: ConditionRule, situation: Situation, key: string): boolean =>
-  reachable([asTruth(condition)], situation.values, whateverAssessed(situation), key).some(
+  reachable([byTruth(condition, situation)], situation.values, whateverAssessed(situation), key).some(
     (pair) => pair.yes !== pair.no,
   );

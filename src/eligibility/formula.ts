@@ -2,12 +2,15 @@ import type { Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import type { Formula } from '../law/schema/condition.ts';
 import { all, any, not, type Truth } from './truth.ts';
 
-/** What a formula rests on: a fact, or the sentence left at receipt. `key` is the same for the same question. */
+/**
+ * What a formula rests on: a fact, or the sentence left at receipt. `key` is the same for the same question; that of
+ * a sentence holds a colon, which no fact's name does.
+ */
 export type Atom =
   | { readonly key: string; readonly fact: string }
   | { readonly key: string; readonly remainder: Remainder };
 
-const factAtom = (fact: string): Atom => ({ key: `fact:${fact}`, fact });
+const factAtom = (fact: string): Atom => ({ key: fact, fact });
 const remainderAtom = (remainder: Remainder): Atom => ({
   key: `left:${remainder.n}-${remainder.unit}`,
   remainder,
@@ -36,6 +39,6 @@ export function evaluate(formula: Formula, values: Values): Truth {
   if ('all' in formula) return all(formula.all.map((part) => evaluate(part, values)));
   if ('any' in formula) return any(formula.any.map((part) => evaluate(part, values)));
   if ('not' in formula) return not(evaluate(formula.not, values));
-  const atom = 'fact' in formula ? factAtom(formula.fact) : remainderAtom(formula['enough-left']);
-  return values.get(atom.key) ?? 'unknown';
+  const key = 'fact' in formula ? formula.fact : remainderAtom(formula['enough-left']).key;
+  return values.get(key) ?? 'unknown';
 }

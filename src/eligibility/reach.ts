@@ -1,10 +1,12 @@
 import type { Formula } from '../law/schema/condition.ts';
-import { atomsOf, evaluate, type Values } from './formula.ts';
+import { evaluate, type Values } from './formula.ts';
 import type { Truth } from './truth.ts';
 
 /** How far a condition or ground pulls the whole, by its value; the whole is the highest level among its parts. */
 export interface Part {
   readonly when: Formula;
+  /** The keys of its atoms. */
+  readonly keys: readonly string[];
   readonly level: Readonly<Record<Truth, number>>;
 }
 
@@ -31,24 +33,15 @@ export function reachable(
   probe?: string,
 ): readonly Pair[] {
   const ask = new Map([...open].filter(([key]) => key !== probe));
-  const found = reach(
-    parts.map(read),
-    { yes: lane(values, probe, 'yes'), no: lane(values, probe, 'no') },
-    ask,
-  );
+  const found = reach(parts, { yes: lane(values, probe, 'yes'), no: lane(values, probe, 'no') }, ask);
   return [...found.values()];
 }
 
-interface ReadPart extends Part {
-  readonly keys: readonly string[];
-}
 interface Lanes {
   readonly yes: Values;
   readonly no: Values;
 }
 type Pairs = ReadonlyMap<string, Pair>;
-
-const read = (part: Part): ReadPart => ({ ...part, keys: atomsOf(part.when).map((atom) => atom.key) });
 
 const lane = (values: Values, key: string | undefined, value: Truth): Values =>
   key === undefined ? values : new Map(values).set(key, value);
@@ -57,9 +50,9 @@ const only = (pair: Pair): Pairs => new Map([[`${pair.yes}/${pair.no}`, pair]]);
 
 const NOTHING = only({ yes: 0, no: 0 });
 
-function reach(parts: readonly ReadPart[], lanes: Lanes, open: Open): Pairs {
+function reach(parts: readonly Part[], lanes: Lanes, open: Open): Pairs {
   let whole = NOTHING;
-  const unsettled: ReadPart[] = [];
+  const unsettled: Part[] = [];
   for (const part of parts) {
     const yes = evaluate(part.when, lanes.yes);
     const no = evaluate(part.when, lanes.no);
@@ -71,7 +64,7 @@ function reach(parts: readonly ReadPart[], lanes: Lanes, open: Open): Pairs {
   return whole;
 }
 
-function branch(group: readonly ReadPart[], lanes: Lanes, open: Open): Pairs {
+function branch(group: readonly Part[], lanes: Lanes, open: Open): Pairs {
   const key = mostShared(group, open);
   const rest = new Map([...open].filter(([other]) => other !== key));
   const found = new Map<string, Pair>();
@@ -94,8 +87,8 @@ function highest(a: Pairs, b: Pairs): Pairs {
 }
 
 /** Parts joined, directly or through others, by open questions they share. */
-function groups(parts: readonly ReadPart[], open: Open): readonly (readonly ReadPart[])[] {
-  let apart: { keys: Set<string>; parts: ReadPart[] }[] = [];
+function groups(parts: readonly Part[], open: Open): readonly (readonly Part[])[] {
+  let apart: { keys: Set<string>; parts: Part[] }[] = [];
   for (const part of parts) {
     const own = { keys: new Set(part.keys.filter((key) => open.has(key))), parts: [part] };
     const joined = apart.filter((group) => [...group.keys].some((key) => own.keys.has(key)));
@@ -108,7 +101,7 @@ function groups(parts: readonly ReadPart[], open: Open): readonly (readonly Read
   return apart.map((group) => group.parts);
 }
 
-function mostShared(group: readonly ReadPart[], open: Open): string {
+function mostShared(group: readonly Part[], open: Open): string {
   const counts = new Map<string, number>();
   for (const part of group) {
     for (const key of part.keys) if (open.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -28,6 +28,8 @@ export type Question =
 /** Rules and facts put together: what is known and what is open, by atom, in the order of the text. */
 export interface Situation {
   readonly conditions: readonly ConditionRule[];
+  /** By condition, what it rests on. */
+  readonly keys: ReadonlyMap<ConditionRule, readonly string[]>;
   readonly values: ReadonlyMap<string, Truth>;
   readonly open: ReadonlyMap<string, Question>;
 }
@@ -35,14 +37,20 @@ export interface Situation {
 export function situationOf(rules: EligibilityRules, facts: Facts): Situation {
   const values = new Map<string, Truth>();
   const open = new Map<string, Question>();
+  const keys = new Map<ConditionRule, readonly string[]>();
   for (const condition of rules.conditions) {
-    for (const atom of atomsOf(condition.when)) {
+    const atoms = atomsOf(condition.when);
+    keys.set(
+      condition,
+      atoms.map(({ key }) => key),
+    );
+    for (const atom of atoms) {
       const found = look(atom, rules, facts);
       if (typeof found === 'string') values.set(atom.key, found);
       else open.set(atom.key, found);
     }
   }
-  return { conditions: rules.conditions, values, open };
+  return { conditions: rules.conditions, keys, values, open };
 }
 
 function look(atom: Atom, rules: EligibilityRules, facts: Facts): Truth | Question {
@@ -73,10 +81,16 @@ export function answered(situation: Situation, key: string, value: Truth): Situa
   return { ...situation, open, values: new Map(situation.values).set(key, value) };
 }
 
-export const partsOf = (conditions: readonly ConditionRule[]): readonly Part[] =>
-  conditions.map(({ when, kind }) => ({
-    when,
-    level: { yes: levelOf(kind, 'yes'), no: levelOf(kind, 'no'), unknown: levelOf(kind, 'unknown') },
+/** Every condition and ground, by the outcome it leads to. */
+export const byOutcome = ({ conditions, keys }: Situation): readonly Part[] =>
+  conditions.map((condition) => ({
+    when: condition.when,
+    keys: keys.get(condition) ?? [],
+    level: {
+      yes: levelOf(condition.kind, 'yes'),
+      no: levelOf(condition.kind, 'no'),
+      unknown: levelOf(condition.kind, 'unknown'),
+    },
   }));
 
 /** What open questions can still turn out to be while the States' assessments stay open. */

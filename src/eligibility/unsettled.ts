@@ -1,6 +1,5 @@
 import type { Missing, OpenAssessment, Parting } from './assessment.ts';
 import { decides, decidesAlone, mattersTo } from './decide.ts';
-import { atomsOf } from './formula.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question, Situation } from './situation.ts';
 
@@ -16,8 +15,8 @@ export function missingIn(situation: Situation, outcome: Outcome): readonly Miss
   return missing;
 }
 
-const usersOf = (key: string, { conditions }: Situation): readonly string[] =>
-  conditions.filter(({ when }) => atomsOf(when).some((atom) => atom.key === key)).map(({ id }) => id);
+const usersOf = (key: string, { conditions, keys }: Situation): readonly string[] =>
+  conditions.filter((condition) => keys.get(condition)?.includes(key)).map(({ id }) => id);
 
 const openOf = <K extends Question['kind']>(situation: Situation, kind: K) =>
   [...situation.open].flatMap(([key, question]) =>
