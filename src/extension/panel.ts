@@ -1,4 +1,4 @@
 import { start } from '../ui/start.tsx';
 import { extension } from './platform.ts';
 
-start(extension);
+await start(extension);

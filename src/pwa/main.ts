@@ -3,4 +3,4 @@ import { pwa } from './platform.ts';
 
 // Browsers that lack Temporal load it, from our own files, before anything is counted; the others never do.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/full/global');
-start(pwa);
+await start(pwa);

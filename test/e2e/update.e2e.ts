@@ -49,3 +49,27 @@ test('a newer version waits, through reloads too, until the page asks for it', a
   await page.goto(site.url);
   expect(await version(page)).toBe('newer');
 });
+
+test('the notice changes this window when it is pressed, and asks in the others', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.url);
+  await keptForOffline(page);
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await expect(other.getByRole('main')).toBeVisible();
+  await other.evaluate(() => Object.assign(window, { typed: 'half a sentence' }));
+  await deployNewer(site);
+  await newerWaits(page);
+
+  const press = (where: Page) => where.getByRole('button', { name: 'Change to it' }).click();
+  await press(page);
+  await expect(page.locator('html[data-version="newer"]')).toBeVisible();
+  expect(await other.evaluate(() => 'typed' in window)).toBe(true);
+  expect(await version(other)).toBeNull();
+
+  await press(other);
+  await expect(other.locator('html[data-version="newer"]')).toBeVisible();
+});
