@@ -3,6 +3,8 @@ import type { Day } from '../calendar/day.ts';
 /** What a shell gives the application; the only way from the screens to the machine they run on. */
 export interface Platform {
   readonly shell: 'pwa' | 'extension';
+  /** Version of the product, from package.json. */
+  readonly version: string;
   /** Where the `data/` folder lies, an absolute URL ending in `/`. */
   readonly base: string;
   /** The day it is here, on the user's clock. */

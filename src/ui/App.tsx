@@ -1,0 +1,44 @@
+import { Frame } from './components/Frame.tsx';
+import { Guard } from './components/Guard.tsx';
+import { InstrumentList } from './components/InstrumentList.tsx';
+import { Notice } from './components/Notice.tsx';
+import { CountScreen } from './screens/CountScreen.tsx';
+import { LaterScreen } from './screens/LaterScreen.tsx';
+import { SettingsScreen } from './screens/SettingsScreen.tsx';
+import { TermsScreen } from './screens/TermsScreen.tsx';
+import { address } from './state/navigation.ts';
+import { useSession } from './state/session.ts';
+
+/** The screen of the address shown. */
+export function App() {
+  const { words } = useSession();
+  return (
+    <Frame>
+      <Guard message={words.value.shell.failed.crash} place={JSON.stringify(address.value.route)}>
+        <Screen />
+      </Guard>
+    </Frame>
+  );
+}
+
+function Screen() {
+  const { words } = useSession();
+  const { route, facts } = address.value;
+  switch (route.screen) {
+    case 'terms':
+      return <TermsScreen instrument={route.instrument} rule={route.rule} facts={facts} />;
+    case 'count':
+      return <CountScreen facts={facts} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'unknown':
+      return (
+        <>
+          <Notice kind="problem">{words.value.shell.failed.unknownRoute(route.path)}</Notice>
+          <InstrumentList />
+        </>
+      );
+    default:
+      return <LaterScreen route={route} facts={facts} />;
+  }
+}

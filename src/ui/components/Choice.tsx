@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+
+interface Props<V extends string> {
+  readonly legend: string;
+  readonly help?: string | null;
+  readonly options: readonly (readonly [value: V, label: string])[];
+  readonly value: V | '';
+  readonly problem?: string | null;
+  readonly onChange: (value: V) => void;
+}
+
+/** A question with a few answers: radio buttons drawn as one bar, one key each. */
+export function Choice<V extends string>({ legend, help, options, value, problem, onChange }: Props<V>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <div class="bar">
+        {options.map(([option, label]) => (
+          <label key={option}>
+            <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {(problem ?? help) && <p class={problem ? 'help wrong' : 'help'}>{problem ?? help}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Command, type CommandReading, readCommand } from '../../app/command-line/read-command.ts';
+import { useSession } from '../state/session.ts';
+import { openCommand, tellCommand } from './command-telling.ts';
+import { Icon } from './Icon.tsx';
+
+/** The one line: a treaty, an event and a day in any order and language, with a preview of what it will open. */
+export function CommandLine() {
+  const session = useSession();
+  const { words, index, today, preferences } = session;
+  const t = words.value.shell.command;
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => focusBySlash(input), []);
+
+  const reading: CommandReading | null =
+    text.trim() === ''
+      ? null
+      : readCommand(text, { index: index.value, today: today.value, ourState: preferences.value.ourState });
+  const proposals = reading?.proposals ?? [];
+  const chosen = Math.min(active, proposals.length - 1);
+  const run = (command: Command | undefined) => {
+    if (!command) return;
+    openCommand(command);
+    setText('');
+    setOpen(false);
+    input.current?.blur();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && proposals.length > 0) {
+      event.preventDefault();
+      setActive((chosen + step + proposals.length) % proposals.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(proposals[chosen]);
+    } else if (event.key === 'Escape') {
+      setText('');
+      setOpen(false);
+    }
+  };
+  return (
+    <search
+      class="command"
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={t.label}
+        aria-expanded={open && proposals.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && proposals.length > 0 ? `${id}-${chosen}` : undefined}
+        placeholder={t.placeholder}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="go"
+        value={text}
+        onFocus={() => setOpen(true)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={words.value.shell.close}
+          onClick={() => {
+            setText('');
+            input.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+      <div class="proposals" hidden={!open}>
+        <ul id={`${id}-list`} role="listbox" aria-label={t.label}>
+          {proposals.map((command, i) => {
+            const told = tellCommand(session, command);
+            return (
+              <li
+                key={told.title + told.detail}
+                id={`${id}-${i}`}
+                role="option"
+                aria-selected={i === chosen}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => run(command)}
+              >
+                <span>{told.title}</span>
+                <span class="quiet">{told.detail}</span>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="quiet" role="status">
+          {reading ? tellReading(session, reading) : t.hint}
+        </p>
+      </div>
+    </search>
+  );
+}
+
+/** What was not understood, and what is wrong with a date, said under the proposals. */
+function tellReading({ words }: ReturnType<typeof useSession>, reading: CommandReading): string {
+  const t = words.value.shell.command;
+  const said = reading.problems.map(({ problem, piece }) => words.value.problems.fact[problem](piece));
+  if (reading.notUnderstood.length > 0)
+    said.push(t.notUnderstood(reading.notUnderstood.map((span) => span.text).join(' ')));
+  if (said.length === 0 && reading.proposals.length === 0) said.push(t.nothing);
+  return said.join(' ');
+}
+
+/** `/` puts the cursor into the line from anywhere that is not a field. */
+function focusBySlash(input: { readonly current: HTMLInputElement | null }): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const inField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+    if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.current?.focus();
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
+}

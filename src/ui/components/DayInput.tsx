@@ -1,0 +1,75 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { FIRST_DAY, LAST_DAY, readDay } from '../../calendar/day.ts';
+import { readDate } from '../../language/read-date.ts';
+import { useSession } from '../state/session.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or whatever was typed or opened that is not a day. */
+  readonly value: string;
+  /** What is wrong with the value, said by the caller; the field says it of what is typed into it. */
+  readonly problem?: string | null;
+  readonly help?: string | null;
+  readonly onChange: (value: string) => void;
+}
+
+/** A day, typed as people write it ("3 nov", "3.11.2026", "3 ноября") or picked from the device's calendar. */
+export function DayInput({ label, value, problem, help, onChange }: Props) {
+  const { dates, today, words } = useSession();
+  const id = useId();
+  const known = readDay(value);
+  const shown = 'day' in known ? dates.value.medium(known.day) : value;
+  const [draft, setDraft] = useState(shown);
+  useEffect(() => setDraft(shown), [shown]);
+
+  const read = draft.trim() === '' || draft === shown ? null : readDate(draft, today.value);
+  const commit = () => {
+    if (draft === shown) return;
+    onChange(read && 'day' in read ? read.day : draft.trim());
+  };
+  const wrong = readDate(value, today.value);
+  const typed =
+    value !== '' && 'problem' in known && 'problem' in wrong
+      ? words.value.problems.fact[wrong.problem](value)
+      : null;
+  const message = typed ?? problem ?? null;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <span class="day-input">
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          value={draft}
+          placeholder={dates.value.medium(today.value)}
+          aria-invalid={message !== null}
+          aria-describedby={`${id}-help`}
+          onFocus={(event) => event.currentTarget.select()}
+          onInput={(event) => setDraft(event.currentTarget.value)}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+            if (event.key === 'Escape') setDraft(shown);
+          }}
+        />
+        <span class="picker">
+          <Icon name="calendar" />
+          <input
+            type="date"
+            aria-label={`${words.value.terms.chooseDate}: ${label}`}
+            min={FIRST_DAY}
+            max={LAST_DAY}
+            value={'day' in known ? known.day : ''}
+            onChange={(event) => event.currentTarget.value && onChange(event.currentTarget.value)}
+          />
+        </span>
+      </span>
+      <span id={`${id}-help`} class={message ? 'help wrong' : 'help'} aria-live="polite">
+        {message ?? (read && 'day' in read ? dates.value.full(read.day) : help)}
+      </span>
+    </div>
+  );
+}

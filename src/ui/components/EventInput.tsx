@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import type { FactProblem } from '../../app/fact-problem.ts';
+import { useSession } from '../state/session.ts';
+import { DayInput } from './DayInput.tsx';
+
+interface Props {
+  readonly fact: string;
+  readonly label: string;
+  readonly help?: string | null;
+  /** The fact as an address carries it, `2026-11-03T10:15..2026-11-04`, or what was typed instead. */
+  readonly value: string;
+  readonly problems: readonly FactProblem[];
+  readonly onChange: (value: string) => void;
+}
+
+const SHAPE = /^(\d{4}-\d{2}-\d{2})?(?:T([^.]*))?(?:\.\.(.*))?$/;
+
+/** The three pieces of an event as typed; nothing is dropped because it is wrong. */
+function pieces(value: string): { from: string; clock: string; to: string } {
+  const match = SHAPE.exec(value);
+  if (!match) return { from: value, clock: '', to: '' };
+  return { from: match[1] ?? '', clock: match[2] ?? '', to: match[3] ?? '' };
+}
+
+const join = (from: string, clock: string, to: string) => from + (clock && `T${clock}`) + (to && `..${to}`);
+
+/** An event of a term: its day, and on demand its hour and the latest day on which it may have been. */
+export function EventInput({ fact, label, help, value, problems, onChange }: Props) {
+  const { words } = useSession();
+  const t = words.value.terms;
+  const id = useId();
+  const { from, clock, to } = pieces(value);
+  const mine = problems.filter((problem) => problem.fact === fact);
+  const say = (piece: string) => {
+    const found = mine.find((problem) => problem.value === piece);
+    return found ? words.value.problems.fact[found.problem](found.value) : null;
+  };
+  const clockProblem = clock
+    ? say(clock)
+    : mine.some((p) => p.problem === 'time-missing')
+      ? words.value.problems.fact['time-missing']('')
+      : null;
+  return (
+    <div class="event-input">
+      <DayInput
+        label={label}
+        value={from}
+        help={help ?? null}
+        problem={from ? say(from) : null}
+        onChange={(day) => onChange(join(day, clock, to))}
+      />
+      <details class="finer" open={clock !== '' || to !== '' || clockProblem !== null}>
+        <summary>
+          {t.time} · {t.uncertain}
+        </summary>
+        <div class="field">
+          <label for={id}>{t.time}</label>
+          <input
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            placeholder="10:15"
+            value={clock}
+            aria-invalid={clockProblem !== null}
+            aria-describedby={`${id}-help`}
+            onChange={(event) => onChange(join(from, event.currentTarget.value.trim(), to))}
+          />
+          <span id={`${id}-help`} class={clockProblem ? 'help wrong' : 'help'}>
+            {clockProblem ?? t.timeHelp}
+          </span>
+        </div>
+        <DayInput
+          label={t.until}
+          value={to}
+          problem={to ? say(to) : null}
+          onChange={(day) => onChange(join(from, clock, day === from ? '' : day))}
+        />
+      </details>
+    </div>
+  );
+}

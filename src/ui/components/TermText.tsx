@@ -1,0 +1,62 @@
+import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
+import type { TermRule } from '../../law/schema/term-rule.ts';
+import { findProvision, provisionPath } from '../../law/text/find-provision.ts';
+import type { TextTree } from '../../law/text/tree.ts';
+import { citation } from '../../wording/citation.ts';
+import { useSession } from '../state/session.ts';
+import { wide } from '../state/wide.ts';
+import { ProvisionText } from './ProvisionText.tsx';
+import { RouteLink } from './RouteLink.tsx';
+
+interface Props {
+  readonly file: InstrumentFile;
+  readonly instrumentWords: InstrumentWordsFile;
+  readonly rule: TermRule;
+  readonly text: TextTree;
+}
+
+/** The provision on which a term rests, its deciding words marked; beside the answer its whole article is shown. */
+export function TermText({ file, instrumentWords, rule, text }: Props) {
+  const { words, lang } = useSession();
+  const t = words.value.terms;
+  const { instrument } = file;
+  const path = provisionPath(text, rule.provision);
+  if (!path) return null;
+  const [article] = path;
+  const shown = wide.value
+    ? article.children
+    : [rule.provision, ...rule.beside].flatMap((eId) => findProvision(text, eId) ?? []);
+  const languageNames = new Intl.DisplayNames([lang.value === 'ru' ? 'ru' : 'en'], { type: 'language' });
+  const ownName = (code: string) => languageNames.of(code) ?? code;
+  return (
+    <article class="excerpt" aria-label={t.provisionTitle}>
+      <header>
+        <h2 lang={text.lang} class="serif">
+          {citation(rule.provision, text.lang)}
+        </h2>
+        <p class="quiet">
+          <span lang={text.lang}>{article.heading}</span>
+        </p>
+        <p class="chips">
+          <span>{t.readIn(ownName(text.lang))}</span>
+          {instrument.prevailing && <span>{t.quotesPrevail(ownName(instrument.prevailing.lang))}</span>}
+        </p>
+      </header>
+      <div class="treaty-text" lang={text.lang} dir="auto">
+        {shown.map((provision) => (
+          <ProvisionText
+            key={provision.eId}
+            provision={provision}
+            quotes={rule.quotes.filter((q) => q.lang === text.lang)}
+          />
+        ))}
+      </div>
+      <footer>
+        {instrumentWords.instrument.textNote && <p class="quiet">{instrumentWords.instrument.textNote}</p>}
+        <RouteLink to={{ screen: 'text', instrument: instrument.id, eId: rule.provision }}>
+          {t.inText}
+        </RouteLink>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Day } from '../../calendar/day.ts';
+import { dayState, type OfficeCalendar } from '../../calendar/office-calendar.ts';
+import { weeksBetween } from '../../calendar/weeks.ts';
+import { useSession } from '../state/session.ts';
+
+interface Props {
+  readonly events: readonly Day[];
+  readonly safe: Day | null;
+  readonly usual: readonly Day[];
+  readonly outer: Day | null;
+  /** Whose rest days and holidays are shaded; null: none. */
+  readonly offices: OfficeCalendar | null;
+}
+
+const MOST_WEEKS = 9;
+
+/** The weeks from event to outer day: rest days hatched, the three days told apart by shape as well as colour. */
+export function WeekGrid({ events, safe, usual, outer, offices }: Props) {
+  const { words, dates, today, stateWords } = useSession();
+  const t = words.value.terms.weeks;
+  const known = [...events, ...usual, ...(safe ? [safe] : []), ...(outer ? [outer] : [])].sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return null;
+  const inState = offices ? (stateWords.value[offices.state]?.inState ?? offices.state) : '';
+  const isClosed = (d: Day) => offices !== null && dayState(offices, d).open === false;
+  const marksOf = (d: Day) => [
+    ...(events.includes(d) ? [['event', t.event]] : []),
+    ...(d === safe ? [['safe', t.safe]] : []),
+    ...(usual.includes(d) ? [['usual', t.usual]] : []),
+    ...(d === outer ? [['outer', t.outer]] : []),
+    ...(d === today.value ? [['today', t.today]] : []),
+    ...(isClosed(d) ? [['rest', t.rest(inState)]] : []),
+  ];
+  let month = '';
+  return (
+    <figure class="weeks">
+      <table>
+        <caption class="hidden">{t.title}</caption>
+        <thead>
+          <tr>
+            <td />
+            {dates.value.weekdays().map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksBetween(first, last, MOST_WEEKS).map((week) => {
+            if ('skipped' in week) {
+              return (
+                <tr key="gap" class="gap">
+                  <td colSpan={8}>{t.skipped(week.skipped)}</td>
+                </tr>
+              );
+            }
+            const named = week.find((d) => d.endsWith('-01')) ?? week[0];
+            const label = named && named.slice(0, 7) !== month ? dates.value.month(named) : '';
+            month = named?.slice(0, 7) ?? month;
+            return (
+              <tr key={week[0]}>
+                <th scope="row">{label}</th>
+                {week.map((d) => {
+                  const marks = marksOf(d);
+                  const outside = d < first || d > last;
+                  return (
+                    <td
+                      key={d}
+                      class={[...marks.map(([name]) => name), ...(outside ? ['outside'] : [])].join(' ')}
+                    >
+                      <span aria-hidden="true">{dates.value.dayOfMonth(d)}</span>
+                      <span class="hidden">
+                        {[dates.value.medium(d), ...marks.map(([, text]) => text)].join(', ')}
+                      </span>
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <figcaption class="key" aria-hidden="true">
+        <span class="event">{t.event}</span>
+        {safe && <span class="safe">{t.safe}</span>}
+        <span class="usual">{t.usual}</span>
+        {outer && <span class="outer">{t.outer}</span>}
+        {offices && <span class="rest">{t.rest(inState)}</span>}
+        <span class="today">{t.today}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Command } from '../../app/command-line/read-command.ts';
+import { readEventFact } from '../../app/event-fact.ts';
+import { citation } from '../../wording/citation.ts';
+import { dataLangOf } from '../../wording/words.ts';
+import { go } from '../state/navigation.ts';
+import type { Session } from '../state/session.ts';
+
+export interface Told {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A command in words: what it opens, with which facts, and what is still to be entered. */
+export function tellCommand({ words, index, dates, stateWords, lang }: Session, command: Command): Told {
+  const t = words.value.shell.command;
+  const entry =
+    'instrument' in command
+      ? index.value.instruments.find((one) => one.id === command.instrument)
+      : undefined;
+  const name = entry?.name ?? '';
+  const state = (code: string | undefined) => (code ? (stateWords.value[code]?.name ?? code) : '');
+  const day = (value: string | undefined) => {
+    const read = value ? readEventFact('', value) : null;
+    if (!read || 'problem' in read) return '';
+    return dates.value.medium(read.from) + (read.clock ? `, ${read.clock}` : '');
+  };
+  switch (command.kind) {
+    case 'term': {
+      const rule = entry?.rules.find((one) => one.rule === command.rule);
+      const event = rule?.events.find((one) => command.facts[one.event]);
+      const asked = command.facts.requested
+        ? `${words.value.terms.isAsked}: ${state(command.facts.requested)}`
+        : '';
+      const missing = command.missing.length > 0 ? t.needs(missingText(words.value, command.missing)) : '';
+      return {
+        title: [rule?.name, event ? day(command.facts[event.event]) : ''].filter(Boolean).join(', '),
+        detail: [name, asked, missing, inferredText(words.value, command)].filter(Boolean).join(' · '),
+      };
+    }
+    case 'count': {
+      const { n, unit, from, state: code, custody } = command.facts;
+      const length =
+        n && isUnit(unit) ? words.value.terms.length(Number(n), unit) : words.value.terms.count.title;
+      const detail = [
+        from ? day(from) : t.needs(words.value.terms.count.from),
+        state(code),
+        custody === '1' ? words.value.terms.count.custody : '',
+        inferredText(words.value, command),
+      ];
+      return { title: t.count(length), detail: detail.filter(Boolean).join(' · ') };
+    }
+    case 'eligibility':
+      return { title: t.eligibilityOf(name), detail: '' };
+    case 'text':
+      return {
+        title: t.textOf(name),
+        detail: command.eId ? citation(command.eId, dataLangOf(lang.value)) : '',
+      };
+    case 'terms':
+      return { title: t.termsOf(name), detail: '' };
+    case 'cases':
+    case 'settings':
+      return { title: t.openScreen(words.value.shell.nav[command.kind]), detail: '' };
+  }
+}
+
+const isUnit = (unit: string | undefined): unit is 'hour' | 'day' | 'month' | 'year' =>
+  ['hour', 'day', 'month', 'year'].includes(unit ?? '');
+
+function missingText(words: Session['words']['value'], missing: readonly string[]): string {
+  const role = missing.some((fact) => fact === 'requested' || fact === 'requesting');
+  const event = missing.some((fact) => fact !== 'requested' && fact !== 'requesting');
+  return [event ? words.terms.chooseDate : '', role ? words.terms.isAsked : '']
+    .filter(Boolean)
+    .join(', ')
+    .toLowerCase();
+}
+
+function inferredText(
+  words: Session['words']['value'],
+  command: Extract<Command, { kind: 'term' | 'count' }>,
+): string {
+  const t = words.shell.command;
+  if (command.inferred === 'order') return t.orderTaken;
+  const year = Object.values(command.facts)
+    .find((value) => /^\d{4}-\d\d-\d\d/.test(value))
+    ?.slice(0, 4);
+  return command.inferred === 'year' && year ? t.yearTaken(year) : '';
+}
+
+/** Opens what a command means, as one step of history. */
+export function openCommand(command: Command): void {
+  switch (command.kind) {
+    case 'term':
+      return go({ screen: 'terms', instrument: command.instrument, rule: command.rule }, command.facts);
+    case 'count':
+      return go({ screen: 'count' }, command.facts);
+    case 'eligibility':
+      return go({ screen: 'eligibility', instrument: command.instrument });
+    case 'text':
+      return go({ screen: 'text', instrument: command.instrument, ...(command.eId && { eId: command.eId }) });
+    case 'terms':
+      return go({ screen: 'terms', instrument: command.instrument });
+    case 'cases':
+    case 'settings':
+      return go({ screen: command.kind });
+  }
+}

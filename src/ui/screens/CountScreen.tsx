@@ -1,0 +1,178 @@
+import { useId } from 'preact/hooks';
+import type { Facts } from '../../app/address.ts';
+import { computeCount } from '../../app/compute-count.ts';
+import { paragraphOf } from '../../wording/paragraph.ts';
+import { Actions } from '../components/Actions.tsx';
+import { Answer } from '../components/Answer.tsx';
+import { EventInput } from '../components/EventInput.tsx';
+import { Failed } from '../components/Failed.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useLoaded } from '../state/loaded.ts';
+import { address, setFacts } from '../state/navigation.ts';
+import { useSession } from '../state/session.ts';
+import { loadStates } from '../state/states.ts';
+
+/** Any term without a treaty: a day, a length, and on demand a State whose law opens the readings. */
+export function CountScreen({ facts }: { readonly facts: Facts }) {
+  const { words, dates, library, index, stateWords, today, platform } = useSession();
+  const t = words.value.terms;
+  const known = index.value.states.map((entry) => entry.state);
+  const state = facts.state && known.includes(facts.state) ? facts.state : null;
+  const loaded = useLoaded(() => loadStates(library, state ? [state] : []), [state]);
+  if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
+  const answer = computeCount(facts, loaded.state === 'ready' ? loaded.value : new Map(), known);
+  const telling = {
+    words: words.value,
+    dates: dates.value,
+    states: stateWords.value,
+    nouns: { from: t.count.noun },
+  };
+  const elsewhere = answer.problems.filter((p) => !['from', 'n', 'unit', 'state'].includes(p.fact));
+  return (
+    <div class="panes two">
+      <section class="work" aria-labelledby="count-name">
+        <header class="title">
+          <p class="quiet">{t.count.intro}</p>
+          <h1 id="count-name">{t.count.title}</h1>
+        </header>
+        <CountInputs facts={facts} known={known} problems={answer.problems} />
+        {elsewhere.map((problem) => (
+          <Notice key={problem.fact} kind="problem">
+            {words.value.problems.inAddress} {words.value.problems.fact[problem.problem](problem.value)}
+          </Notice>
+        ))}
+        {answer.kind === 'facts-missing' && <p class="asking">{t.count.needFrom}</p>}
+        {answer.kind === 'computed' && (
+          <>
+            <Answer question={answer.question} count={answer.count} telling={telling} duty={null} />
+            <Actions
+              entry={{ kind: 'count', facts }}
+              suggestedName={`${t.count.title}, ${t.length(answer.question.n, answer.question.unit)}`}
+              address={address.value}
+              paragraph={() =>
+                paragraphOf(telling, answer.question, answer.count, {
+                  treaty: null,
+                  quote: null,
+                  force: null,
+                  today: dates.value.full(today.value),
+                  version: platform.version,
+                })
+              }
+            />
+          </>
+        )}
+        <p class="quiet">{t.count.noProvision}</p>
+      </section>
+    </div>
+  );
+}
+
+interface InputsProps {
+  readonly facts: Facts;
+  readonly known: readonly string[];
+  readonly problems: ReturnType<typeof computeCount>['problems'];
+}
+
+function CountInputs({ facts, known, problems }: InputsProps) {
+  const { words, stateWords } = useSession();
+  const t = words.value.terms.count;
+  const id = useId();
+  const say = (fact: string) => {
+    const found = problems.find((problem) => problem.fact === fact);
+    return found ? words.value.problems.fact[found.problem](found.value) : null;
+  };
+  const units = Object.entries(t.units);
+  const unitWrong = say('unit');
+  const stateWrong = say('state');
+  return (
+    <div class="inputs">
+      <EventInput
+        fact="from"
+        label={t.from}
+        value={facts.from ?? ''}
+        problems={problems}
+        onChange={(from) => setFacts({ from })}
+      />
+      <div class="pair">
+        <div class="field">
+          <label for={`${id}-n`}>{t.n}</label>
+          <input
+            id={`${id}-n`}
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            value={facts.n ?? ''}
+            aria-invalid={say('n') !== null}
+            aria-describedby={`${id}-n-help`}
+            onInput={(event) => setFacts({ n: event.currentTarget.value.trim() })}
+          />
+          <span id={`${id}-n-help`} class="help wrong">
+            {say('n')}
+          </span>
+        </div>
+        <div class="field">
+          <label for={`${id}-unit`}>{t.unit}</label>
+          <select
+            id={`${id}-unit`}
+            value={facts.unit || 'day'}
+            aria-invalid={unitWrong !== null}
+            onChange={(event) => setFacts({ unit: event.currentTarget.value })}
+          >
+            {unitWrong && <option value={facts.unit}>{facts.unit}</option>}
+            {units.map(([unit, name]) => (
+              <option key={unit} value={unit}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <span class="help wrong">{unitWrong}</span>
+        </div>
+      </div>
+      <div class="field">
+        <label for={`${id}-state`}>{t.state}</label>
+        <select
+          id={`${id}-state`}
+          value={facts.state ?? ''}
+          aria-invalid={stateWrong !== null}
+          onChange={(event) => setFacts({ state: event.currentTarget.value })}
+        >
+          <option value="">{t.noState}</option>
+          {stateWrong && <option value={facts.state}>{facts.state}</option>}
+          {known.map((code) => (
+            <option key={code} value={code}>
+              {stateWords.value[code]?.name ?? code}
+            </option>
+          ))}
+        </select>
+        <span class="help wrong">{stateWrong}</span>
+      </div>
+      {facts.state && (
+        <div class="ticks">
+          <Tick label={t.custody} fact="custody" facts={facts} />
+          <Tick label={t.receipt} fact="receipt" facts={facts} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Tick({
+  label,
+  fact,
+  facts,
+}: {
+  readonly label: string;
+  readonly fact: string;
+  readonly facts: Facts;
+}) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={facts[fact] === '1'}
+        onChange={(event) => setFacts({ [fact]: event.currentTarget.checked ? '1' : '' })}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Facts, Route } from '../../app/address.ts';
+import { Failed } from '../components/Failed.tsx';
+import { useSession } from '../state/session.ts';
+
+export type LaterRoute = Extract<Route, { screen: 'eligibility' | 'text' | 'cases' }>;
+interface Props {
+  readonly route: LaterRoute;
+  readonly facts: Facts;
+}
+
+/** Screens that are not needed for a first dated answer are loaded when they are opened. */
+const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Props>>> = {
+  eligibility: async () => (await import('./EligibilityScreen.tsx')).EligibilityScreen,
+  text: async () => (await import('./TextScreen.tsx')).TextScreen,
+  cases: async () => (await import('./CasesScreen.tsx')).CasesScreen,
+};
+
+export function LaterScreen({ route, facts }: Props) {
+  const { words } = useSession();
+  const [loaded, setLoaded] = useState<{ screen: string; Screen: FunctionComponent<Props> } | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    setFailed(false);
+    SCREENS[route.screen]().then(
+      (Screen) => setLoaded({ screen: route.screen, Screen }),
+      () => setFailed(true),
+    );
+  }, [route.screen]);
+  if (failed) return <Failed problem={{ problem: 'unreachable', path: route.screen }} />;
+  if (loaded?.screen !== route.screen) return <p class="quiet">{words.value.shell.loading}</p>;
+  return <loaded.Screen route={route} facts={facts} />;
+}

@@ -1,0 +1,210 @@
+import type { Facts } from '../../app/address.ts';
+import { computeTerm, statesNeeded } from '../../app/compute-term.ts';
+import { readRoles } from '../../app/roles.ts';
+import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
+import type { TermRule } from '../../law/schema/term-rule.ts';
+import { citation } from '../../wording/citation.ts';
+import { paragraphOf } from '../../wording/paragraph.ts';
+import { dataLangOf } from '../../wording/words.ts';
+import { Actions } from '../components/Actions.tsx';
+import { Answer } from '../components/Answer.tsx';
+import { Choice } from '../components/Choice.tsx';
+import { EventInput } from '../components/EventInput.tsx';
+import { Failed } from '../components/Failed.tsx';
+import { forceSentence, InForce } from '../components/InForce.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { RolesLine } from '../components/RolesLine.tsx';
+import { TermText } from '../components/TermText.tsx';
+import { allLoaded, useLoaded } from '../state/loaded.ts';
+import { address, setFacts } from '../state/navigation.ts';
+import { useSession } from '../state/session.ts';
+import { loadStates } from '../state/states.ts';
+
+interface Props {
+  readonly file: InstrumentFile;
+  readonly instrumentWords: InstrumentWordsFile;
+  readonly rule: TermRule;
+  readonly facts: Facts;
+}
+
+/** One term of a treaty: who asks whom, the events, the answer, the provision. */
+export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
+  const session = useSession();
+  const { words, dates, lang, library, stateWords } = session;
+  const t = words.value.terms;
+  const { instrument } = file;
+  const ruleWords = instrumentWords.terms[rule.rule];
+  const textLang = instrument.texts[0]?.lang;
+  const { roles } = readRoles(facts, instrument.parties, 'requested');
+  const loaded = useLoaded(
+    () =>
+      allLoaded([
+        loadStates(library, statesNeeded(rule, roles)),
+        textLang ? library.text(instrument.id, textLang) : Promise.resolve({ value: null }),
+      ]),
+    [instrument.id, statesNeeded(rule, roles).join(), textLang],
+  );
+  if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
+  const [states, text] = loaded.state === 'ready' ? loaded.value : [new Map(), null];
+  const answer = computeTerm(file, rule, facts, states);
+  const nouns = Object.fromEntries(
+    Object.entries(ruleWords?.events ?? {}).map(([event, w]) => [event, w.noun]),
+  );
+  const telling = { words: words.value, dates: dates.value, states: stateWords.value, nouns };
+  const length = t.length(rule.n, rule.unit);
+  const stray = answer.problems.filter((problem) => problem.problem === 'unknown-fact');
+  const nextMissing =
+    answer.kind === 'facts-missing' ? answer.missing.map((fact) => nouns[fact]).find(Boolean) : null;
+  return (
+    <>
+      <section class="work" aria-labelledby="term-name">
+        <header class="title">
+          <p class="quiet">{instrumentWords.instrument.name}</p>
+          <h1 id="term-name">
+            {ruleWords?.name}{' '}
+            <small>{`${length} · ${citation(rule.provision, dataLangOf(lang.value))}`}</small>
+          </h1>
+        </header>
+        <RolesLine
+          parties={instrument.parties}
+          roles={answer.roles}
+          problems={answer.problems}
+          onChange={(requested) => setFacts({ requested, requesting: '' })}
+        />
+        <div class="inputs">
+          {rule.starts.map((start) => {
+            const eventWords = ruleWords?.events[start.event];
+            const input = (
+              <EventInput
+                key={start.event}
+                fact={start.event}
+                label={eventWords?.name ?? start.event}
+                help={eventWords?.help ?? null}
+                value={facts[start.event] ?? ''}
+                problems={answer.problems}
+                onChange={(value) => setFacts({ [start.event]: value })}
+              />
+            );
+            if (start.standing === 'stated') return input;
+            return (
+              <details key={start.event} class="finer" open={Boolean(facts[start.event])}>
+                <summary>{eventWords?.name}</summary>
+                {input}
+              </details>
+            );
+          })}
+          {typeof rule.nature !== 'string' && (
+            <NatureFact rule={rule} facts={facts} words={ruleWords?.facts[rule.nature.fact]} />
+          )}
+        </div>
+        {stray.map((problem) => (
+          <Notice key={problem.fact} kind="problem">
+            {words.value.problems.inAddress} {words.value.problems.fact['unknown-fact'](problem.value)}
+          </Notice>
+        ))}
+        {answer.kind === 'facts-missing' && loaded.state === 'ready' && (
+          <p class="asking">{nextMissing ? t.needEvent(nextMissing) : t.needRole}</p>
+        )}
+        {answer.kind === 'computed' && (
+          <>
+            <Answer
+              question={answer.question}
+              count={answer.count}
+              telling={telling}
+              duty={ruleWords?.duty ?? null}
+            />
+            <InForce
+              instrument={instrument}
+              facts={facts}
+              onChange={(value) => setFacts({ 'in-force': value })}
+            />
+            <Actions
+              entry={{ kind: 'term', instrument: instrument.id, rule: rule.rule, facts }}
+              suggestedName={`${instrumentWords.instrument.short.partner}, ${ruleWords?.name ?? rule.rule}`}
+              address={address.value}
+              paragraph={() =>
+                paragraphOf(telling, answer.question, answer.count, {
+                  treaty: {
+                    name: instrumentWords.instrument.name,
+                    provision: citation(rule.provision, dataLangOf(lang.value)),
+                    rule: ruleWords?.name ?? rule.rule,
+                  },
+                  quote: rule.quotes[0]?.text ?? null,
+                  force: forceSentence(words.value, facts),
+                  today: dates.value.full(session.today.value),
+                  version: session.platform.version,
+                })
+              }
+            />
+          </>
+        )}
+        {ruleWords && <RuleNotes words={ruleWords} />}
+      </section>
+      {text && (
+        <aside class="beside">
+          <TermText file={file} instrumentWords={instrumentWords} rule={rule} text={text} />
+        </aside>
+      )}
+    </>
+  );
+}
+
+type RuleWords = NonNullable<InstrumentWordsFile['terms'][string]>;
+
+function RuleNotes({ words }: { readonly words: RuleWords }) {
+  const t = useSession().words.value.terms;
+  return (
+    <section class="rule-notes">
+      <p>{words.gloss}</p>
+      {words.lapse && (
+        <p>
+          <b>{t.lapse}:</b> {words.lapse}
+        </p>
+      )}
+      {words.after && (
+        <p>
+          <b>{t.after}:</b> {words.after}
+        </p>
+      )}
+      {words.watch.length > 0 && (
+        <>
+          <h2>{t.watch}</h2>
+          <ul>
+            {words.watch.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface NatureProps {
+  readonly rule: TermRule;
+  readonly facts: Facts;
+  readonly words: { readonly question: string; readonly help: string | null } | undefined;
+}
+
+function NatureFact({ rule, facts, words }: NatureProps) {
+  const session = useSession();
+  const t = session.words.value.terms;
+  if (typeof rule.nature === 'string') return null;
+  const { fact } = rule.nature;
+  const value = facts[fact] || 'unknown';
+  const known = ['yes', 'no', 'unknown'].includes(value);
+  return (
+    <Choice
+      legend={words?.question ?? fact}
+      help={words?.help ?? null}
+      problem={known ? null : session.words.value.problems.fact['not-a-choice'](value)}
+      options={[
+        ['yes', t.yes],
+        ['no', t.no],
+        ['unknown', t.unknown],
+      ]}
+      value={known ? (value as 'yes') : ''}
+      onChange={(next) => setFacts({ [fact]: next === 'unknown' ? '' : next })}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import type { Facts } from '../../app/address.ts';
+import { dataLangOf } from '../../wording/words.ts';
+import { Failed } from '../components/Failed.tsx';
+import { InstrumentList } from '../components/InstrumentList.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { RuleList } from '../components/RuleList.tsx';
+import { allLoaded, useLoaded } from '../state/loaded.ts';
+import { useSession } from '../state/session.ts';
+import { wide } from '../state/wide.ts';
+import { TermScreen } from './TermScreen.tsx';
+
+interface Props {
+  readonly instrument?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly facts: Facts;
+}
+
+/** The treaties, the terms of one, one term. */
+export function TermsScreen({ instrument, rule, facts }: Props) {
+  const { words, index } = useSession();
+  const t = words.value.shell.failed;
+  const known = index.value.instruments.find((entry) => entry.id === instrument);
+  if (!instrument) return <InstrumentList />;
+  if (!known) {
+    return (
+      <>
+        <Notice kind="problem">{t.unknownInstrument(instrument)}</Notice>
+        <InstrumentList />
+      </>
+    );
+  }
+  return (
+    <div class="panes">
+      {(wide.value || !rule) && <RuleList selected={instrument} rule={rule} />}
+      {rule && !known.rules.some((entry) => entry.rule === rule) && (
+        <div>
+          <Notice kind="problem">{t.unknownRule(rule)}</Notice>
+          {!wide.value && <RuleList selected={instrument} rule={rule} />}
+        </div>
+      )}
+      {rule && known.rules.some((entry) => entry.rule === rule) && (
+        <TermOf instrument={instrument} rule={rule} facts={facts} />
+      )}
+    </div>
+  );
+}
+
+function TermOf({
+  instrument,
+  rule,
+  facts,
+}: {
+  readonly instrument: string;
+  readonly rule: string;
+  readonly facts: Facts;
+}) {
+  const { words, lang, library } = useSession();
+  const data = dataLangOf(lang.value);
+  const loaded = useLoaded(
+    () => allLoaded([library.instrument(instrument), library.instrumentWords(instrument, data)]),
+    [instrument, data],
+  );
+  if (loaded.state === 'loading') return <p class="quiet">{words.value.shell.loading}</p>;
+  if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
+  const [file, instrumentWords] = loaded.value;
+  const found = file.terms.find((entry) => entry.rule === rule);
+  if (!found) return <Notice kind="problem">{words.value.shell.failed.unknownRule(rule)}</Notice>;
+  return <TermScreen file={file} instrumentWords={instrumentWords} rule={found} facts={facts} />;
+}

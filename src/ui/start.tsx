@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { readAddress } from '../app/address.ts';
+import type { Platform } from '../app/platform.ts';
+import { loadWords, pickLang } from '../wording/words.ts';
+import { App } from './App.tsx';
+import { followAddressBar } from './state/navigation.ts';
+import { openSession, SessionProvider } from './state/session.ts';
+import './styles/index.css';
+
+/** Opens Dedere in this page. */
+export async function start(platform: Platform): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const session = await openSession(platform, readAddress(location.hash).facts);
+  if (!session) {
+    const words = await loadWords(pickLang(navigator.languages));
+    root.textContent = words.shell.failed.unreachable('index');
+    return;
+  }
+  followAddressBar((opened) =>
+    session.takeSessionFacts(opened, readAddress(location.hash).route.screen === 'text'),
+  );
+  document.title = session.words.value.shell.name;
+  render(
+    <SessionProvider value={session}>
+      <App />
+    </SessionProvider>,
+    root,
+  );
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details.steps')) details.setAttribute('open', '');
+  });
+}

@@ -1,0 +1,88 @@
+import { computed, signal } from '@preact/signals';
+import { type Address, type Facts, type Route, readAddress, writePath } from '../../app/address.ts';
+
+/**
+ * Where the reader is. Facts of an opened address are read and then taken out of the address bar, because browser
+ * history travels; they live in this entry's history state, so that back, forward and reload find them again.
+ */
+interface Entry {
+  readonly facts: Facts;
+  /** How many of our own pages lie before this one: the panel has no back button, ours needs to know. */
+  readonly depth: number;
+  /** The case and entry this page was opened from, if any. */
+  readonly origin: Origin | null;
+}
+
+export interface Origin {
+  readonly caseId: string;
+  readonly entryId: string;
+}
+
+const current = signal<Address>({ route: { screen: 'terms' }, facts: {} });
+const depth = signal(0);
+const origin = signal<Origin | null>(null);
+
+/** The page shown now. */
+export const address = computed(() => current.value);
+export const canGoBack = computed(() => depth.value > 0);
+export const openedFrom = computed(() => origin.value);
+
+function isEntry(state: unknown): state is Entry {
+  return typeof state === 'object' && state !== null && 'facts' in state && 'depth' in state;
+}
+
+function show(route: Route, entry: Entry): void {
+  current.value = { route, facts: entry.facts };
+  depth.value = entry.depth;
+  origin.value = entry.origin ?? null;
+}
+
+/** Reads the address bar. An entry of ours brings its facts; anything else was opened from outside. */
+function readBar(onOpened: (facts: Facts) => Facts): void {
+  const opened = readAddress(location.hash);
+  const state: unknown = history.state;
+  if (isEntry(state) && Object.keys(opened.facts).length === 0) {
+    show(opened.route, state);
+    return;
+  }
+  const entry: Entry = { facts: onOpened(opened.facts), depth: depth.value, origin: null };
+  history.replaceState(entry, '', writePath(opened.route));
+  show(opened.route, entry);
+}
+
+/** Starts to follow the address bar. `onOpened` may take facts out that belong to the session (`lang`, `today`). */
+export function followAddressBar(onOpened: (address: Facts) => Facts): void {
+  readBar(onOpened);
+  addEventListener('popstate', () => {
+    readBar(onOpened);
+    scrollTo(0, 0);
+  });
+}
+
+/** Goes to a page of ours, as one step of history. */
+export function go(route: Route, facts: Facts = {}, from: Origin | null = null): void {
+  const entry: Entry = { facts, depth: depth.value + 1, origin: from };
+  history.pushState(entry, '', writePath(route));
+  show(route, entry);
+  scrollTo(0, 0);
+}
+
+/** Changes facts of this page in place; an empty value takes the fact away. */
+export function setFacts(change: Readonly<Record<string, string>>): void {
+  const facts = Object.fromEntries(
+    Object.entries({ ...current.value.facts, ...change }).filter(([, value]) => value !== ''),
+  );
+  const entry: Entry = { facts, depth: depth.value, origin: origin.value };
+  history.replaceState(entry, '', writePath(current.value.route));
+  current.value = { route: current.value.route, facts };
+}
+
+/** Says which case entry this page now belongs to. */
+export function setOrigin(from: Origin | null): void {
+  history.replaceState({ facts: current.value.facts, depth: depth.value, origin: from }, '');
+  origin.value = from;
+}
+
+export function back(): void {
+  history.back();
+}

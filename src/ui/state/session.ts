@@ -1,0 +1,119 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Facts } from '../../app/address.ts';
+import { type Library, openLibrary } from '../../app/library.ts';
+import type { Platform } from '../../app/platform.ts';
+import { type Preferences, readPreferences, writePreferences } from '../../app/preferences.ts';
+import { type Day, readDay } from '../../calendar/day.ts';
+import type { LibraryIndex } from '../../law/built/files.ts';
+import type { StateWords } from '../../law/schema/state-law.ts';
+import { type Dates, datesIn } from '../../wording/dates.ts';
+import {
+  dataLangOf,
+  directionOf,
+  isLang,
+  type Lang,
+  loadWords,
+  pickLang,
+  type Words,
+} from '../../wording/words.ts';
+
+/** What every screen needs: language, words, today, the law's index, the user's preferences. */
+export interface Session {
+  readonly platform: Platform;
+  readonly library: Library;
+  readonly lang: ReadonlySignal<Lang>;
+  readonly words: ReadonlySignal<Words>;
+  readonly dates: ReadonlySignal<Dates>;
+  readonly today: ReadonlySignal<Day>;
+  /** True where an address fixed the day counted from. */
+  readonly todayFixed: ReadonlySignal<boolean>;
+  readonly index: ReadonlySignal<LibraryIndex>;
+  readonly stateWords: ReadonlySignal<Readonly<Record<string, StateWords>>>;
+  readonly preferences: ReadonlySignal<Preferences>;
+  /** Keeps the preferences; false where the browser refused. */
+  prefer(change: Partial<Preferences>): boolean;
+  /** Changes the language in place; what is typed stays. */
+  changeLang(lang: Lang): Promise<void>;
+  /** Takes `lang` and `today` out of opened facts and applies them for this session. */
+  takeSessionFacts(facts: Facts, keepLang: boolean): Facts;
+}
+
+const Context = createContext<Session | null>(null);
+export const SessionProvider = Context.Provider;
+
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error('a screen outside the session');
+  return session;
+}
+
+function applyLook(lang: Lang, theme: Preferences['theme']): void {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+const EMPTY_INDEX: LibraryIndex = { lang: 'en', instruments: [], states: [] };
+
+/** Opens the session: reads preferences, loads the words and the index of the law. Null: the index did not load. */
+export async function openSession(platform: Platform, opened: Facts): Promise<Session | null> {
+  const library = openLibrary(platform.base);
+  const preferences = signal(readPreferences(localStorage));
+  const wanted = isLang(opened.lang) ? opened.lang : preferences.value.lang;
+  const first = isLang(wanted) ? wanted : pickLang(navigator.languages);
+  const lang: Signal<Lang> = signal(first);
+  const words: Signal<Words> = signal(await loadWords(first));
+  const index = signal(EMPTY_INDEX);
+  const fixedToday = signal<Day | null>(null);
+  const clock = signal(platform.today());
+
+  const loadIndex = async (next: Lang) => {
+    const loaded = await library.index(dataLangOf(next));
+    if ('value' in loaded) index.value = loaded.value;
+    return 'value' in loaded;
+  };
+  if (!(await loadIndex(first))) return null;
+  applyLook(first, preferences.value.theme);
+  addEventListener('visibilitychange', () => {
+    clock.value = platform.today();
+  });
+
+  const changeLang = async (next: Lang) => {
+    const loaded = await loadWords(next);
+    await loadIndex(next);
+    words.value = loaded;
+    lang.value = next;
+    applyLook(next, preferences.value.theme);
+  };
+
+  return {
+    platform,
+    library,
+    lang,
+    words,
+    index,
+    preferences,
+    dates: computed(() => datesIn(lang.value)),
+    today: computed(() => fixedToday.value ?? clock.value),
+    todayFixed: computed(() => fixedToday.value !== null),
+    stateWords: computed(() =>
+      Object.fromEntries(index.value.states.map((entry) => [entry.state, entry.words])),
+    ),
+    changeLang,
+    prefer(change) {
+      preferences.value = { ...preferences.value, ...change };
+      applyLook(lang.value, preferences.value.theme);
+      return writePreferences(localStorage, preferences.value);
+    },
+    takeSessionFacts(facts, keepLang) {
+      const { lang: wantedLang, today, ...rest } = facts;
+      const day = today ? readDay(today) : null;
+      if (day && 'day' in day) fixedToday.value = day.day;
+      if (!keepLang && isLang(wantedLang) && wantedLang !== lang.value) void changeLang(wantedLang);
+      return keepLang && wantedLang ? { ...rest, lang: wantedLang } : rest;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Library, Loaded } from '../../app/library.ts';
+import type { StateFile } from '../../law/built/files.ts';
+
+/** The files of several States, by code. */
+export async function loadStates(
+  library: Library,
+  codes: readonly string[],
+): Promise<Loaded<ReadonlyMap<string, StateFile>>> {
+  const files = new Map<string, StateFile>();
+  for (const loaded of await Promise.all(codes.map((code) => library.state(code)))) {
+    if ('problem' in loaded) return loaded;
+    files.set(loaded.value.facts.state, loaded.value);
+  }
+  return { value: files };
+}
