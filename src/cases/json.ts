@@ -11,25 +11,33 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === Object.prototype || prototype === null;
 }
 
+export type JsonFault = 'too-deep' | 'not-a-field-name' | 'not-json';
+
 /**
- * Is it JSON no deeper than `depth`? A `Temporal` object is not: a store would refuse a native one and silently
- * keep a polyfilled one as `{}`. The depth bounds the recursion too.
+ * What keeps a value from being JSON no deeper than `depth`; null where it is. A `Temporal` object is not JSON: a
+ * store would refuse a native one and silently keep a polyfilled one as `{}`. The depth bounds the recursion too.
  */
-export function isJson(value: unknown, depth: number): value is Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (depth <= 0) return false;
-  if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1));
-  if (!isPlainObject(value)) return false;
-  return Object.entries(value).every(([key, item]) => !PROTOTYPE_KEYS.has(key) && isJson(item, depth - 1));
+export function jsonFault(value: unknown, depth: number): JsonFault | null {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'not-json';
+  if (!Array.isArray(value) && !isPlainObject(value)) return 'not-json';
+  if (depth <= 0) return 'too-deep';
+  for (const [key, item] of Object.entries(value)) {
+    if (PROTOTYPE_KEYS.has(key)) return 'not-a-field-name';
+    const fault = jsonFault(item, depth - 1);
+    if (fault) return fault;
+  }
+  return null;
 }
+
+export const isJson = (value: unknown, depth: number): value is Json => jsonFault(value, depth) === null;
 
 /** The same value written the same way, whatever the order of its keys. */
 export function canonical(value: Json): string {
   return JSON.stringify(sorted(value));
 }
 
-function sorted(value: Json): Json {
+export function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

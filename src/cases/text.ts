@@ -17,7 +17,7 @@ export const LIMITS = {
  */
 export const cleanName = (name: string): string =>
   name
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();

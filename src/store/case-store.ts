@@ -54,13 +54,13 @@ export class CaseStore {
    */
   async put(of: Case, base: string | null): Promise<Kept | Conflict | StoreProblem> {
     if (!isValid(of)) return invalid(of);
-    return this.#told([of.id], (cases) =>
-      inTransaction(cases, 'readwrite', async (rows): Promise<Kept | Conflict | StoreProblem> => {
-        const record = await rows.get(of.id);
+    return this.#told([of.id], (database) =>
+      inTransaction(database, 'readwrite', async (cases): Promise<Kept | Conflict | StoreProblem> => {
+        const record = await cases.get(of.id);
         const stored = record === undefined ? null : readRecord(record);
         if (record !== undefined && !stored) return unreadable(of.id);
         if ((stored?.changed ?? null) !== base) return { conflict: stored };
-        await rows.put(writeRecord(of));
+        await cases.put(writeRecord(of));
         return { kept: of };
       }),
     );

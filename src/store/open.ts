@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { CaseStore } from './case-store.ts';
-import { describe } from './problem.ts';
+import { errorText } from './problem.ts';
 import { DATABASE, type Database, MIGRATIONS, type Migration } from './schema.ts';
 import { Watch } from './watch.ts';
 
@@ -28,8 +28,8 @@ const UNAVAILABLE = ['SecurityError', 'InvalidStateError', 'NotSupportedError', 
 
 function openProblem(error: unknown): OpenProblem {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return { problem: 'newer', detail: describe(error) };
-  return { problem: UNAVAILABLE.includes(name) ? 'unavailable' : 'broken', detail: describe(error) };
+  if (name === 'VersionError') return { problem: 'newer', detail: errorText(error) };
+  return { problem: UNAVAILABLE.includes(name) ? 'unavailable' : 'broken', detail: errorText(error) };
 }
 
 /** Opens the cases of this origin, bringing an older database up to date. Never throws, and answers in any case. */
@@ -39,8 +39,10 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
   let watch: Watch | null = null;
   let close = () => {};
   let givenUp = false;
-  const blocked = Promise.withResolvers<OpenProblem>();
-  const giveUp = (detail: string) => blocked.resolve({ problem: 'blocked', detail });
+  let giveUp = (_detail: string) => {};
+  const blocked = new Promise<OpenProblem>((resolve) => {
+    giveUp = (detail) => resolve({ problem: 'blocked', detail });
+  });
   const timer = setTimeout(() => giveUp(`no answer in ${patience} ms`), patience);
 
   const opened = (async () => {
@@ -64,7 +66,7 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
     }
   })();
 
-  const first = await Promise.race([opened, blocked.promise]);
+  const first = await Promise.race([opened, blocked]);
   clearTimeout(timer);
   if ('problem' in first) {
     givenUp = true;

@@ -23,12 +23,12 @@ const BY_NAME: Readonly<Record<string, StoreProblem['problem']>> = {
   DataCloneError: 'invalid',
 };
 
-export const describe = (error: unknown): string =>
+export const errorText = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 /** An exception of IndexedDB as an outcome. */
 export function storeProblem(error: unknown): StoreProblem {
   const name = error instanceof Error ? error.name : '';
   const problem = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
-  return { problem: problem ?? 'failed', detail: describe(error) };
+  return { problem: problem ?? 'failed', detail: errorText(error) };
 }

@@ -14,8 +14,8 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
   work: (cases: Cases<M>) => Promise<T>,
 ): Promise<T | StoreProblem> {
   try {
-    const transaction = database.transaction(['cases'], mode, { durability: 'strict' });
-    const worked = work(transaction.objectStore('cases')).catch((error: unknown) => {
+    const transaction = database.transaction('cases', mode, { durability: 'strict' });
+    const worked = work(transaction.store).catch((error: unknown) => {
       abort(transaction);
       throw error;
     });

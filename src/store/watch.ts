@@ -16,6 +16,7 @@ function readMessage(data: unknown): readonly string[] | null {
 export class Watch {
   readonly #channel: BroadcastChannel;
   readonly #listeners = new Set<StoreListener>();
+  #open = true;
 
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`${database}-cases`);
@@ -31,21 +32,34 @@ export class Watch {
   }
 
   changed(ids: readonly string[]): void {
+    if (!this.#open) return;
     this.#channel.postMessage({ changed: ids });
     this.#tell({ kind: 'changed', ids, from: 'here' });
   }
 
   closed(why: 'newer-version' | 'deleted' | 'lost'): void {
-    this.#channel.close();
+    this.#closeChannel();
     this.#tell({ kind: 'closed', why });
   }
 
   end(): void {
     this.#listeners.clear();
+    this.#closeChannel();
+  }
+
+  #closeChannel(): void {
+    this.#open = false;
     this.#channel.close();
   }
 
   #tell(event: StoreEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        // What was kept is kept: a listener's fault is reported as its own, not as the store's.
+        reportError(error);
+      }
+    }
   }
 }
