@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Command, type CommandReading, readCommand } from '../../app/command-line/read-command.ts';
+import type { Command, CommandReading } from '../../app/command-line/command.ts';
+import { readCommand } from '../../app/command-line/read-command.ts';
 import { useSession } from '../state/session.ts';
 import { openCommand, tellCommand } from './command-telling.ts';
 import { Icon } from './Icon.tsx';
@@ -86,11 +87,13 @@ export function CommandLine() {
         </button>
       )}
       <div class="proposals" hidden={!open}>
-        <ul id={`${id}-list`} role="listbox" aria-label={t.label}>
+        <div id={`${id}-list`} role="listbox" aria-label={t.label}>
           {proposals.map((command, i) => {
             const told = tellCommand(session, command);
             return (
-              <li
+              <button
+                type="button"
+                tabIndex={-1}
                 key={told.title + told.detail}
                 id={`${id}-${i}`}
                 role="option"
@@ -100,24 +103,32 @@ export function CommandLine() {
               >
                 <span>{told.title}</span>
                 <span class="quiet">{told.detail}</span>
-              </li>
+              </button>
             );
           })}
-        </ul>
+        </div>
         <p class="quiet" role="status">
-          {reading ? tellReading(session, reading) : t.hint}
+          {reading ? tellReading(session, reading, text) : t.hint}
         </p>
       </div>
     </search>
   );
 }
 
-/** What was not understood, and what is wrong with a date, said under the proposals. */
-function tellReading({ words }: ReturnType<typeof useSession>, reading: CommandReading): string {
+/** What was not understood, and what is wrong with a date or a length, said under the proposals. */
+function tellReading(
+  { words }: ReturnType<typeof useSession>,
+  reading: CommandReading,
+  text: string,
+): string {
   const t = words.value.shell.command;
-  const said = reading.problems.map(({ problem, piece }) => words.value.problems.fact[problem](piece));
-  if (reading.notUnderstood.length > 0)
-    said.push(t.notUnderstood(reading.notUnderstood.map((span) => span.text).join(' ')));
+  const said = reading.problems.map(({ problem, piece }) =>
+    problem in t.problems
+      ? t.problems[problem as keyof typeof t.problems](piece)
+      : words.value.problems.fact[problem as keyof typeof words.value.problems.fact](piece),
+  );
+  const aside = reading.notUnderstood.map((span) => text.slice(span.start, span.end)).join(' ');
+  if (aside) said.push(t.notUnderstood(aside));
   if (said.length === 0 && reading.proposals.length === 0) said.push(t.nothing);
   return said.join(' ');
 }

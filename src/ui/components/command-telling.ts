@@ -1,4 +1,5 @@
-import type { Command } from '../../app/command-line/read-command.ts';
+import { type Address, readAddress } from '../../app/address.ts';
+import type { Command } from '../../app/command-line/command.ts';
 import { readEventFact } from '../../app/event-fact.ts';
 import { citation } from '../../wording/citation.ts';
 import { dataLangOf } from '../../wording/words.ts';
@@ -58,6 +59,8 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
       };
     case 'terms':
       return { title: t.termsOf(name), detail: '' };
+    case 'address':
+      return { title: t.openAddress, detail: command.hash };
     case 'cases':
     case 'settings':
       return { title: t.openScreen(words.value.shell.nav[command.kind]), detail: '' };
@@ -81,28 +84,43 @@ function inferredText(
   command: Extract<Command, { kind: 'term' | 'count' }>,
 ): string {
   const t = words.shell.command;
-  if (command.inferred === 'order') return t.orderTaken;
-  const year = Object.values(command.facts)
-    .find((value) => /^\d{4}-\d\d-\d\d/.test(value))
-    ?.slice(0, 4);
-  return command.inferred === 'year' && year ? t.yearTaken(year) : '';
+  return Object.entries(command.inferred)
+    .map(([fact, how]) => {
+      if (how === 'order') return t.orderTaken;
+      return how === 'year' ? t.yearTaken(command.facts[fact]?.slice(0, 4) ?? '') : '';
+    })
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Opens what a command means, as one step of history. */
 export function openCommand(command: Command): void {
+  const { route, facts } = addressOf(command);
+  go(route, facts);
+}
+
+function addressOf(command: Command): Address {
   switch (command.kind) {
     case 'term':
-      return go({ screen: 'terms', instrument: command.instrument, rule: command.rule }, command.facts);
+      return {
+        route: { screen: 'terms', instrument: command.instrument, rule: command.rule },
+        facts: command.facts,
+      };
     case 'count':
-      return go({ screen: 'count' }, command.facts);
+      return { route: { screen: 'count' }, facts: command.facts };
     case 'eligibility':
-      return go({ screen: 'eligibility', instrument: command.instrument });
+      return { route: { screen: 'eligibility', instrument: command.instrument }, facts: {} };
     case 'text':
-      return go({ screen: 'text', instrument: command.instrument, ...(command.eId && { eId: command.eId }) });
+      return {
+        route: { screen: 'text', instrument: command.instrument, ...(command.eId && { eId: command.eId }) },
+        facts: {},
+      };
     case 'terms':
-      return go({ screen: 'terms', instrument: command.instrument });
+      return { route: { screen: 'terms', instrument: command.instrument }, facts: {} };
+    case 'address':
+      return readAddress(command.hash);
     case 'cases':
     case 'settings':
-      return go({ screen: command.kind });
+      return { route: { screen: command.kind }, facts: {} };
   }
 }

@@ -31,6 +31,13 @@ export const shell = {
     needs: (what: string) => `still to enter: ${what}`,
     yearTaken: (year: string) => `year taken: ${year}`,
     orderTaken: 'read as day/month',
+    openAddress: 'Open this address',
+    problems: {
+      'other-weekday': (piece: string) => `“${piece}”: that day is another weekday. Check the date.`,
+      'several-lengths': (_piece: string) => 'More than one length was typed; none was taken.',
+      'length-out-of-range': (piece: string) => `“${piece}”: a length goes from 1 to 9999.`,
+      'counting-back': (piece: string) => `“${piece}”: counting back is not done here; only forward.`,
+    },
     notUnderstood: (words: string) => `Not understood: ${words}`,
     count: (n: string) => `Count ${n}`,
     openScreen: (name: string) => `Open ${name}`,

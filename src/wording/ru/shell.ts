@@ -32,6 +32,14 @@ export const shell: Words['shell'] = {
     needs: (what: string) => `осталось указать: ${what}`,
     yearTaken: (year: string) => `взят год: ${year}`,
     orderTaken: 'прочитано как день/месяц',
+    openAddress: 'Открыть этот адрес',
+    problems: {
+      'other-weekday': (piece: string) =>
+        `«${piece}»: на этот день приходится другой день недели. Проверьте дату.`,
+      'several-lengths': (_piece: string) => 'Набрано больше одной длины срока; не взята ни одна.',
+      'length-out-of-range': (piece: string) => `«${piece}»: длина срока — от 1 до 9999.`,
+      'counting-back': (piece: string) => `«${piece}»: обратный счёт здесь не ведётся, только вперёд.`,
+    },
     notUnderstood: (words: string) => `Не понято: ${words}`,
     count: (n: string) => `Отсчитать ${n}`,
     openScreen: (name: string) => `Открыть: ${name}`,
