@@ -1,0 +1,88 @@
+import type { IndexedInstrument } from '../../law/built/files.ts';
+import type { Command, InferredFacts } from './command.ts';
+import { Cover, type GoodDate, type Typed } from './typed.ts';
+
+type Rule = IndexedInstrument['rules'][number];
+interface Proposed {
+  readonly command: Command;
+  readonly cover: Cover;
+  /** A word of the rule or of one of its events was typed. */
+  readonly named: boolean;
+}
+
+export const writeDate = ({ day, time }: GoodDate['read']): string => (time ? `${day}T${time}` : day);
+
+/** Which event each date is of: the one named before it (after it, where the dates come first), else the stated one. */
+function bindDates(typed: Typed, rule: Rule, path: string): Map<string, GoodDate> {
+  const marks = typed.meanings.filter(({ as, key }) => as === 'event' && key.startsWith(`${path}/`));
+  const bound = new Map<string, GoodDate>();
+  const [firstDate] = typed.goodDates;
+  const [firstMark] = marks;
+  const datesLead = firstDate && firstMark && firstDate.from < firstMark.from;
+  for (const date of typed.goodDates) {
+    const mark = datesLead
+      ? marks.find(({ from }) => from >= date.to)
+      : marks.findLast(({ to }) => to <= date.from);
+    const event = mark ? mark.key.slice(path.length + 1) : rule.events[0]?.event;
+    if (event && !bound.has(event)) bound.set(event, date);
+  }
+  return bound;
+}
+
+/**
+ * Who plays which part. A State named alone is where the event happens; where that is a receipt by the requesting
+ * State, the State named is only the treaty partner, and our own State decides. Else the role is left to be asked for.
+ */
+function inferRole(
+  at: string,
+  named: readonly string[],
+  parties: readonly string[],
+  ourState: string | null,
+) {
+  const role = at === 'requesting' ? 'requested' : at;
+  const [only, second] = named;
+  if (!only || second) return { role };
+  if (at !== 'requesting') return { role, state: only, how: 'place-of-event' as const };
+  const state =
+    ourState && parties.includes(ourState) ? parties.find((each) => each !== ourState) : undefined;
+  return state ? { role, state, how: 'our-state' as const } : { role };
+}
+
+/** The command that opens this rule with the dates and the State that were typed. */
+export function proposeTerm(
+  typed: Typed,
+  base: Cover,
+  { id, parties }: IndexedInstrument,
+  rule: Rule,
+  named: readonly string[],
+  ourState: string | null,
+): Proposed {
+  const path = `${id}/${rule.rule}`;
+  const cover = new Cover(base);
+  const ofRule = typed.meanings.filter(
+    ({ as, key }) => (as === 'event' && key.startsWith(`${path}/`)) || (as === 'rule' && key === path),
+  );
+  const ruleNamed = cover.addAll(ofRule);
+  const facts: Record<string, string> = {};
+  const inferred: Record<string, InferredFacts[string]> = {};
+  const bound = bindDates(typed, rule, path);
+  for (const { event } of rule.events) {
+    const date = bound.get(event);
+    if (!date) continue;
+    cover.add('date', date);
+    facts[event] = writeDate(date.read);
+    if (date.read.inferred) inferred[event] = date.read.inferred;
+  }
+  for (const length of typed.lengths) {
+    if (length.n === rule.n && length.unit === rule.unit) cover.add('length', length);
+  }
+  const stated = rule.events[0];
+  const missing = stated && !bound.has(stated.event) ? [stated.event] : [];
+  const { role, state, how } = inferRole(stated?.at ?? 'requested', named, parties, ourState);
+  if (state && how) {
+    facts[role] = state;
+    inferred[role] = how;
+  } else missing.push(role);
+  const command: Command = { kind: 'term', instrument: id, rule: rule.rule, facts, missing, inferred };
+  return { command, cover, named: ruleNamed };
+}

@@ -1,0 +1,120 @@
+import type { IndexedInstrument, LibraryIndex } from '../../law/built/files.ts';
+import type { Command } from './command.ts';
+import type { Keyword } from './keywords.ts';
+import { proposeCount } from './propose-count.ts';
+import { proposeTerm } from './propose-term.ts';
+import { Cover, type Typed } from './typed.ts';
+
+export interface Proposal {
+  readonly command: Command;
+  readonly cover: Cover;
+  /** What is covered; a provision or a count that nothing announces weighs less. */
+  readonly weight: number;
+  /** Among equals, the lower first. */
+  readonly rank: number;
+}
+
+const proposal = (command: Command, cover: Cover, rank: number, less = 0): Proposal => ({
+  command,
+  cover,
+  weight: cover.weight - less,
+  rank,
+});
+
+const keywordsIn = (typed: Typed, ...names: readonly Keyword[]) =>
+  typed.meanings.filter(({ as, key }) => as === 'keyword' && names.some((name) => name === key));
+
+/** Codes that each State word of the command may mean. */
+function statesNamed(typed: Typed): readonly ReadonlySet<string>[] {
+  const groups = new Map<number, Set<string>>();
+  for (const { as, key, from, exact } of typed.meanings) {
+    const otherwise = typed.meanings.some((other) => other.as !== 'state' && other.from === from);
+    if (as === 'state' && (exact || !otherwise)) groups.set(from, (groups.get(from) ?? new Set()).add(key));
+  }
+  return [...groups.values()];
+}
+
+function* ofInstrument(
+  typed: Typed,
+  instrument: IndexedInstrument,
+  ourState: string | null,
+): Generator<Proposal> {
+  const { id, parties, rules, texts, hasEligibility } = instrument;
+  const words = typed.meanings.filter(
+    ({ as, key }) => (as === 'state' && parties.includes(key)) || (as === 'kind' && key === id),
+  );
+  const cover = () => {
+    const made = new Cover();
+    made.addAll(words);
+    return made;
+  };
+  const called = words.length > 0;
+  const named = parties.filter((party) => words.some(({ as, key }) => as === 'state' && key === party));
+  const asTerm = keywordsIn(typed, 'terms');
+  for (const rule of rules) {
+    const base = cover();
+    base.addAll(asTerm);
+    const term = proposeTerm(typed, base, instrument, rule, named, ourState);
+    const onlyDates = typed.goodDates.length > 0 && typed.lengths.length === 0;
+    if (called || term.named || onlyDates) yield proposal(term.command, term.cover, term.named ? 0 : 3);
+  }
+  const eligibility = cover();
+  const asked = eligibility.addAll(keywordsIn(typed, 'eligibility'));
+  if (hasEligibility && (called || asked)) {
+    yield proposal({ kind: 'eligibility', instrument: id }, eligibility, 2);
+  }
+  yield* ofText(typed, instrument, cover, called);
+  const terms = cover();
+  if (terms.addAll(asTerm) || called)
+    yield proposal({ kind: 'terms', instrument: id }, terms, texts.length ? 5 : 4);
+}
+
+function* ofText(
+  typed: Typed,
+  { id, rules, texts }: IndexedInstrument,
+  make: () => Cover,
+  called: boolean,
+): Generator<Proposal> {
+  const asked = keywordsIn(typed, 'text', 'article', 'paragraph', 'point');
+  const { provision } = typed;
+  if (texts.length === 0 && !(called && asked.length > 0)) return;
+  if (!called && asked.length === 0) return;
+  const cover = make();
+  cover.addAll(asked);
+  if (provision) cover.add('provision', provision);
+  const announced = asked.length > 0 || !provision;
+  yield proposal(
+    { kind: 'text', instrument: id, eId: provision?.eId ?? null },
+    cover,
+    4,
+    announced ? 0 : 0.5,
+  );
+  if (provision || asked.length === 0) return;
+  for (const rule of rules) {
+    const ofRule = make();
+    ofRule.addAll(asked);
+    const found = typed.meanings.filter(({ as, key }) => as === 'rule' && key === `${id}/${rule.rule}`);
+    if (ofRule.addAll(found))
+      yield proposal({ kind: 'text', instrument: id, eId: rule.provision }, ofRule, 4);
+  }
+}
+
+/** Everything the command may mean, unordered. An instrument has to have every State named; if none has, any of them. */
+export function* propose(typed: Typed, index: LibraryIndex, ourState: string | null): Generator<Proposal> {
+  const named = statesNamed(typed);
+  const has =
+    ({ parties }: IndexedInstrument) =>
+    (codes: ReadonlySet<string>) =>
+      parties.some((each) => codes.has(each));
+  const all = index.instruments.filter((each) => named.every(has(each)));
+  for (const instrument of all.length > 0 ? all : index.instruments.filter((each) => named.some(has(each)))) {
+    yield* ofInstrument(typed, instrument, ourState);
+  }
+  const count = proposeCount(typed);
+  const elsewhere = typed.lengths.length === 0 && typed.meanings.some(({ as }) => as !== 'keyword');
+  if (count) yield proposal(count.command, count.cover, 1, elsewhere ? 0.5 : 0);
+  for (const kind of ['cases', 'settings'] as const) {
+    const cover = new Cover();
+    if (cover.addAll(keywordsIn(typed, kind))) yield proposal({ kind }, cover, 6);
+  }
+}
