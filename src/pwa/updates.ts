@@ -4,8 +4,11 @@ type Listener = (apply: () => void) => void;
 
 const HOUR = 3_600_000;
 
-/** Registers the service worker; the result takes those who want to know that a newer version waits. */
-export function register(url: string): (listener: Listener) => void {
+/**
+ * Registers the service worker; the result takes those who want to know that a newer version waits.
+ * `startedUnder`: the worker that gave us this page, null on a first visit.
+ */
+export function register(url: string, startedUnder: ServiceWorker | null): (listener: Listener) => void {
   const workbox = new Workbox(url);
   const listeners: Listener[] = [];
   let apply: (() => void) | null = null;
@@ -22,11 +25,15 @@ export function register(url: string): (listener: Listener) => void {
       workbox.messageSkipWaiting();
     }),
   );
-  workbox.addEventListener('controlling', (event) => {
+  let under = startedUnder;
+  const tookOver = () => {
     if (asked) return location.reload();
     // Another window of ours changed to the new version; this one may hold unsaved words, so it too asks.
-    if (event.isUpdate || event.isExternal) offer(() => location.reload());
-  });
+    if (under && under !== navigator.serviceWorker.controller) offer(() => location.reload());
+    under = navigator.serviceWorker.controller;
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', tookOver);
+  tookOver();
   // Offline, or storage refused: the page goes on without a worker, as it would in a browser that has none.
   void workbox.register({ immediate: true }).catch(() => undefined);
   checkWhenSeenAgain(workbox);

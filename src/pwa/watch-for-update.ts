@@ -1,21 +1,40 @@
 type Listener = (apply: () => void) => void;
 
-/** Resolves when the first screen is painted and the browser has time: the worker's fetches must not delay it. */
-function afterFirstPaint(): Promise<void> {
+/** As long as no file of ours has arrived for this long, the page is taken to have what it came for. */
+const QUIET = 700;
+
+/**
+ * Resolves when the page is loaded, painted and has fetched what it opened with: what the worker keeps for later
+ * must not stand in the way of the first answer.
+ */
+function afterFirstAnswer(): Promise<void> {
   return new Promise((resolve) => {
-    const whenIdle = () =>
-      'requestIdleCallback' in window
-        ? requestIdleCallback(() => resolve(), { timeout: 3000 })
-        : setTimeout(resolve, 300);
-    if (document.readyState === 'complete') whenIdle();
-    else addEventListener('load', whenIdle, { once: true });
+    const wait = () => setTimeout(done, QUIET);
+    let timer = wait();
+    const arrivals = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = wait();
+    });
+    function done() {
+      if (document.readyState !== 'complete') {
+        timer = wait();
+        return;
+      }
+      arrivals.disconnect();
+      resolve();
+    }
+    arrivals.observe({ type: 'resource' });
   });
 }
 
-const updates = afterFirstPaint().then(async () => {
+/** The worker that gave us this page, if one did; another may have taken over before we look. */
+const startedUnder = navigator.serviceWorker?.controller ?? null;
+
+const updates = afterFirstAnswer().then(async () => {
   // A development server has no worker to offer.
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return null;
-  return (await import('./updates.ts')).register(new URL('service-worker.js', document.baseURI).href);
+  const { register } = await import('./updates.ts');
+  return register(new URL('service-worker.js', document.baseURI).href, startedUnder);
 });
 
 /**
