@@ -101,6 +101,8 @@ function coreAt(tokens: readonly Token[], at: number, today: Day): Core | null {
     return { to: at + 1, read: { inferred: 'relative', day: addDays(today, distance) } };
   if (first?.kind === 'joined') {
     if (unitOf(tokens[at + 1])) return null;
+    // "3-5 nov" is two days, not the 3rd of May.
+    if (monthOf(tokens[at + 1])) return { to: at + 2, read: { inferred: null, problem: 'not-a-date' } };
     const next = tokens[at + 1];
     const { usedYear, ...read } = joined(
       first.text,

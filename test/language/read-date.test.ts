@@ -136,6 +136,7 @@ describe('what is no date is refused with the piece that is wrong', () => {
     ['3.11.2026.5', 'not-a-date', '3.11.2026.5'],
     ['3.11/2026', 'not-a-date', '3.11/2026'],
     ['2026-11', 'not-a-date', '2026-11'],
+    ['3-5 nov', 'not-a-date', '3-5 nov'],
     ['nov 2026', 'not-a-date', 'nov 2026'],
     ['3', 'not-a-date', '3'],
     ['soon', 'not-a-date', 'soon'],

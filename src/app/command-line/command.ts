@@ -45,6 +45,8 @@ export interface CommandProblem extends Span {
     | 'not-a-time'
     /** A weekday was typed that the day is not; the day is proposed all the same. */
     | 'other-weekday'
+    /** A further date that the best proposal does not use. */
+    | 'several-dates'
     /** More than one length; none is taken. */
     | 'several-lengths'
     /** Not 1–9999. */

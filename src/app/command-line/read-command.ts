@@ -62,6 +62,9 @@ function problemsIn(
   const ofDates = dates.flatMap((date) => {
     if (cover.get(date.from) === 'provision') return [];
     if ('problem' in date.read) return [said(date.read.problem, spanOf(date))];
+    if (!cover.has(date.from) && dates.some(({ from }) => cover.get(from) === 'date')) {
+      return [said('several-dates', spanOf(date))];
+    }
     return date.read.otherWeekday ? [said('other-weekday', spanOf(date))] : [];
   });
   const ofLengths = lengths

@@ -41,7 +41,19 @@ export function takeApart(text: string, index: LibraryIndex, today: Day): Typed 
   }
   const meanings = findMeanings(tokens, taken, index);
   const provision = findProvision(text, tokens);
-  return { text, tokens, dates, goodDates: dates.filter(isGood), lengths, meanings, provision };
+  // "3" of "3 nov" and "40" of "40 days" are no articles; "12.5" may be one.
+  const elsewhere = [...lengths, ...dates.filter(({ from, to }) => to - from > 1)].some(
+    ({ from, to }) => provision && !provision.named && from < provision.to && provision.from < to,
+  );
+  return {
+    text,
+    tokens,
+    dates,
+    goodDates: dates.filter(isGood),
+    lengths,
+    meanings,
+    provision: elsewhere ? null : provision,
+  };
 }
 
 /** The tokens that a proposal rests on, and what each of them is to it. */

@@ -72,10 +72,15 @@ describe('a term with its event', () => {
     expect(certain).toHaveProperty('inferred', { requested: 'place-of-event' });
   });
 
-  it('does not use one date for two events, nor two for one', () => {
-    const text = 'jordan arrest 3 nov 5 nov';
-    expect(line(best(text))).toBe('provisional-arrest arrest=2026-11-03&requested=JO');
-    expect(pieces(text, read(text).notUnderstood)).toEqual(['5 nov']);
+  it.each([
+    ['jordan arrest 3 nov 5 nov', 'several-dates', '5 nov'],
+    ['jordan arrest 3 nov or 4 nov', 'several-dates', '4 nov'],
+    ['40 days from 3 nov or 4 nov', 'several-dates', '4 nov'],
+  ])('%s: uses the first date and points at the other', (text, problem, piece) => {
+    expect(read(text).problems).toMatchObject([{ problem, piece }]);
+    expect(Object.values(read(text).proposals[0] ?? {})).toContainEqual(
+      expect.objectContaining(text.startsWith('40') ? { from: '2026-11-03' } : { arrest: '2026-11-03' }),
+    );
   });
 });
 
@@ -184,6 +189,16 @@ describe('a text', () => {
     expect(read('jordan 12.5').proposals.map(line)).toContain('text kz-jo-extradition art_12__para_5');
   });
 
+  it('is not made of a number that belongs to a date or a length', () => {
+    for (const text of ['jordan 3 nov', 'emirates 3 nov', 'jordan 40 days', 'emirates 40 days']) {
+      expect(
+        read(text)
+          .proposals.map(line)
+          .filter((each) => each.includes('art_')),
+      ).toEqual([]);
+    }
+  });
+
   it('does not take a provision for an impossible date', () => {
     expect(read('text jordan 12.13').problems).toEqual([]);
     expect(line(best('text jordan 12.13'))).toBe('text kz-jo-extradition art_12__para_13');
@@ -265,6 +280,7 @@ describe('what is wrong is pointed at, the rest kept', () => {
     ['jordan arrest 3 nov 1850', 'out-of-range', '3 nov 1850'],
     ['jordan arrest 3 nov 2026 25:00', 'not-a-time', '3 nov 2026 25:00'],
     ['jordan arrest 3.11.20266', 'not-a-date', '3.11.20266'],
+    ['jordan arrest 3-5 nov', 'not-a-date', '3-5 nov'],
   ])('%s', (text, problem, piece) => {
     const start = text.indexOf(piece);
     expect(read(text).problems).toEqual([{ problem, piece, start, end: start + piece.length }]);
