@@ -92,10 +92,11 @@ export class CaseStore {
     const ids = added.map((of) => of.id);
     return this.#told(ids, (database) =>
       inTransaction(database, 'readwrite', async (cases) => {
-        const taken = await Promise.all(ids.map((id) => cases.getKey(id)));
-        const conflicts = ids.filter((id, at) => taken[at] !== undefined || ids.indexOf(id) !== at);
+        const taken = new Set<string>(await cases.getAllKeys());
+        const conflicts = ids.filter((id) => taken.size === taken.add(id).size);
         if (conflicts.length > 0) return { conflicts };
-        await Promise.all(added.map((of) => cases.add(writeRecord(of))));
+        // One after the other: of several requests under way, all but the first to fail would reject unheard.
+        for (const of of added) await cases.add(writeRecord(of));
         return { kept: added.length };
       }),
     );

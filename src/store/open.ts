@@ -39,6 +39,7 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
   let watch: Watch | null = null;
   let close = () => {};
   let givenUp = false;
+  const faults: unknown[] = [];
   let giveUp = (_detail: string) => {};
   const blocked = new Promise<OpenProblem>((resolve) => {
     giveUp = (detail) => resolve({ problem: 'blocked', detail });
@@ -49,7 +50,14 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
     try {
       const database: Database = await openDB(name, migrations.length, {
         async upgrade(to, from, _version, transaction) {
-          for (const step of migrations.slice(from)) await step(to, transaction);
+          try {
+            for (const step of migrations.slice(from)) await step(to, transaction);
+          } catch (error) {
+            // Half a migration must not be kept: the whole goes back to the version before.
+            faults.push(error);
+            transaction.done.catch(() => {});
+            transaction.abort();
+          }
         },
         blocked: (current) => giveUp(`version ${current} is open elsewhere`),
         blocking(_current, next) {
@@ -62,7 +70,7 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
       if (givenUp) close();
       return database;
     } catch (error) {
-      return openProblem(error);
+      return openProblem(faults[0] ?? error);
     }
   })();
 

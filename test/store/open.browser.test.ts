@@ -1,0 +1,154 @@
+import { expect, test, vi } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
+import { persist } from '../../src/store/persist.ts';
+import { MIGRATIONS, type Migration } from '../../src/store/schema.ts';
+import type { StoreEvent } from '../../src/store/watch.ts';
+import { freshName, opened, rawConnection, saved } from './open-database.ts';
+
+/** A second version, as a later release would add one. */
+const SECOND: Migration = async (_database, transaction) => {
+  const cases = transaction.objectStore('cases');
+  for (const record of await cases.getAll()) await cases.put({ ...record, note: `${record.note}, migrated` });
+};
+const LATER = [...MIGRATIONS, SECOND];
+const withCases = (database: IDBDatabase) => void database.createObjectStore('cases', { keyPath: 'id' });
+
+test('an empty origin is brought to version 1', async () => {
+  const name = freshName();
+  const store = await opened({ name });
+  expect(await store.all()).toEqual({ cases: [], unreadable: [] });
+  const raw = await rawConnection(name);
+  expect([raw.version, [...raw.objectStoreNames]]).toEqual([1, ['cases']]);
+});
+
+test('a later version migrates what is there, once, from any version before it', async () => {
+  const name = freshName();
+  const first = await opened({ name });
+  await first.put(saved('a', { note: 'n' }), null);
+  first.close();
+  for (let time = 0; time < 2; time += 1) {
+    const store = await opened({ name, migrations: LATER });
+    expect(await store.get('a')).toEqual({ case: saved('a', { note: 'n, migrated' }) });
+    store.close();
+  }
+  expect(await (await opened({ name: freshName(), migrations: LATER })).all()).toMatchObject({ cases: [] });
+});
+
+test('a migration that fails leaves the database as it was, and is told', async () => {
+  const name = freshName();
+  const first = await opened({ name });
+  await first.put(saved('a'), null);
+  first.close();
+  const failing: Migration = async (database, transaction) => {
+    await SECOND(database, transaction);
+    throw new Error('half way');
+  };
+  expect(await openStore({ name, migrations: [...MIGRATIONS, failing] })).toMatchObject({
+    problem: 'broken',
+  });
+  expect(await (await opened({ name })).get('a')).toEqual({ case: saved('a') });
+});
+
+test('an open tab gives way to a newer version, says so, and answers from then on that it is closed', async () => {
+  const name = freshName();
+  const old = await opened({ name });
+  await old.put(saved('a'), null);
+  const heard: StoreEvent[] = [];
+  old.onChange((event) => heard.push(event));
+  const young = await opened({ name, migrations: LATER });
+  expect(heard).toEqual([{ kind: 'closed', why: 'newer-version' }]);
+  const answers = [
+    await old.all(),
+    await old.get('a'),
+    await old.put(saved('b'), null),
+    await old.putMany([saved('b')]),
+    await old.remove('a'),
+    await old.restore(saved('b')),
+  ];
+  for (const answer of answers) expect(answer).toMatchObject({ problem: 'closed' });
+  expect(await young.all()).toMatchObject({ cases: [{ id: 'a' }] });
+});
+
+test('a change under way when a newer version comes is kept or told, never lost in silence', async () => {
+  const name = freshName();
+  const old = await opened({ name });
+  const [kept, young] = await Promise.all([
+    old.put(saved('a'), null),
+    opened({ name, migrations: [...MIGRATIONS, () => {}] }),
+  ]);
+  const there = await young.get('a');
+  expect(there).toEqual({ case: 'kept' in kept ? saved('a') : null });
+});
+
+test('cleared site data close the store', async () => {
+  const name = freshName();
+  const store = await opened({ name });
+  const heard: StoreEvent[] = [];
+  store.onChange((event) => heard.push(event));
+  indexedDB.deleteDatabase(name);
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: 'closed', why: 'deleted' }]));
+  expect(await store.all()).toMatchObject({ problem: 'closed' });
+});
+
+test('a database of a newer version is left alone and told', async () => {
+  const name = freshName();
+  (await rawConnection(name, 7, withCases)).close();
+  expect(await openStore({ name })).toMatchObject({ problem: 'newer' });
+  expect((await rawConnection(name)).version).toBe(7);
+});
+
+test('a database without its object store is broken', async () => {
+  const name = freshName();
+  (await rawConnection(name, 1)).close();
+  expect(await openStore({ name })).toMatchObject({ problem: 'broken' });
+});
+
+test('a connection of an older version that does not give way blocks, and the late opening holds nothing up', async () => {
+  const name = freshName();
+  const stubborn = await rawConnection(name, 1, withCases);
+  expect(await openStore({ name, migrations: LATER })).toMatchObject({ problem: 'blocked' });
+  stubborn.close();
+  const store = await opened({ name, migrations: LATER });
+  expect(await store.put(saved('a'), null)).toEqual({ kept: saved('a') });
+  store.close();
+  // Only where the blocked opening closed its connection can a further version come in.
+  expect(await openStore({ name, migrations: [...LATER, () => {}] })).toHaveProperty('store');
+});
+
+test('a browser that does not answer blocks', async () => {
+  const name = freshName();
+  const stubborn = await rawConnection(name, 1, withCases);
+  indexedDB.deleteDatabase(name);
+  expect(await openStore({ name, patience: 150 })).toEqual({
+    problem: 'blocked',
+    detail: 'no answer in 150 ms',
+  });
+  stubborn.close();
+});
+
+test.each([
+  ['SecurityError', 'unavailable'],
+  ['InvalidStateError', 'unavailable'],
+  ['QuotaExceededError', 'unavailable'],
+  ['UnknownError', 'broken'],
+])('an opening that throws %s is %s', async (fault, problem) => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('refused', fault);
+  });
+  expect(await openStore({ name: freshName() })).toEqual({ problem, detail: `${fault}: refused` });
+  open.mockRestore();
+});
+
+test('a page without a storage of its own is told so', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const outcome = await openStore({ name: 'none' });
+  vi.unstubAllGlobals();
+  expect(outcome).toMatchObject({ problem: 'unavailable' });
+});
+
+test('asking to keep the data answers in one of three words', async () => {
+  expect(['granted', 'refused']).toContain(await persist());
+  vi.stubGlobal('navigator', {});
+  expect(await persist()).toBe('unavailable');
+  vi.unstubAllGlobals();
+});
