@@ -1,8 +1,8 @@
-import { numberOf, unitOf } from './look-up.ts';
+import { unitOf } from './look-up.ts';
 import type { Token } from './tokens.ts';
 import type { LengthUnit } from './vocabulary.ts';
 
-/** "40 days", «сорок суток», "2 weeks" (14 days). */
+/** "40 days", «40 суток», "2 weeks" (14 days). */
 export interface LengthFound {
   readonly from: number;
   readonly to: number;
@@ -12,8 +12,9 @@ export interface LengthFound {
 
 /** The length that begins at token `from`. "10 working days" is none: these are not days. */
 export function lengthAt(tokens: readonly Token[], from: number): LengthFound | null {
-  const n = numberOf(tokens[from]);
+  const figure = tokens[from];
   const unit = unitOf(tokens[from + 1]);
-  if (n === undefined || !unit) return null;
+  if (figure?.kind !== 'number' || !unit) return null;
+  const n = Number(figure.text);
   return { from, to: from + 2, ...(unit === 'week' ? { n: n * 7, unit: 'day' } : { n, unit }) };
 }

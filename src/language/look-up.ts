@@ -19,13 +19,12 @@ function tableOf<T>(
   );
 }
 const numbered = (list: readonly string[]) => list.map((forms, at) => [forms, at + 1] as const);
-const byNumber = (table: Readonly<Record<string, string>>) =>
-  Object.entries(table).map(([n, forms]) => [forms, Number(n)] as const);
 
 const months = tableOf((each) => numbered(each.months));
 const weekdays = tableOf((each) => numbered(each.weekdays));
-const relative = tableOf((each) => byNumber(each.relative));
-const numbers = tableOf((each) => byNumber(each.numbers));
+const relative = tableOf((each) =>
+  Object.entries(each.relative).map(([days, forms]) => [forms, Number(days)] as const),
+);
 const units = tableOf((each) =>
   Object.entries(each.units).map(([unit, forms]) => [forms, unit as LengthUnit] as const),
 );
@@ -51,5 +50,3 @@ export const halfOfDay = (token: Token | undefined): 'forenoon' | 'afternoon' | 
   const found = inDates.get(token?.text ?? '');
   return found === 'forenoon' || found === 'afternoon' ? found : null;
 };
-export const numberOf = (token: Token | undefined): number | undefined =>
-  token?.kind === 'number' ? Number(token.text) : numbers.get(token?.text ?? '');

@@ -7,8 +7,6 @@ export interface Vocabulary {
   readonly units: Readonly<Record<LengthUnit, string>>;
   /** Words for a day counted from today, by its distance: `-1` yesterday. */
   readonly relative: Readonly<Record<string, string>>;
-  /** Small numbers in words, by number. */
-  readonly numbers: Readonly<Record<string, string>>;
   /** What stands inside a date and says nothing: "of", "-го", "г.". */
   readonly marks: string;
   readonly forenoon: string;

@@ -1,5 +1,5 @@
 import type { DayProblem } from '../../calendar/day.ts';
-import type { Inferred } from '../../language/date-at.ts';
+import type { Inferred } from '../../language/date-in-figures.ts';
 import type { Facts } from '../address.ts';
 
 /** What the command line proposes to open. `facts` are those of the address, ready to be written. */

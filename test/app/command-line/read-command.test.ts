@@ -112,7 +112,7 @@ describe('a count without a treaty', () => {
     ['40 days from 3.11.2026', 'count from=2026-11-03&n=40&unit=day'],
     ['40 days from 3 nov kazakhstan custody', 'count from=2026-11-03&n=40&unit=day&state=KZ&custody=1'],
     ['40 суток с 3 ноября казахстан стража', 'count from=2026-11-03&n=40&unit=day&state=KZ&custody=1'],
-    ['сорок суток со дня 3 ноября', 'count from=2026-11-03&n=40&unit=day'],
+    ['40 суток со дня 3 ноября', 'count from=2026-11-03&n=40&unit=day'],
     ['3 nov + 40d', 'count from=2026-11-03&n=40&unit=day'],
     ['from 3 nov 180 days', 'count from=2026-11-03&n=180&unit=day'],
     ['3 ноября 15 дней', 'count from=2026-11-03&n=15&unit=day'],
