@@ -11,10 +11,16 @@ export function libraryIndex(
 ): LibraryIndex {
   return {
     lang,
-    instruments: instruments.flatMap((source) => indexInstrument(lang, source) ?? []),
+    instruments: instruments
+      .flatMap((source) => indexInstrument(lang, source) ?? [])
+      .sort((a, b) => usefulness(b) - usefulness(a)),
     states: states.flatMap((source) => indexState(lang, source) ?? []),
   };
 }
+
+/** What can be computed stands first, then what can be read, then what is only named. */
+const usefulness = ({ rules, hasEligibility, texts }: IndexedInstrument): number =>
+  4 * Number(rules.length > 0) + 2 * Number(hasEligibility) + Number(texts.length > 0);
 
 const unique = (words: readonly (readonly string[])[]): string[] => [...new Set(words.flat())];
 

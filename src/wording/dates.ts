@@ -6,6 +6,8 @@ import { dataLangOf, type Lang } from './words.ts';
 export interface Dates {
   /** Thursday 10 December 2026 */
   full(d: Day): string;
+  /** As it stands within a sentence: "Thursday 10 December 2026", «10 декабря 2026 (чт)». */
+  inSentence(d: Day): string;
   /** Thu 10 Dec 2026 */
   medium(d: Day): string;
   /** Thu 10 Dec */
@@ -35,9 +37,12 @@ export function datesIn(lang: Lang): Dates {
         .replace(/^(\p{L}+), /u, locale === 'en-GB' ? '$1 ' : '$1, ');
   };
   const weekday = make({ weekday: 'short' });
+  const full = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const plain = make({ day: 'numeric', month: 'long', year: 'numeric' });
   const monday = Temporal.PlainDate.from('2024-01-01');
   return {
-    full: make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    full,
+    inSentence: (d) => (locale === 'en-GB' ? full(d) : `${plain(d)} (${weekday(d)})`),
     medium: make({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     short: make({ weekday: 'short', day: 'numeric', month: 'short' }),
     dayOfMonth: make({ day: 'numeric' }),

@@ -159,11 +159,11 @@ export function phoneSentence(
   const t = words.terms.phone;
   const length = words.terms.length(question.n, question.unit);
   const noun = nouns[count.usual[0].event] ?? count.usual[0].event;
-  const usual = dates.full(count.usual[0].day);
+  const usual = dates.inSentence(count.usual[0].day);
   if (!count.days) return t.usual(length, usual);
   const safe: SafeDay | null = count.days.safe.found ? count.days.safe : null;
   if (!safe) return t.withheld(length, noun, usual);
-  if (!question.receiver || !duty) return t.act(length, dates.full(safe.day), usual);
+  if (!question.receiver || !duty) return t.act(length, dates.inSentence(safe.day), usual);
   const inSeat = states[question.receiver.state]?.inSeat ?? question.receiver.state;
-  return t.receive(duty, inSeat, dates.full(safe.day), length, noun, usual);
+  return t.receive(duty, inSeat, dates.inSentence(safe.day), length, noun, usual);
 }

@@ -44,7 +44,7 @@ export function DayInput({ label, value, problem, help, onChange }: Props) {
           autocomplete="off"
           spellcheck={false}
           value={draft}
-          placeholder={dates.value.medium(today.value)}
+          placeholder={words.value.terms.dateExample}
           aria-invalid={message !== null}
           aria-describedby={`${id}-help`}
           onFocus={(event) => event.currentTarget.select()}

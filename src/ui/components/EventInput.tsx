@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FactProblem } from '../../app/fact-problem.ts';
 import { useSession } from '../state/session.ts';
@@ -11,6 +12,12 @@ interface Props {
   readonly value: string;
   readonly problems: readonly FactProblem[];
   readonly onChange: (value: string) => void;
+  /** Further events of the same term, kept with the finer points; `name` stands in their summary. */
+  readonly further?: {
+    readonly name: string;
+    readonly open: boolean;
+    readonly content: ComponentChildren;
+  } | null;
 }
 
 const SHAPE = /^(\d{4}-\d{2}-\d{2})?(?:T([^.]*))?(?:\.\.(.*))?$/;
@@ -25,7 +32,7 @@ function pieces(value: string): { from: string; clock: string; to: string } {
 const join = (from: string, clock: string, to: string) => from + (clock && `T${clock}`) + (to && `..${to}`);
 
 /** An event of a term: its day, and on demand its hour and the latest day on which it may have been. */
-export function EventInput({ fact, label, help, value, problems, onChange }: Props) {
+export function EventInput({ fact, label, help, value, problems, onChange, further }: Props) {
   const { words } = useSession();
   const t = words.value.terms;
   const id = useId();
@@ -49,10 +56,8 @@ export function EventInput({ fact, label, help, value, problems, onChange }: Pro
         problem={from ? say(from) : null}
         onChange={(day) => onChange(join(day, clock, to))}
       />
-      <details class="finer" open={clock !== '' || to !== '' || clockProblem !== null}>
-        <summary>
-          {t.time} · {t.uncertain}
-        </summary>
+      <details class="finer" open={clock !== '' || to !== '' || clockProblem !== null || further?.open}>
+        <summary>{`${t.finer}: ${[t.time, t.uncertain, further?.name].filter(Boolean).join(', ').toLowerCase()}`}</summary>
         <div class="field">
           <label for={id}>{t.time}</label>
           <input
@@ -76,6 +81,7 @@ export function EventInput({ fact, label, help, value, problems, onChange }: Pro
           problem={to ? say(to) : null}
           onChange={(day) => onChange(join(from, clock, day === from ? '' : day))}
         />
+        {further?.content}
       </details>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
 import { findProvision, provisionPath } from '../../law/text/find-provision.ts';
@@ -20,6 +21,8 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
   const { words, lang } = useSession();
   const t = words.value.terms;
   const { instrument } = file;
+  const shownText = useRef<HTMLElement>(null);
+  useEffect(() => scrollToProvision(shownText.current, rule.provision), [rule, wide.value]);
   const path = provisionPath(text, rule.provision);
   if (!path) return null;
   const [article] = path;
@@ -29,7 +32,7 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
   const languageNames = new Intl.DisplayNames([lang.value === 'ru' ? 'ru' : 'en'], { type: 'language' });
   const ownName = (code: string) => languageNames.of(code) ?? code;
   return (
-    <article class="excerpt" aria-label={t.provisionTitle}>
+    <article ref={shownText} class="excerpt" aria-label={t.provisionTitle}>
       <header>
         <h2 lang={text.lang} class="serif">
           {citation(rule.provision, text.lang)}
@@ -59,4 +62,13 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
       </footer>
     </article>
   );
+}
+
+/** Beside the answer the pane scrolls by itself, so that the deciding words are in view; the page stays where it is. */
+function scrollToProvision(article: HTMLElement | null, eId: string): void {
+  const pane = article?.closest('.beside');
+  const provision = article?.querySelector(`[data-eid="${CSS.escape(eId)}"]`);
+  if (!pane || !provision || !wide.value) return;
+  pane.scrollTop +=
+    provision.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 4;
 }

@@ -8,12 +8,12 @@ import { paragraphOf } from '../../wording/paragraph.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
 import { Answer } from '../components/Answer.tsx';
-import { Choice } from '../components/Choice.tsx';
-import { EventInput } from '../components/EventInput.tsx';
 import { Failed } from '../components/Failed.tsx';
 import { forceSentence, InForce } from '../components/InForce.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { RolesLine } from '../components/RolesLine.tsx';
+import { RuleNotes } from '../components/RuleNotes.tsx';
+import { TermInputs } from '../components/TermInputs.tsx';
 import { TermText } from '../components/TermText.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { address, setFacts } from '../state/navigation.ts';
@@ -59,10 +59,9 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
     <>
       <section class="work" aria-labelledby="term-name">
         <header class="title">
-          <p class="quiet">{instrumentWords.instrument.name}</p>
+          <p class="quiet">{`${instrumentWords.instrument.name} · ${citation(rule.provision, dataLangOf(lang.value))}`}</p>
           <h1 id="term-name">
-            {ruleWords?.name}{' '}
-            <small>{`${length} · ${citation(rule.provision, dataLangOf(lang.value))}`}</small>
+            {ruleWords?.name} <small>{length}</small>
           </h1>
         </header>
         <RolesLine
@@ -71,32 +70,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
           problems={answer.problems}
           onChange={(requested) => setFacts({ requested, requesting: '' })}
         />
-        <div class="inputs">
-          {rule.starts.map((start) => {
-            const eventWords = ruleWords?.events[start.event];
-            const input = (
-              <EventInput
-                key={start.event}
-                fact={start.event}
-                label={eventWords?.name ?? start.event}
-                help={eventWords?.help ?? null}
-                value={facts[start.event] ?? ''}
-                problems={answer.problems}
-                onChange={(value) => setFacts({ [start.event]: value })}
-              />
-            );
-            if (start.standing === 'stated') return input;
-            return (
-              <details key={start.event} class="finer" open={Boolean(facts[start.event])}>
-                <summary>{eventWords?.name}</summary>
-                {input}
-              </details>
-            );
-          })}
-          {typeof rule.nature !== 'string' && (
-            <NatureFact rule={rule} facts={facts} words={ruleWords?.facts[rule.nature.fact]} />
-          )}
-        </div>
+        <TermInputs rule={rule} facts={facts} problems={answer.problems} words={ruleWords} />
         {stray.map((problem) => (
           <Notice key={problem.fact} kind="problem">
             {words.value.problems.inAddress} {words.value.problems.fact['unknown-fact'](problem.value)}
@@ -146,65 +120,5 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
         </aside>
       )}
     </>
-  );
-}
-
-type RuleWords = NonNullable<InstrumentWordsFile['terms'][string]>;
-
-function RuleNotes({ words }: { readonly words: RuleWords }) {
-  const t = useSession().words.value.terms;
-  return (
-    <section class="rule-notes">
-      <p>{words.gloss}</p>
-      {words.lapse && (
-        <p>
-          <b>{t.lapse}:</b> {words.lapse}
-        </p>
-      )}
-      {words.after && (
-        <p>
-          <b>{t.after}:</b> {words.after}
-        </p>
-      )}
-      {words.watch.length > 0 && (
-        <>
-          <h2>{t.watch}</h2>
-          <ul>
-            {words.watch.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-interface NatureProps {
-  readonly rule: TermRule;
-  readonly facts: Facts;
-  readonly words: { readonly question: string; readonly help: string | null } | undefined;
-}
-
-function NatureFact({ rule, facts, words }: NatureProps) {
-  const session = useSession();
-  const t = session.words.value.terms;
-  if (typeof rule.nature === 'string') return null;
-  const { fact } = rule.nature;
-  const value = facts[fact] || 'unknown';
-  const known = ['yes', 'no', 'unknown'].includes(value);
-  return (
-    <Choice
-      legend={words?.question ?? fact}
-      help={words?.help ?? null}
-      problem={known ? null : session.words.value.problems.fact['not-a-choice'](value)}
-      options={[
-        ['yes', t.yes],
-        ['no', t.no],
-        ['unknown', t.unknown],
-      ]}
-      value={known ? (value as 'yes') : ''}
-      onChange={(next) => setFacts({ [fact]: next === 'unknown' ? '' : next })}
-    />
   );
 }

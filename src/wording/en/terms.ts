@@ -9,6 +9,8 @@ const units = {
   year: (n: number) => counted('en', n, { one: 'year', other: 'years' }),
 };
 
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Terms and the plain count: the form, the answer, how it was counted. */
 export const terms = {
   title: 'Terms',
@@ -23,12 +25,14 @@ export const terms = {
   isAsked: 'is asked',
   swap: 'Exchange the two States',
   whoIsAsked: 'Which State is asked (where is the person held)?',
-  time: 'Hour, if known',
+  time: 'Hour',
   timeHelp: 'Local time of the place of the event, such as 10:15.',
   chooseDate: 'Choose a date',
-  uncertain: 'The day is not certain',
+  dateExample: 'such as 3 nov 2026',
+  finer: 'More exactly',
+  uncertain: 'day not certain',
   until: 'or as late as',
-  needEvent: (event: string) => `Enter the ${event} and the answer stands here.`,
+  needEvent: (event: string) => `Enter the day of the ${event}, and the answer stands here.`,
   needRole: 'Say which State is asked and the answer stands here.',
   yes: 'Yes',
   no: 'No',
@@ -92,7 +96,7 @@ export const terms = {
     eventAt: (noun: string, day: string, clock: string, zone: string) =>
       `${noun}: ${day}, ${clock} (${zone}).`,
     eventRange: (noun: string, from: string, to: string) =>
-      `${noun}: ${from} or as late as ${to}. The safe day is counted from the first, the latest from the last.`,
+      `${upper(noun)}: ${from} or as late as ${to}. The safe day is counted from the first, the latest from the last.`,
     usual: (length: string, day: string) =>
       `Starting day not counted, ${length} end on ${day}. This is the usual count.`,
     usualInstant: (length: string, day: string, clock: string) =>
@@ -175,7 +179,7 @@ export const terms = {
   },
   paragraph: {
     head: (treaty: string, provision: string, rule: string) => `${treaty}, ${provision}: ${rule}.`,
-    event: (noun: string, day: string) => `${noun}: ${day}.`,
+    event: (noun: string, day: string) => `${upper(noun)}: ${day}.`,
     safe: (day: string, inSeat: string) => `Safe day ${inSeat}: ${day}.`,
     safePlain: (day: string) => `Safe day: ${day}.`,
     usual: (day: string) => `Usual count: ${day}.`,
