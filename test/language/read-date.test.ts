@@ -94,6 +94,11 @@ describe('what was left out is filled in and said', () => {
     expect(read('29 feb', day('2027-11-01'))).toMatchObject({ day: '2028-02-29' });
     expect(read('29 feb')).toMatchObject({ problem: 'no-such-day' });
   });
+  it('does not leave the days that are counted with', () => {
+    expect(read('tomorrow', day('2100-12-31'))).toEqual({ problem: 'out-of-range', piece: 'tomorrow' });
+    expect(read('вчера', day('1900-01-01'))).toEqual({ problem: 'out-of-range', piece: 'вчера' });
+    expect(read('3 jan', day('2100-12-31'))).toMatchObject({ day: '2100-01-03' });
+  });
   it('says when the weekday written is another', () => {
     expect(read('wed 3 nov 2026')).toMatchObject({ day: '2026-11-03', otherWeekday: true });
     expect(read('3 ноября 2026 (ср)')).toMatchObject({ day: '2026-11-03', otherWeekday: true });

@@ -15,6 +15,7 @@ export interface CommandContext {
 
 const MOST_PROPOSALS = 6;
 const LONGEST = 300;
+const LONGEST_ADDRESS = 4000;
 const ADDRESS = /^\s*\S*?(#\/\S*)\s*$/;
 
 function inOrder(proposals: readonly Proposal[], { index, ourState }: CommandContext): Proposal[] {
@@ -97,7 +98,7 @@ function spansOf(typed: Typed, meaningAt: (at: number) => SpanMeaning | null) {
  * enough. What is missing is named, what is not understood or impossible is pointed at. Never throws.
  */
 export function readCommand(text: string, context: CommandContext): CommandReading {
-  const hash = ADDRESS.exec(text)?.[1];
+  const hash = text.length > LONGEST_ADDRESS ? undefined : ADDRESS.exec(text)?.[1];
   if (hash) {
     const command: Command = { kind: 'address', hash };
     return { proposals: [command], understood: [], notUnderstood: [], problems: [] };

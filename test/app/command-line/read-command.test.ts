@@ -340,6 +340,12 @@ describe('of any text', () => {
     );
   });
 
+  it('stays quick on a long paste, and says that the rest was not read', () => {
+    const text = `jordan arrest 3 nov ${'#/x'.repeat(100_000)}`;
+    expect(line(best(text))).toBe('provisional-arrest arrest=2026-11-03&requested=JO');
+    expect(read(text).notUnderstood.at(-1)).toEqual({ start: 300, end: text.length });
+  });
+
   it('proposes facts that read back from their address as valid', () => {
     fc.assert(
       fc.property(typed, anyState, (text, ours) => {
