@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { workerAddress } from './worker-address.ts';
 
 type Listener = (apply: () => void) => void;
 
@@ -8,8 +9,8 @@ const HOUR = 3_600_000;
  * Registers the service worker; the result takes those who want to know that a newer version waits.
  * `startedUnder`: the worker that gave us this page, null on a first visit.
  */
-export function register(url: string, startedUnder: ServiceWorker | null): (listener: Listener) => void {
-  const workbox = new Workbox(url);
+export function register(startedUnder: ServiceWorker | null): (listener: Listener) => void {
+  const workbox = new Workbox(workerAddress());
   const listeners: Listener[] = [];
   let apply: (() => void) | null = null;
   let asked = false;

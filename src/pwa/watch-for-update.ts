@@ -34,7 +34,7 @@ const updates = afterFirstAnswer().then(async () => {
   // A development server has no worker to offer.
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return null;
   const { register } = await import('./updates.ts');
-  return register(new URL('service-worker.js', document.baseURI).href, startedUnder);
+  return register(startedUnder);
 });
 
 /**

@@ -15,16 +15,23 @@ test('the page may reach nothing but its own files', async ({ browser, site, wat
     const style = document.createElement('style');
     style.textContent = 'body{opacity:0}';
     const script = document.createElement('script');
-    script.textContent = 'window.ran = true';
+    script.append('window.ran = true');
     document.body.append(image, style, script);
+    let markup = 'taken';
+    try {
+      image.insertAdjacentHTML('afterend', '<b>markup</b>');
+    } catch {
+      markup = 'refused';
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
-    return { directives: directives.sort(), ran: 'ran' in window };
+    return { directives: [...new Set(directives)].sort(), ran: 'ran' in window, markup };
   });
   await page.close();
   expect(watch.asked).toEqual([]);
   expect(violated).toEqual({
-    directives: ['connect-src', 'img-src', 'script-src-elem', 'style-src-elem'],
+    directives: ['connect-src', 'img-src', 'require-trusted-types-for', 'style-src-elem'],
     ran: false,
+    markup: 'refused',
   });
 });
 
