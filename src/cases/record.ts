@@ -36,7 +36,7 @@ export function unknownFields(record: JsonObject, kind: CaseEntry['kind'] | null
   return Object.keys(record).filter((key) => !known.includes(key));
 }
 
-/** One entry of a record; null where it is none. An entry with its own `rest` is told apart by the caller's type. */
+/** One entry of a record; null where it is none. */
 export function readEntry(value: unknown): CaseEntry | null {
   if (!isPlainObject(value) || !isText(value.id, isId) || !isFacts(value.facts)) return null;
   const { id, kind, instrument, rule, facts } = value;

@@ -61,7 +61,10 @@ const broken: [string, object][] = [
   ['an entry of no known kind', { entries: [{ id: 'e', kind: 'result', facts: {} }] }],
   ['a term without its rule', { entries: [{ id: 'e', kind: 'term', instrument: 'a', facts: {} }] }],
   ['a fact that is a number', { entries: [{ id: 'e', kind: 'count', facts: { n: 40 } }] }],
-  ['a fact named as what every object inherits', { entries: [{ id: 'e', kind: 'count', facts: { toString: 'x' } }] }],
+  [
+    'a fact named as what every object inherits',
+    { entries: [{ id: 'e', kind: 'count', facts: { toString: 'x' } }] },
+  ],
   ['two entries of one id', { entries: [1, 2].map(() => ({ id: 'e', kind: 'count', facts: {} })) }],
   [
     'a Temporal object in a fact',
