@@ -59,7 +59,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
     <>
       <section class="work" aria-labelledby="term-name">
         <header class="title">
-          <p class="quiet">{`${instrumentWords.instrument.name} · ${citation(rule.provision, dataLangOf(lang.value))}`}</p>
+          <p class="quiet">{instrumentWords.instrument.name}</p>
           <h1 id="term-name">
             {ruleWords?.name} <small>{length}</small>
           </h1>

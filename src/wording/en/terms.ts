@@ -30,7 +30,7 @@ export const terms = {
   chooseDate: 'Choose a date',
   dateExample: 'such as 3 nov 2026',
   finer: 'More exactly',
-  uncertain: 'day not certain',
+  uncertain: 'uncertain day',
   until: 'or as late as',
   needEvent: (event: string) => `Enter the day of the ${event}, and the answer stands here.`,
   needRole: 'Say which State is asked and the answer stands here.',
