@@ -12,10 +12,12 @@ interface Props {
   readonly problem?: string | null;
   readonly help?: string | null;
   readonly onChange: (value: string) => void;
+  /** An hour typed with the day ("3 nov 10:15"); without this, such a text is not a day here. */
+  readonly onTime?: (day: string, clock: string) => void;
 }
 
 /** A day, typed as people write it ("3 nov", "3.11.2026", "3 ноября") or picked from the device's calendar. */
-export function DayInput({ label, value, problem, help, onChange }: Props) {
+export function DayInput({ label, value, problem, help, onChange, onTime }: Props) {
   const { dates, today, words } = useSession();
   const id = useId();
   const known = readDay(value);
@@ -26,7 +28,8 @@ export function DayInput({ label, value, problem, help, onChange }: Props) {
   const read = draft.trim() === '' || draft === shown ? null : readDate(draft, today.value);
   const commit = () => {
     if (draft === shown) return;
-    onChange(read && 'day' in read ? read.day : draft.trim());
+    if (read && 'day' in read && read.time && onTime) onTime(read.day, read.time);
+    else onChange(read && 'day' in read && !read.time ? read.day : draft.trim());
   };
   const wrong = readDate(value, today.value);
   const typed =

@@ -55,6 +55,7 @@ export function EventInput({ fact, label, help, value, problems, onChange, furth
         help={help ?? null}
         problem={from ? say(from) : null}
         onChange={(day) => onChange(join(day, clock, to))}
+        onTime={(day, hour) => onChange(join(day, hour, to))}
       />
       <details class="finer" open={clock !== '' || to !== '' || clockProblem !== null || further?.open}>
         <summary>{`${t.finer}: ${[t.time, t.uncertain, further?.name].filter(Boolean).join(', ').toLowerCase()}`}</summary>

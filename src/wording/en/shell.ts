@@ -34,6 +34,7 @@ export const shell = {
     openAddress: 'Open this address',
     problems: {
       'other-weekday': (piece: string) => `“${piece}”: that day is another weekday. Check the date.`,
+      'several-dates': (piece: string) => `“${piece}”: a second date was typed; it was not taken.`,
       'several-lengths': (_piece: string) => 'More than one length was typed; none was taken.',
       'length-out-of-range': (piece: string) => `“${piece}”: a length goes from 1 to 9999.`,
       'counting-back': (piece: string) => `“${piece}”: counting back is not done here; only forward.`,

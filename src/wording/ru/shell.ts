@@ -36,6 +36,7 @@ export const shell: Words['shell'] = {
     problems: {
       'other-weekday': (piece: string) =>
         `«${piece}»: на этот день приходится другой день недели. Проверьте дату.`,
+      'several-dates': (piece: string) => `«${piece}»: набрана вторая дата; она не взята.`,
       'several-lengths': (_piece: string) => 'Набрано больше одной длины срока; не взята ни одна.',
       'length-out-of-range': (piece: string) => `«${piece}»: длина срока — от 1 до 9999.`,
       'counting-back': (piece: string) => `«${piece}»: обратный счёт здесь не ведётся, только вперёд.`,
