@@ -2,9 +2,7 @@ import { Frame } from './components/Frame.tsx';
 import { Guard } from './components/Guard.tsx';
 import { InstrumentList } from './components/InstrumentList.tsx';
 import { Notice } from './components/Notice.tsx';
-import { CountScreen } from './screens/CountScreen.tsx';
 import { LaterScreen } from './screens/LaterScreen.tsx';
-import { SettingsScreen } from './screens/SettingsScreen.tsx';
 import { TermsScreen } from './screens/TermsScreen.tsx';
 import { address } from './state/navigation.ts';
 import { useSession } from './state/session.ts';
@@ -27,10 +25,6 @@ function Screen() {
   switch (route.screen) {
     case 'terms':
       return <TermsScreen instrument={route.instrument} rule={route.rule} facts={facts} />;
-    case 'count':
-      return <CountScreen facts={facts} />;
-    case 'settings':
-      return <SettingsScreen />;
     case 'unknown':
       return (
         <>

@@ -4,7 +4,7 @@ import type { Facts, Route } from '../../app/address.ts';
 import { Failed } from '../components/Failed.tsx';
 import { useSession } from '../state/session.ts';
 
-export type LaterRoute = Extract<Route, { screen: 'eligibility' | 'text' | 'cases' }>;
+export type LaterRoute = Extract<Route, { screen: 'count' | 'eligibility' | 'text' | 'cases' | 'settings' }>;
 interface Props {
   readonly route: LaterRoute;
   readonly facts: Facts;
@@ -12,9 +12,11 @@ interface Props {
 
 /** Screens that are not needed for a first dated answer are loaded when they are opened. */
 const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Props>>> = {
+  count: async () => (await import('./CountScreen.tsx')).CountScreen,
   eligibility: async () => (await import('./EligibilityScreen.tsx')).EligibilityScreen,
   text: async () => (await import('./TextScreen.tsx')).TextScreen,
   cases: async () => (await import('./CasesScreen.tsx')).CasesScreen,
+  settings: async () => (await import('./SettingsScreen.tsx')).SettingsScreen,
 };
 
 export function LaterScreen({ route, facts }: Props) {
