@@ -1,7 +1,12 @@
 import type { en } from './en/catalogue.ts';
+import type { later } from './en/later.ts';
 
+/** What a first dated answer is told with. */
+export type FirstWords = typeof en;
+/** The words of the screens that are loaded when they are opened, together with them. */
+export type LaterWords = typeof later;
 /** Every sentence of the interface. English is the measure: a key or parameter missing in another language fails the type check. */
-export type Words = typeof en;
+export type Words = FirstWords & LaterWords;
 
 /** Languages of the interface. `ar-XB` is a right-to-left pseudo-language made from English, to look at the layout. */
 export const LANGUAGES = ['en', 'ru', 'ar-XB'] as const;
@@ -25,10 +30,16 @@ export function pickLang(preferred: readonly string[]): Lang {
   return 'en';
 }
 
-/** Loads the catalogue of one language. */
-export async function loadWords(lang: Lang): Promise<Words> {
+/** Loads what a first answer is told with, in one language. */
+export async function loadWords(lang: Lang): Promise<FirstWords> {
   if (lang === 'ru') return (await import('./ru/catalogue.ts')).ru;
   const { en } = await import('./en/catalogue.ts');
-  if (lang === 'en') return en;
-  return (await import('./pseudo.ts')).pseudo(en);
+  return lang === 'en' ? en : (await import('./pseudo.ts')).pseudo(en);
+}
+
+/** Loads the words of the later screens in one language. */
+export async function loadLaterWords(lang: Lang): Promise<LaterWords> {
+  if (lang === 'ru') return (await import('./ru/later.ts')).later;
+  const { later } = await import('./en/later.ts');
+  return lang === 'en' ? later : (await import('./pseudo.ts')).pseudo(later);
 }

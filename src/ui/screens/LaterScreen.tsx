@@ -20,13 +20,14 @@ const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Prop
 };
 
 export function LaterScreen({ route, facts }: Props) {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
   const [loaded, setLoaded] = useState<{ screen: string; Screen: FunctionComponent<Props> } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     setFailed(false);
-    SCREENS[route.screen]().then(
-      (Screen) => setLoaded({ screen: route.screen, Screen }),
+    Promise.all([SCREENS[route.screen](), session.loadLaterWords()]).then(
+      ([Screen]) => setLoaded({ screen: route.screen, Screen }),
       () => setFailed(true),
     );
   }, [route.screen]);

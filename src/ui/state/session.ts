@@ -24,7 +24,12 @@ export interface Session {
   readonly platform: Platform;
   readonly library: Library;
   readonly lang: ReadonlySignal<Lang>;
+  /**
+   * The sentences of the interface. Those of the later screens (`eligibility`, `text`, `cases`, `settings`) are there
+   * once `loadLaterWords` has been awaited: whoever loads such a screen or dialog does both together.
+   */
   readonly words: ReadonlySignal<Words>;
+  loadLaterWords(): Promise<void>;
   readonly dates: ReadonlySignal<Dates>;
   readonly today: ReadonlySignal<Day>;
   /** True where an address fixed the day counted from. */
@@ -65,7 +70,9 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   const wanted = isLang(opened.lang) ? opened.lang : preferences.value.lang;
   const first = isLang(wanted) ? wanted : pickLang(navigator.languages);
   const lang: Signal<Lang> = signal(first);
-  const words: Signal<Words> = signal(await loadWords(first));
+  // Typed whole: a later screen is never shown before its words (see `words` above).
+  const words = signal(await loadWords(first)) as unknown as Signal<Words>;
+  let later: Promise<LaterWords> | null = null;
   const index = signal(EMPTY_INDEX);
   const fixedToday = signal<Day | null>(null);
   const clock = signal(platform.today());
@@ -82,9 +89,9 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   });
 
   const changeLang = async (next: Lang) => {
-    const loaded = await loadWords(next);
-    await loadIndex(next);
-    words.value = loaded;
+    if (later) later = loadLaterWords(next);
+    const [loaded, rest] = await Promise.all([loadWords(next), later, loadIndex(next)]);
+    words.value = { ...loaded, ...rest } as Words;
     lang.value = next;
     applyLook(next, preferences.value.theme);
   };
@@ -103,6 +110,10 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
       Object.fromEntries(index.value.states.map((entry) => [entry.state, entry.words])),
     ),
     changeLang,
+    async loadLaterWords() {
+      later ??= loadLaterWords(lang.value);
+      words.value = { ...words.value, ...(await later) };
+    },
     prefer(change) {
       preferences.value = { ...preferences.value, ...change };
       applyLook(lang.value, preferences.value.theme);

@@ -1,9 +1,6 @@
-import { cases } from './cases.ts';
-import { eligibility } from './eligibility.ts';
 import { problems } from './problems.ts';
-import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
-import { text } from './text.ts';
 
-export const en = { shell, problems, terms, eligibility, text, cases, settings };
+/** What a first dated answer is told with. The other screens' words are in later.ts. */
+export const en = { shell, problems, terms };

@@ -1,10 +1,6 @@
-import type { Words } from '../words.ts';
-import { cases } from './cases.ts';
-import { eligibility } from './eligibility.ts';
+import type { FirstWords } from '../words.ts';
 import { problems } from './problems.ts';
-import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
-import { text } from './text.ts';
 
-export const ru: Words = { shell, problems, terms, eligibility, text, cases, settings };
+export const ru: FirstWords = { shell, problems, terms };

@@ -1,0 +1,7 @@
+import { cases } from './cases.ts';
+import { eligibility } from './eligibility.ts';
+import { settings } from './settings.ts';
+import { text } from './text.ts';
+
+/** The words of screens that are loaded when they are opened. */
+export const later = { eligibility, text, cases, settings };

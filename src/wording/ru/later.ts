@@ -1,0 +1,7 @@
+import type { LaterWords } from '../words.ts';
+import { cases } from './cases.ts';
+import { eligibility } from './eligibility.ts';
+import { settings } from './settings.ts';
+import { text } from './text.ts';
+
+export const later: LaterWords = { eligibility, text, cases, settings };
