@@ -14,6 +14,8 @@ import {
   directionOf,
   isLang,
   type Lang,
+  type LaterWords,
+  loadLaterWords,
   loadWords,
   pickLang,
   type Words,
