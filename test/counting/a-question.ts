@@ -2,10 +2,10 @@ import { type Day, day } from '../../src/calendar/day.ts';
 import type { TermQuestion } from '../../src/counting/question.ts';
 import { officeCalendarOf } from '../../src/law/built/office-calendar-of.ts';
 import type { Nature, Unit } from '../../src/law/schema/term-rule.ts';
-import { readState } from '../data/states/read-state.ts';
+import { readState, type StateCode } from '../data/states/read-state.ts';
 
 export interface Ask {
-  readonly state: string;
+  readonly state: StateCode;
   readonly from: string;
   readonly to?: string;
   readonly clock?: string;

@@ -4,6 +4,7 @@ import { addDays, day } from '../../src/calendar/day.ts';
 import { dayState } from '../../src/calendar/office-calendar.ts';
 import { type Count, countTerm } from '../../src/counting/count-term.ts';
 import { usualLastDay } from '../../src/counting/readings.ts';
+import { STATES } from '../data/states/read-state.ts';
 import { type Ask, aQuestion } from './a-question.ts';
 
 type Computed = Extract<Count, { kind: 'computed' }>;
@@ -11,7 +12,7 @@ type Computed = Extract<Count, { kind: 'computed' }>;
 /** Questions whose answers stay within the tables of holidays. */
 const asks: fc.Arbitrary<Ask> = fc
   .record({
-    state: fc.constantFrom('KZ', 'JO', 'MA', 'AE'),
+    state: fc.constantFrom(...STATES),
     start: fc.integer({ min: 0, max: 1500 }),
     spread: fc.integer({ min: 0, max: 3 }),
     clock: fc.option(fc.constantFrom('00:00', '00:30', '10:15', '23:59'), { nil: undefined }),

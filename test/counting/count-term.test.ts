@@ -182,7 +182,7 @@ describe('release', () => {
   it.each([
     ['JO', '2026-12-13T00:00:00+03:00', '2026-12-14T00:00:00+03:00'],
     ['KZ', '2026-12-13T00:00:00+05:00', '2026-12-14T00:00:00+05:00'],
-  ])(
+  ] as const)(
     '%s, arrest 3 Nov 2026: earliest end of Sat 12 Dec, usual end of Sun 13 Dec, no shift for offices',
     (state, earliest, usual) => {
       const { release } = computed(

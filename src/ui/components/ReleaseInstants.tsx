@@ -22,7 +22,7 @@ export function ReleaseInstants({ release, question, telling, ofTreaty }: Props)
   };
   return (
     <section class="release">
-      <h3>{ofTreaty ? t.title[release.force] : t.plainTitle}</h3>
+      <h2>{ofTreaty ? t.title[release.force] : t.plainTitle}</h2>
       <dl>
         <div>
           <dt>{t.earliest}</dt>

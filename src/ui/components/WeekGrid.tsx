@@ -60,7 +60,7 @@ export function WeekGrid({ events, safe, usual, outer, offices }: Props) {
             month = named?.slice(0, 7) ?? month;
             return (
               <tr key={week[0]}>
-                <th scope="row">{label}</th>
+                {label ? <th scope="row">{label}</th> : <td />}
                 {week.map((d) => {
                   const marks = marksOf(d);
                   const outside = d < first || d > last;
