@@ -1,5 +1,221 @@
+import { counted } from '../plural.ts';
 import type { Words } from '../words.ts';
+
+const conditions = (n: number) =>
+  counted('ru', n, {
+    one: 'условие или основание',
+    few: 'условия и основания',
+    many: 'условий и оснований',
+    other: 'условия и основания',
+  });
+const ofConditions = (n: number) =>
+  counted('ru', n, { one: 'условия или основания', other: 'условий и оснований' });
+const questions = (n: number) =>
+  counted('ru', n, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' });
+const assessments = (n: number) =>
+  counted('ru', n, { one: 'оценка', few: 'оценки', many: 'оценок', other: 'оценки' });
+const ofAssessments = (n: number) => counted('ru', n, { one: 'оценки', other: 'оценок' });
+const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const months = (n: number) =>
+  counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
+const named = (role: string) => (state: string) => (state ? `${role} (${state})` : role);
 
 export const eligibility: Words['eligibility'] = {
   title: 'Условия',
+  intro: 'Что препятствует запросу, насколько это видно из фактов. Решают государства.',
+  list: {
+    noRules: 'Условий здесь пока нет. Нормы можно прочесть в разделе «Текст».',
+    noRulesNoText: 'Условий здесь пока нет: текста этого договора нет под рукой.',
+    questions: (n) => questions(n),
+  },
+  who: {
+    sentencing: 'Государство вынесения приговора',
+    executing: 'Государство исполнения',
+    ask: 'Какое государство вынесло приговор?',
+    swap: 'Поменять государства местами',
+    sameState: (value) =>
+      `«${value}» не может быть и государством вынесения, и государством исполнения приговора. Выберите ниже.`,
+    requesting: 'Какое государство направляет запрос?',
+    requestingHelp: 'Нужно только для того, чтобы назвать орган, который должен его получить.',
+  },
+
+  start: 'Ответьте на то, что знаете, в любом порядке. С первого ответа здесь будет стоять вывод.',
+  outcome: {
+    'must-be-refused': 'Отказ обязателен',
+    'conditions-not-met': 'Условия не выполнены',
+    'more-facts-needed': 'Нужны ещё сведения',
+    'may-be-refused': 'Отказ возможен',
+    'no-bar-found': 'Препятствий не найдено',
+  },
+  says: {
+    mustBeRefused: (grounds) => `При этих фактах по договору отказывают: ${grounds}.`,
+    mustBeRefusedWhatever:
+      'При этих фактах есть основание, по которому отказывают, какими бы ни оказались неизвестные факты.',
+    notMet: (n, names) =>
+      n === 1
+        ? `При этих фактах не выполнено условие договора: ${names}.`
+        : `При этих фактах не выполнены условия договора (${n}): ${names}.`,
+    moreFacts: (n) =>
+      n === 1
+        ? 'Ответ на один вопрос ещё может решить дело.'
+        : `Решить дело ещё могут ответы: ${questions(n)}.`,
+    readingsPart:
+      'Факты известны, но способы толкования нормы расходятся. Какой применить, скажут государства.',
+    mayBeRefused: (grounds) => `При этих фактах отказ оставлен на усмотрение: ${grounds}.`,
+    mayBeRefusedWhatever:
+      'При этих фактах отказ оставлен на усмотрение, какими бы ни оказались неизвестные факты.',
+    noBar: (settled, all, open) =>
+      settled === all
+        ? `Препятствий не найдено, проверено по договору: ${conditions(all)}.`
+        : `Препятствий не найдено: проверено ${settled} из ${ofConditions(all)}; остальное зависит от ${ofAssessments(open)}, которые дают государства.`,
+    open: (n) => `Ещё открыто: ${assessments(n)} государств.`,
+    notEligible: 'Это не решение: решают государства.',
+  },
+  progress: (answered, asked) => `отвечено ${answered} из ${asked}`,
+
+  decides: 'Что решает',
+  alsoBars: 'Препятствует также, но с меньшей силой',
+  all: (n) => `Все условия и основания (${n})`,
+  kind: {
+    condition: 'условие',
+    'condition-else-discretion': 'условие, без него — на усмотрение',
+    'mandatory-ground': 'основание, по которому отказывают',
+    'discretionary-ground': 'основание, по которому могут отказать',
+  },
+  value: { met: 'есть', notMet: 'нет', open: 'открыто' },
+  change: (question) => `К вопросу: ${question}`,
+  missing: {
+    title: (n) => `Чего не хватает: ${questions(n)}`,
+    canChange: (n) => `Ещё может изменить вывод: ${questions(n)}`,
+    alone: 'один ответ сразу меняет вывод',
+    together: 'решают только вместе с другими',
+    sentence: 'Неотбытый срок',
+    needs: {
+      'sentence-end': 'не указан его конец',
+      'sentence-start': 'не указано его начало',
+      length: 'не указана продолжительность',
+      receipt: 'не указан день получения',
+    },
+    contradicts: 'даты противоречат друг другу',
+  },
+  open: {
+    title: (n) => `Открыто: ${assessments(n)}`,
+    explain: 'Решает государство. Открытая оценка не препятствует.',
+  },
+  whose: {
+    sentencing: named('государство вынесения приговора'),
+    executing: named('государство исполнения приговора'),
+    requested: named('запрашиваемое государство'),
+    requesting: named('запрашивающее государство'),
+    transit: named('государство транзита'),
+    both: 'оба государства',
+    nobody: 'государство; какое, договор не говорит',
+  },
+  decidedBy: (whose) => `Решает: ${whose}.`,
+  partings: 'Два способа счёта расходятся',
+  parting: {
+    enough: (reading, latest) => `${reading}: получить можно по ${latest}, остаётся достаточно.`,
+    notEnough: (reading, latest) => `${reading}: получить можно по ${latest}, остаётся недостаточно.`,
+  },
+  left: {
+    yes: (length, reading, latest) =>
+      `При любом счёте остаётся не менее чем ${length}. Самый строгий, ${reading}: получение по ${latest}.`,
+    no: (length, reading, latest) =>
+      `При любом счёте остаётся меньше чем ${length}. Самый широкий, ${reading}: получение по ${latest}.`,
+  },
+  reading: {
+    'counted-back': 'назад от последнего дня отбытия',
+    'counted-forward': 'вперёд от дня получения',
+    'receipt-day-counted-in': 'с включением дня получения',
+  },
+  notes: 'Прежде чем полагаться',
+
+  questions: {
+    title: 'Вопросы',
+    keys: 'На вопросе: д — да, н — нет, ? — не известно, и сразу следующий.',
+    words: 'слова договора',
+    assessments: 'Оценки государств',
+    assessmentsHelp: 'Решает названное государство. Укажите, только если знаете, как оно решило.',
+    notCounted: (value) => `«${value}» — не один из трёх ответов. Сохранено и не учитывается.`,
+  },
+  answered: 'Указанные факты',
+
+  sentence: {
+    title: 'Неотбытый срок наказания',
+    how: 'Как известен его конец?',
+    ways: { end: 'последний день', release: 'день освобождения', length: 'начало и срок' },
+    end: 'Последний день отбытия',
+    release: 'День освобождения',
+    releaseHelp: 'День, следующий за последним днём отбытия.',
+    start: 'Первый день срока',
+    length: 'Срок наказания',
+    lengthHelp: 'Годы (y), месяцы (m), дни (d): 3y 6m 10d',
+    credit: 'Дни зачёта',
+    creditHelp:
+      'Отнимаются от конца. Предварительное заключение — только если начало срока его ещё не включает.',
+    creditWrong: (value) => `«${value}» — не целое число дней от 0 до 9999.`,
+    receipt: 'День получения запроса',
+    receiptHelp: 'Прошедший или планируемый.',
+    taken: 'Последний день отбытия',
+    releaseOn: 'День освобождения',
+    remaining: 'Остаётся при получении, обычный счёт',
+    remainingIs: (m, d, total) =>
+      `${[...(m > 0 ? [months(m)] : []), ...(d > 0 || m === 0 ? [days(d)] : [])].join(' ')}${m > 0 ? ` (${days(total)})` : ''}`,
+    nothingLeft: 'ничего',
+    step: {
+      lastDayGiven: (day) => `Последний день отбытия, как указано: ${day}.`,
+      dayBeforeRelease: (release, day) =>
+        `Освобождение ${release}; последний день отбытия — день перед ним, ${day}.`,
+      addLength: (start, length, day) => `${start} и ${length} приводят к ${day}.`,
+      lessADay: (day) => `Первый день входит в срок: ${day}.`,
+      lessCredits: (n, day) => `Минус ${days(n)} зачёта: ${day}.`,
+      endOfTheLast: (n, day) => `Последний из сроков (${n}) кончается ${day}.`,
+    },
+    contradiction: {
+      lengthNotUsable: 'Такой срок посчитать нельзя. Напишите, например, 3y 6m 10d.',
+      creditsNotUsable: (n) => `Зачёт (${days(n)}) посчитать нельзя.`,
+      creditsLonger: (credit, sentence) =>
+        `Зачёт (${days(credit)}) больше срока (${days(sentence)}). Проверьте то и другое; ничего не посчитано.`,
+      endsBeforeStart: (start, end) =>
+        `Срок кончался бы ${end}, до своего начала ${start}. Проверьте то и другое; ничего не посчитано.`,
+      endsDiffer: (list) =>
+        `Конец, указанный по-разному, приходится на разные дни: ${list}. Исправьте или уберите один; ничего не посчитано.`,
+    },
+    note: {
+      receivedBeforeStart: (receipt, start) =>
+        `День получения, ${receipt}, раньше начала срока, ${start}. Проверьте то и другое.`,
+      receivedAfterEnd: (receipt, end) => `День получения, ${receipt}, позже последнего дня отбытия, ${end}.`,
+      creditsNotUsed: (n) => `Зачёт (${days(n)}) не отнят: указанный конец срока его уже включает.`,
+    },
+    latest: {
+      title: (length) => `Последний день получения, чтобы осталось ${length}`,
+      safe: (authority, inSeat) => `надёжный; получает ${authority} ${inSeat}`,
+      safePlain: (inSeat) => `надёжный; получение ${inSeat}`,
+      unmoved: 'самый строгий счёт; без учёта нерабочих дней',
+      usual: 'обычный счёт, вперёд от дня получения',
+      outer: 'самый поздний из вариантов, полагаться нельзя',
+      closed: (passed) => `Там закрыто: ${passed}.`,
+      noCalendar: (state, year) =>
+        `Здесь нет календаря на ${year} год (${state}), надёжного дня назвать нельзя.`,
+      whoReceives: 'Укажите, кто направляет запрос: надёжный день учтёт нерабочие дни получателя.',
+    },
+  },
+
+  excerpt: 'Нормы',
+  textNotAtHand: 'Текст рядом показать не удалось.',
+  name: (partner, kind) => `${partner}, ${kind}`,
+  paragraph: {
+    head: (treaty, name) => `${treaty}. ${name}.`,
+    roles: (sentencing, executing) =>
+      `Государство вынесения приговора: ${sentencing}. Государство исполнения: ${executing}.`,
+    outcome: (name, says) => `${name}. ${says}`,
+    reason: (sentence, provision) => `${sentence} (${provision})`,
+    missing: (list) => `Не известно: ${list}`,
+    open: (list) => `Открытые оценки: ${list}.`,
+    openOne: (name, whose) => `${name} (${whose})`,
+    end: (day) => `Последний день отбытия: ${day}.`,
+    receipt: (day) => `Запрос получен: ${day}.`,
+    safe: (length, day, inSeat) =>
+      `Последний надёжный день получения ${inSeat}, чтобы осталось ${length}: ${day}.`,
+  },
 };

@@ -1,0 +1,49 @@
+import type { Facts } from '../../../app/address.ts';
+import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
+import type { EligibilityRules } from '../../../law/schema/condition.ts';
+import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
+import { useSession } from '../../state/session.ts';
+
+interface Props {
+  readonly rules: EligibilityRules;
+  readonly telling: EligibilityTelling;
+  readonly facts: Facts;
+  readonly answer: EligibilityAnswer;
+}
+
+/** On paper the form is left out: the facts entered stand as a list, with the day and version of the computation. */
+export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
+  const { words, dates, today, platform } = useSession();
+  const t = words.value.eligibility;
+  const { sentence } = answer.assessment;
+  const end = sentence.state === 'contradiction' ? null : sentence.end;
+  const safe = answer.latest.flatMap((latest) => (latest.safe.given ? [latest.safe.day] : []));
+  const wrong = new Set(answer.problems.map((problem) => problem.fact));
+  const answers = rules.facts.flatMap(({ fact, whose }) => {
+    const value = facts[fact];
+    if (wrong.has(fact) || (value !== 'yes' && value !== 'no')) return [];
+    const decided = whose ? ` (${whoseText(telling, whose)})` : '';
+    return [
+      [(telling.instrument.facts[fact]?.question ?? fact) + decided, words.value.terms[value]] as const,
+    ];
+  });
+  const days = [
+    ...(end ? [[t.sentence.taken, dates.value.full(end.lastDay)] as const] : []),
+    ...(sentence.receipt ? [[t.sentence.receipt, dates.value.full(sentence.receipt)] as const] : []),
+    ...safe.map((day) => [words.value.terms.weeks.safe, dates.value.full(day)] as const),
+  ];
+  return (
+    <section class="on-paper">
+      <h2>{t.answered}</h2>
+      <dl>
+        {[...answers, ...days].map(([question, value]) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words.value.terms.paragraph.computedOn(dates.value.full(today.value), platform.version)}</p>
+    </section>
+  );
+}

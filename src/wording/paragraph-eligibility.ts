@@ -1,0 +1,83 @@
+import type { LatestReceipt } from '../counting/unexpired-sentence-receipt.ts';
+import type { Assessment } from '../eligibility/assessment.ts';
+import type { ConditionRule } from '../law/schema/condition.ts';
+import { citation } from './citation.ts';
+import {
+  decidingReasons,
+  type EligibilityTelling,
+  leftSentences,
+  lengthText,
+  missingByWeight,
+  missingText,
+  outcomeSentence,
+  partingSentences,
+  reasonSentence,
+  weakerReasons,
+  whoseText,
+} from './narrate-eligibility.ts';
+
+interface About {
+  readonly treaty: string;
+  readonly conditions: readonly ConditionRule[];
+  /** Language of the text that is quoted; null: no text at hand. */
+  readonly quoted: string | null;
+  readonly latest: readonly LatestReceipt[];
+  readonly force: string;
+  readonly today: string;
+  readonly version: string;
+}
+
+/** The assessment as one paragraph to paste into a letter or a note, with its citations and the closing line. */
+export function eligibilityParagraph(
+  telling: EligibilityTelling,
+  assessment: Assessment,
+  about: About,
+): string {
+  const { words, dates, states, roles, instrument, lang } = telling;
+  const t = words.eligibility.paragraph;
+  const { sentence } = assessment;
+  const name = (code: string) => states[code]?.name ?? code;
+  const quotesOf = (condition: string) =>
+    about.conditions
+      .find((rule) => rule.id === condition)
+      ?.quotes.filter((quote) => quote.lang === about.quoted)
+      .map((quote) => `«${quote.text}»`)
+      .join(', ');
+  const reasons = [...decidingReasons(assessment), ...weakerReasons(assessment)].flatMap((reason) => [
+    t.reason(
+      reasonSentence(telling, reason),
+      [citation(reason.provision, lang), quotesOf(reason.condition)].filter(Boolean).join(': '),
+    ),
+    ...leftSentences(telling, reason),
+  ]);
+  const open = assessment.open.map(({ fact, whose, conditions }) => {
+    const named = conditions.map((id) => instrument.conditions[id]?.name ?? id).join(', ') || fact;
+    return t.openOne(named, whoseText(telling, whose));
+  });
+  const inSeat = roles.requested ? states[roles.requested]?.inSeat : undefined;
+  const end = sentence.state === 'contradiction' ? null : sentence.end;
+  const sentences = [
+    t.head(about.treaty, instrument.name),
+    roles.sentencing && roles.executing ? t.roles(name(roles.sentencing), name(roles.executing)) : null,
+    t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
+    ...reasons,
+    ...assessment.partings.flatMap(({ enough, notEnough }) => partingSentences(telling, enough, notEnough)),
+    assessment.missing.length > 0
+      ? t.missing(
+          missingByWeight(assessment)
+            .map((one) => missingText(telling, one, assessment).replace(/[^?]$/, '$&.'))
+            .join(' '),
+        )
+      : null,
+    open.length > 0 ? t.open(open.join('; ')) : null,
+    end ? t.end(dates.full(end.lastDay)) : null,
+    sentence.receipt ? t.receipt(dates.full(sentence.receipt)) : null,
+    ...about.latest.map(({ remainder, safe }) =>
+      safe.given && inSeat ? t.safe(lengthText(telling, remainder), dates.full(safe.day), inSeat) : null,
+    ),
+    about.force,
+    words.terms.paragraph.computedOn(about.today, about.version),
+    words.shell.closing,
+  ];
+  return sentences.filter((one) => one !== null && one !== '').join(' ');
+}
