@@ -23,6 +23,7 @@ export interface SafeDay {
   readonly until: Clock | null;
 }
 
+/** Where a reading ends once it has rolled, as far as rolling is open. The outer day is the latest of them. */
 export interface OuterDay {
   readonly found: true;
   readonly day: Day;
@@ -50,6 +51,8 @@ export interface ThreeDays {
   readonly safe: SafeDay | NoCalendar;
   readonly outer: OuterDay | NoCalendar;
   readonly rolling: Rolling;
+  /** Every reading with the day it rolls to; empty where a table does not reach. */
+  readonly ends: readonly OuterDay[];
 }
 
 export type Count =
@@ -79,11 +82,12 @@ function safeDay(question: TermQuestion, earliest: Reading): SafeDay | NoCalenda
   return { found: true, day: open.day, reading: earliest, passed: open.passed, until: open.until };
 }
 
-function outerDay(
+/** The end of every reading once rolled; the first that no table reaches instead. */
+function rolledEnds(
   question: TermQuestion,
   readings: readonly Reading[],
   rolling: Rolling,
-): OuterDay | NoCalendar {
+): OuterDay[] | NoCalendar {
   const ends: OuterDay[] = [];
   for (const reading of readings) {
     if (!rolling.open || !question.deciding) {
@@ -94,9 +98,13 @@ function outerDay(
     if (!open.found) return { found: false, state: question.deciding.state, year: open.year };
     ends.push({ found: true, day: open.day, reading, passed: open.passed });
   }
-  const order = ends.sort((a, b) => (a.day === b.day ? byEnd(a.reading, b.reading) : a.day < b.day ? -1 : 1));
-  return order.at(-1) as OuterDay;
+  return ends;
 }
+
+const latestOf = (ends: readonly OuterDay[]): OuterDay =>
+  [...ends]
+    .sort((a, b) => (a.day === b.day ? byEnd(a.reading, b.reading) : a.day < b.day ? -1 : 1))
+    .at(-1) as OuterDay;
 
 /** Terms in hours are exact instants: nothing rolls and nothing moves back. */
 function rollingOf(question: TermQuestion, state: string): Rolling {
@@ -119,13 +127,15 @@ export function countTerm(question: TermQuestion): Count {
   if (!question.deciding) return { kind: 'computed', readings: usual, usual, days: null, release: null };
   const earliest = [...readings].sort(byEnd)[0] ?? readings[0];
   const rolling = rollingOf(question, question.deciding.state);
-  const outer = outerDay(question, readings, rolling);
+  const rolled = rolledEnds(question, readings, rolling);
+  const ends = Array.isArray(rolled) ? rolled : [];
+  const outer = Array.isArray(rolled) ? latestOf(rolled) : rolled;
   const safe = safeDay(question.unit === 'hour' ? { ...question, receiver: null } : question, earliest);
   return {
     kind: 'computed',
     readings,
     usual,
-    days: { safe, outer, rolling },
+    days: { safe, outer, rolling, ends },
     release: question.release && releaseOf(question, question.release.force, earliest, usual, outer),
   };
 }

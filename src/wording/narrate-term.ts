@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClosedDay } from '../calendar/office-calendar.ts';
 import { clockOf } from '../calendar/zone.ts';
-import type { Count, OuterDay, SafeDay } from '../counting/count-term.ts';
+import type { Count, SafeDay } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { Ground, Reading } from '../counting/readings.ts';
 import type { Source } from '../law/schema/primitives.ts';
@@ -101,16 +101,20 @@ function eventSteps({ words, dates, nouns }: Telling, question: TermQuestion): S
 function rollingSteps(telling: Telling, question: TermQuestion, count: Computed): Step[] {
   if (!count.days || !question.deciding || question.unit === 'hour') return [];
   const t = telling.words.terms.step;
-  const { rolling, outer } = count.days;
+  const { rolling, outer, ends } = count.days;
   const note = groundText(telling, rolling.ground);
   if (!rolling.open) return [{ text: t.notRolled, note }];
   if (!outer.found) {
     return [{ text: t.noCalendar(telling.states[outer.state]?.name ?? outer.state, outer.year), note }];
   }
-  if (outer.passed.length === 0) return [{ text: t.rollingIdle, note }];
-  const passed = closedText(telling, outer.passed, question.deciding.state);
+  const put = ends.filter((end) => end.passed.length > 0);
+  if (put.length === 0) return [{ text: t.rollingIdle, note }];
   const { medium } = telling.dates;
-  return [{ text: t.rolled(medium(outer.reading.day), medium(outer.day), passed), note }];
+  const { state } = question.deciding;
+  return put.map((end) => ({
+    text: t.rolled(medium(end.reading.day), medium(end.day), closedText(telling, end.passed, state)),
+    note,
+  }));
 }
 
 function safeSteps(telling: Telling, question: TermQuestion, count: Computed): Step[] {
@@ -131,10 +135,14 @@ function safeSteps(telling: Telling, question: TermQuestion, count: Computed): S
 
 /** The count as a lawyer would write it down, equal sentences once. */
 export function stepsOf(telling: Telling, question: TermQuestion, count: Computed): readonly Step[] {
+  const words = telling.words.terms;
+  const severalDays = new Set(count.readings.map((reading) => reading.start)).size > 1;
   const steps = [
     ...eventSteps(telling, question),
     ...count.readings.map((reading) => ({
-      text: readingText(telling, question, reading),
+      text: severalDays
+        ? words.step.from(telling.dates.short(reading.start), readingText(telling, question, reading))
+        : readingText(telling, question, reading),
       note: groundText(telling, reading.ground),
     })),
     ...rollingSteps(telling, question, count),
@@ -145,7 +153,7 @@ export function stepsOf(telling: Telling, question: TermQuestion, count: Compute
 
 /** Distinct last days among the readings, rolled ones included: how many answers there are. */
 export function readingDays(count: Computed): readonly Day[] {
-  const rolled = count.days?.outer.found ? [(count.days.outer as OuterDay).day] : [];
+  const rolled = count.days?.ends.map((end) => end.day) ?? [];
   return [...new Set([...count.readings.map((reading) => reading.day), ...rolled])].sort();
 }
 

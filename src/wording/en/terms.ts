@@ -92,15 +92,16 @@ export const terms = {
 
   stepsTitle: 'How it is counted',
   step: {
-    event: (noun: string, day: string) => `${noun}: ${day}.`,
+    event: (noun: string, day: string) => `${upper(noun)}: ${day}.`,
     eventAt: (noun: string, day: string, clock: string, zone: string) =>
-      `${noun}: ${day}, ${clock} (${zone}).`,
+      `${upper(noun)}: ${day}, ${clock} (${zone}).`,
     eventRange: (noun: string, from: string, to: string) =>
       `${upper(noun)}: ${from} or as late as ${to}. The safe day is counted from the first, the latest from the last.`,
     usual: (length: string, day: string) =>
       `Starting day not counted, ${length} end on ${day}. This is the usual count.`,
     usualInstant: (length: string, day: string, clock: string) =>
       `${length} end on ${day} at ${clock}, to the minute.`,
+    from: (day: string, text: string) => `From ${day}: ${text}`,
     alsoFrom: (noun: string, length: string, day: string) =>
       `Counted from the ${noun}, ${length} end on ${day}.`,
     firstDay: (length: string, day: string) => `Starting day counted in, the last of ${length} is ${day}.`,
@@ -111,7 +112,7 @@ export const terms = {
     hourNotCounted: (day: string, clock: string) =>
       `The hour of the event not counted, it ends on ${day} at ${clock}.`,
     rolled: (from: string, to: string, passed: string) =>
-      `${from} is not a working day there (${passed}); put off to the next working day it is ${to}.`,
+      `${from} is not a working day there: ${passed}. Put off to the next working day it is ${to}.`,
     notRolled: 'A last day that is not a working day is not put off here.',
     rollingIdle: 'Were the last day not a working day, it might be put off; no reading here needs it.',
     earliest: (day: string) => `The earliest reading ends on ${day}.`,

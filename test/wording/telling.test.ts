@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../src/app/address.ts';
+import { computeTerm } from '../../src/app/compute-term.ts';
+import { day } from '../../src/calendar/day.ts';
+import { citation } from '../../src/wording/citation.ts';
+import { datesIn } from '../../src/wording/dates.ts';
+import { phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
+import { counted } from '../../src/wording/plural.ts';
+import { pseudo } from '../../src/wording/pseudo.ts';
+import { type Lang, loadLaterWords, loadWords, pickLang, type Words } from '../../src/wording/words.ts';
+import { index, instrument, instrumentWords, states } from '../app/data.ts';
+
+async function tell(lang: 'en' | 'ru', query: string) {
+  const file = instrument('kz-jo-extradition');
+  const rule = file.terms[0];
+  if (!rule) throw new Error('no rule');
+  const answer = computeTerm(file, rule, readAddress(`#/terms/x/y?${query}`).facts, states('KZ', 'JO'));
+  if (answer.kind !== 'computed') throw new Error(answer.kind);
+  const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
+  const own = instrumentWords('kz-jo-extradition', lang).terms[rule.rule];
+  const telling = {
+    words,
+    dates: datesIn(lang),
+    states: Object.fromEntries(index(lang).states.map((entry) => [entry.state, entry.words])),
+    nouns: { arrest: own?.events.arrest?.noun ?? '' },
+  };
+  return {
+    steps: stepsOf(telling, answer.question, answer.count).map(({ text, note }) =>
+      [text, note].filter(Boolean).join(' '),
+    ),
+    phone: phoneSentence(telling, answer.question, answer.count, own?.duty ?? null),
+  };
+}
+
+describe('a provisional arrest in Jordan, told', () => {
+  it('in English', async () => {
+    const { steps, phone } = await tell('en', 'arrest=2026-11-03&requested=JO');
+    expect(phone).toBe(
+      'The extradition request must have been received in Amman by Thursday 10 December 2026. That is the safe day: 40 days from the arrest end on Sunday 13 December 2026 by the usual count.',
+    );
+    expect(steps).toEqual([
+      'Arrest: Tuesday 3 November 2026.',
+      'Starting day not counted, 40 days end on Sun 13 Dec 2026. This is the usual count.',
+      'Starting day counted in, the last of 40 days is Sat 12 Dec 2026. How Jordan counts such a term is not known.',
+      'Sat 12 Dec 2026 is not a working day there: Sat 12 Dec (weekly rest). Put off to the next working day it is Sun 13 Dec 2026. How Jordan counts such a term is not known.',
+      'The earliest reading ends on Saturday 12 December 2026. It must be received in Amman. Closed there: Sat 12 Dec (weekly rest), Fri 11 Dec (weekly rest). The office is last open on Thursday 10 December 2026.',
+    ]);
+  });
+
+  it('in Russian, with dates that fit the sentence', async () => {
+    const { phone } = await tell('ru', 'arrest=2026-11-03&requested=JO');
+    expect(phone).toContain('не позднее 10 декабря 2026 (чт)');
+  });
+
+  it('in Kazakhstan names the article and says that it is an analogy', async () => {
+    const { steps } = await tell('en', 'arrest=2026-11-03&requested=KZ');
+    expect(steps.join(' ')).toMatch(/Criminal Procedure Code.*art\. 48/);
+    expect(steps.join(' ')).toContain('analogy');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['en', 'Thursday 10 December 2026', 'Thu 10 Dec 2026'],
+    ['ru', 'четверг, 10 декабря 2026', 'чт, 10 дек. 2026'],
+  ] as const)('%s', (lang, full, medium) => {
+    const dates = datesIn(lang as Lang);
+    expect([dates.full(day('2026-12-10')), dates.medium(day('2026-12-10'))]).toEqual([full, medium]);
+  });
+
+  it('say 24:00 of the day that ends', () => {
+    expect(datesIn('en').moment('2026-12-13T00:00:00+03:00', 'Asia/Amman')).toEqual({
+      clock: '24:00',
+      day: '2026-12-12',
+    });
+  });
+});
+
+describe('citations', () => {
+  it.each([
+    ['art_12__para_5', 'en', 'Article 12, paragraph 5'],
+    ['art_12__para_5', 'ru', 'Статья 12, пункт 5'],
+    ['art_16__para_2', 'kk', '16-бап, 2-тармақ'],
+    ['art_4__para_1__point_c', 'en', 'Article 4, paragraph 1, point c'],
+    ['art_10__para_2__subpara_2', 'ru', 'Статья 10, пункт 2, часть 2'],
+  ])('%s in %s', (eId, lang, expected) => {
+    expect(citation(eId, lang)).toBe(expected);
+  });
+});
+
+describe('languages', () => {
+  it('counted nouns take the form of the number', () => {
+    const days = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
+    expect([1, 2, 5, 11, 21, 104].map((n) => counted('ru', n, days))).toEqual([
+      '1 день',
+      '2 дня',
+      '5 дней',
+      '11 дней',
+      '21 день',
+      '104 дня',
+    ]);
+  });
+
+  it('the best of the browser’s languages is taken, English where none fits', () => {
+    expect(pickLang(['kk-KZ', 'ru-KZ', 'en'])).toBe('ru');
+    expect(pickLang(['de'])).toBe('en');
+  });
+
+  it('Russian has text for every key of English', async () => {
+    const keys = (value: unknown, path: string): string[] =>
+      value && typeof value === 'object'
+        ? Object.entries(value).flatMap(([k, v]) => keys(v, `${path}.${k}`))
+        : [path];
+    const all = async (lang: Lang) =>
+      keys({ ...(await loadWords(lang)), ...(await loadLaterWords(lang)) } as Words, '').sort();
+    const [english, russian] = [await all('en'), await all('ru')];
+    expect(russian.filter((key) => !key.includes('forms'))).toEqual(expect.arrayContaining(english));
+  });
+
+  it('the pseudo-language turns every word and keeps what is asked', () => {
+    const turned = pseudo({ a: 'Save it', b: (n: number) => `in ${n} days` });
+    expect(turned.a).toBe('\u202ESave\u202C \u202Eit\u202C');
+    expect(turned.b(3)).toBe('\u202Ein\u202C 3 \u202Edays\u202C');
+  });
+});
