@@ -1,0 +1,35 @@
+import type { Instrument } from '../../../law/schema/instrument.ts';
+import { useSession } from '../../state/session.ts';
+
+interface Props {
+  readonly reports: Instrument['reports'];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Short quotes of reports, each source named once above its quotes. */
+export function Reports({ reports, words }: Props) {
+  const t = useSession().words.value.text.facts;
+  const titles = [...new Set(reports.map((report) => report.source.title))];
+  return (
+    <>
+      <p class="quiet">{t.reportsNote}</p>
+      {titles.map((title) => (
+        <div key={title} class="report">
+          <small class="source">{t.source(title)}</small>
+          <ul>
+            {reports
+              .filter((report) => report.source.title === title)
+              .map((report) => (
+                <li key={report.id}>
+                  <span>{words[report.id]}</span>
+                  <blockquote lang={report.lang} dir="auto">
+                    {report.quote}
+                  </blockquote>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import type { MarkKind } from '../../../law/schema/primitives.ts';
+import { useSession } from '../../state/session.ts';
+import type { SlipMark } from './annotate.ts';
+import { type Group, groupsOf, type Piece } from './pieces.ts';
+import { useReading } from './reading.ts';
+
+/** The words of one passage as printed, with the rules' words, the notes and what was searched for. */
+export function Words({ id, words }: { readonly id: string; readonly words: string }) {
+  const { annotations, hits } = useReading();
+  const groups = groupsOf(
+    words,
+    annotations.marks.get(id) ?? [],
+    annotations.slips.get(id) ?? [],
+    hits.get(id) ?? [],
+  );
+  return groups.map((group) => <Marked key={group.pieces[0]?.start} group={group} />);
+}
+
+function Marked({ group: { mark, pieces } }: { readonly group: Group }) {
+  const { words } = useSession();
+  const { instrumentWords } = useReading();
+  const content = pieces.map((piece) => <OnePiece key={piece.start} piece={piece} />);
+  if (!mark) return <>{content}</>;
+  const t = words.value.text.marks;
+  const named = instrumentWords.terms[mark.rule] ?? instrumentWords.eligibility?.conditions[mark.rule];
+  const kind: MarkKind = mark.kind;
+  return (
+    <mark data-kind={kind} data-rule={mark.rule} title={t.labelled(t.kinds[kind], named?.name ?? mark.rule)}>
+      {content}
+    </mark>
+  );
+}
+
+function OnePiece({ piece }: { readonly piece: Piece }) {
+  const { currentHit } = useReading();
+  const slipped = piece.slip ? <span class="slip">{piece.text}</span> : piece.text;
+  return (
+    <>
+      {piece.hit === null ? (
+        slipped
+      ) : (
+        <mark data-kind="hit" data-hit={piece.hit} class={piece.hit === currentHit ? 'current' : undefined}>
+          {slipped}
+        </mark>
+      )}
+      {piece.notes.map((slip) => (
+        <Note key={slip.id} slip={slip} />
+      ))}
+    </>
+  );
+}
+
+/** The number of a note behind the words concerned; it opens the note. On paper the notes follow the article. */
+export function Note({ slip }: { readonly slip: SlipMark }) {
+  const { words, lang } = useSession();
+  const { instrumentWords } = useReading();
+  const t = words.value.text.slip;
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="note-number"
+        popovertarget={id}
+        aria-label={t.open(slip.n)}
+        data-slip={slip.id}
+      >
+        {slip.n}
+      </button>
+      <span id={id} popover="auto" class="note" lang={lang.value} dir="auto">
+        <b>{t.note(slip.n)}.</b> {instrumentWords.instrument.slips[slip.id]}
+      </span>
+    </>
+  );
+}

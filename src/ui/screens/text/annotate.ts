@@ -1,0 +1,73 @@
+import type { InstrumentFile } from '../../../law/built/files.ts';
+import type { MarkKind } from '../../../law/schema/primitives.ts';
+import { anchorIn } from '../../../law/text/anchor.ts';
+import { plainLine } from '../../../law/text/lines.ts';
+import { findQuote } from '../../../law/text/match-quote.ts';
+import type { TextTree } from '../../../law/text/tree.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that a rule rests on. `rule` names a term rule or a condition. */
+export interface RuleMark extends Span {
+  readonly kind: MarkKind;
+  readonly rule: string;
+}
+
+/** Words concerned by a note; `n` counts the notes of the text from 1. */
+export interface SlipMark extends Span {
+  readonly id: string;
+  readonly n: number;
+}
+
+/** What stands beside one passage, by the ids of `passagesOf`; `art_4__para_1__point_h:label` is a printed label. */
+export interface Annotations {
+  readonly marks: ReadonlyMap<string, readonly RuleMark[]>;
+  readonly slips: ReadonlyMap<string, readonly SlipMark[]>;
+}
+
+interface Place extends Span {
+  readonly passage: string;
+}
+
+/** Places the quotes of all rules, and the known slips, in a text. A quote of another language is none of this text's. */
+export function annotate(file: InstrumentFile, tree: TextTree): Annotations {
+  const marks = new Map<string, RuleMark[]>();
+  const slips = new Map<string, SlipMark[]>();
+  const rules = [
+    ...file.terms.map((rule) => ({ name: rule.rule, quotes: rule.quotes })),
+    ...(file.eligibility?.conditions ?? []).map((rule) => ({ name: rule.id, quotes: rule.quotes })),
+  ];
+  for (const { name, quotes } of rules) {
+    for (const quote of quotes.filter((one) => one.lang === tree.lang)) {
+      const place = placeOf(tree, quote.eId, quote.text);
+      if (place) add(marks, place.passage, { ...place, kind: quote.kind, rule: name });
+    }
+  }
+  const ofText = file.instrument.slips.filter((slip) => slip.lang === tree.lang);
+  for (const [at, slip] of ofText.entries()) {
+    for (const { eId, quote } of [slip, ...(slip.also ?? [])]) {
+      const place = placeOf(tree, eId, quote);
+      if (place) add(slips, place.passage, { ...place, id: slip.id, n: at + 1 });
+    }
+  }
+  return { marks, slips };
+}
+
+function add<M>(map: Map<string, M[]>, key: string, mark: M): void {
+  map.set(key, [...(map.get(key) ?? []), mark]);
+}
+
+function placeOf(tree: TextTree, eId: string, quote: string): Place | undefined {
+  const anchor = anchorIn(tree, eId, quote);
+  if (!anchor) return undefined;
+  const { start, end } = anchor;
+  if (anchor.part === 'text') return { passage: anchor.eId, start, end };
+  if (anchor.part !== 'line') return { passage: `${anchor.eId}:${anchor.part}`, start, end };
+  if (anchor.eId !== 'preamble' && anchor.eId !== 'closing') return undefined;
+  // Lines are shown without the hashes and bars of their page, so the offsets are those of the plain line.
+  const shown = findQuote(plainLine(tree[anchor.eId][anchor.line ?? 0] ?? ''), quote);
+  return shown && { passage: `${anchor.eId}:${anchor.line}`, start: shown.start, end: shown.end };
+}

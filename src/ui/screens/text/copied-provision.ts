@@ -1,0 +1,47 @@
+import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
+import { findProvision } from '../../../law/text/find-provision.ts';
+import { plainLine } from '../../../law/text/lines.ts';
+import { printProvision } from '../../../law/text/print-text.ts';
+import type { TextTree } from '../../../law/text/tree.ts';
+import type { Lang, Words } from '../../../wording/words.ts';
+import { languageName, nameOfPlace } from './names.ts';
+
+/** What the text is and is not, for copies and paper: "Russian text, not official. English prevails, not at hand." */
+export function textStatus(file: InstrumentFile, textLang: string, words: Words, lang: Lang): string {
+  const t = words.text;
+  const { texts, prevailing } = file.instrument;
+  const text = texts.find((one) => one.lang === textLang);
+  const name = languageName(textLang, lang);
+  const sentences = [text ? t.copied.text(name, t.status[text.status]) : name];
+  if (prevailing) {
+    const said = prevailing.how === 'prevails' ? t.prevails : t.consulted;
+    const here = texts.some((one) => one.lang === prevailing.lang) || prevailing.lang === textLang;
+    // A translation into the prevailing language is not the prevailing text: its status has just been said.
+    sentences.push(said(languageName(prevailing.lang, lang)) + (here ? '' : `, ${t.notAtHand}`));
+  }
+  return `${sentences.join('. ')}.`;
+}
+
+/** A provision as one can paste it: its words, where they stand, what text they are from. */
+export function copiedProvision(
+  file: InstrumentFile,
+  instrumentWords: InstrumentWordsFile,
+  tree: TextTree,
+  eId: string,
+  words: Words,
+  lang: Lang,
+): string {
+  const article = tree.articles.find((one) => one.eId === eId);
+  const provision = findProvision(tree, eId);
+  if (!provision) return '';
+  const body = printProvision(article ? { ...article, label: '' } : provision);
+  const heading = article ? [`${article.label} ${article.heading}`.trim()] : [];
+  return [
+    ...heading,
+    ...body.split('\n').map(plainLine),
+    '',
+    `${nameOfPlace(eId, words, lang)}. ${instrumentWords.instrument.title}.`,
+    textStatus(file, tree.lang, words, lang),
+    words.shell.closing,
+  ].join('\n');
+}
