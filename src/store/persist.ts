@@ -1,8 +1,21 @@
+export type Persistence = 'granted' | 'refused' | 'unavailable';
+
+/** What the browser has promised so far, without asking it. */
+export async function persisted(): Promise<Persistence> {
+  try {
+    const storage: StorageManager | undefined = navigator.storage;
+    if (!storage?.persisted) return 'unavailable';
+    return (await storage.persisted()) ? 'granted' : 'refused';
+  } catch {
+    return 'unavailable';
+  }
+}
+
 /**
  * Asks the browser not to clear the cases when room runs short. `refused` is common and no fault: the browser
  * decides by its own measure, and the cases are kept until it needs the room.
  */
-export async function persist(): Promise<'granted' | 'refused' | 'unavailable'> {
+export async function persist(): Promise<Persistence> {
   try {
     // Not there outside a secure context, whatever the type says.
     const storage: StorageManager | undefined = navigator.storage;

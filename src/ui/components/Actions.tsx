@@ -1,5 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Address, Facts } from '../../app/address.ts';
+import { openedFrom } from '../state/navigation.ts';
+import { useSession } from '../state/session.ts';
 import { CopyActions } from './CopyActions.tsx';
+import { Failed } from './Failed.tsx';
 
 /** What a case keeps of this page: the question and its facts. */
 export type EntryQuestion =
@@ -14,11 +18,46 @@ interface Props {
   readonly entry: EntryQuestion;
 }
 
+/** Saving brings the store with it: loaded when it is first wanted, not before the first answer. */
+const loadSaving = async () => ({
+  ...(await import('./SaveToCase.tsx')),
+  ...(await import('./SaveChange.tsx')),
+});
+type Saving = Awaited<ReturnType<typeof loadSaving>>;
+
 /** What can be done with an answer. */
-export function Actions({ paragraph, address }: Props) {
+export function Actions({ paragraph, address, suggestedName, entry }: Props) {
+  const { words } = useSession();
+  const t = words.value.terms.actions;
+  const [saving, setSaving] = useState<Saving | null>(null);
+  const [failed, setFailed] = useState(false);
+  /** Grows with every press of the button, so that one press before the dialog is loaded counts too. */
+  const [asked, setAsked] = useState(0);
+  const origin = openedFrom.value;
+  const load = () => {
+    setFailed(false);
+    loadSaving().then(setSaving, () => setFailed(true));
+  };
+  const fromCase = origin !== null;
+  useEffect(() => {
+    if (fromCase) load();
+  }, [fromCase]);
   return (
     <div class="actions">
+      {origin && saving && <saving.SaveChange key={origin.entryId} origin={origin} entry={entry} />}
+      <button
+        type="button"
+        class={origin ? undefined : 'main'}
+        onClick={() => {
+          setAsked(asked + 1);
+          if (!saving) load();
+        }}
+      >
+        {t.save}
+      </button>
       <CopyActions paragraph={paragraph} address={address} />
+      {saving && <saving.SaveToCase asked={asked} suggestedName={suggestedName} entry={entry} />}
+      {failed && <Failed problem={{ problem: 'unreachable', path: 'SaveToCase' }} />}
     </div>
   );
 }

@@ -1,12 +1,59 @@
+import { useRef } from 'preact/hooks';
 import type { Facts, Route } from '../../app/address.ts';
+import type { AnsweredCase } from '../../app/case-days.ts';
+import { Notice } from '../components/Notice.tsx';
 import { useSession } from '../state/session.ts';
+import { CaseList } from './cases/CaseList.tsx';
+import { CasePage } from './cases/CasePage.tsx';
+import { TITLE } from './cases/case-actions.ts';
+import { Files } from './cases/Files.tsx';
+import { StoreFailed } from './cases/StoreFailed.tsx';
+import { useAnswers, useListing } from './cases/use-answers.ts';
+import '../styles/cases.css';
 
 interface Props {
   readonly route: Route;
   readonly facts: Facts;
 }
 
-export function CasesScreen(_props: Props) {
+/** The saved cases, or one of them. */
+export function CasesScreen({ route }: Props) {
   const { words } = useSession();
-  return <h1>{words.value.cases.title}</h1>;
+  const t = words.value.cases;
+  const id = route.screen === 'cases' ? route.id : undefined;
+  const listing = useListing();
+  const answered = useAnswers();
+  const last = useRef<AnsweredCase | null>(null);
+  const found = answered?.find((one) => one.case.id === id);
+  if (found || last.current?.case.id !== id) last.current = found ?? null;
+
+  if (listing.state === 'failed') {
+    return (
+      <section class="cases">
+        <h1 id={TITLE}>{t.title}</h1>
+        <StoreFailed problem={listing.problem} />
+      </section>
+    );
+  }
+  if (listing.state === 'loading' || !answered) return <p class="quiet">{words.value.shell.loading}</p>;
+  if (id !== undefined && last.current) {
+    return (
+      <section class="cases one">
+        <CasePage key={id} answered={last.current} vanished={!found} />
+      </section>
+    );
+  }
+  return (
+    <section class="cases" aria-labelledby={TITLE}>
+      {id !== undefined && <Notice kind="problem">{t.noSuchCase}</Notice>}
+      <header class="title">
+        <h1 id={TITLE} tabIndex={-1}>
+          {t.title}
+        </h1>
+        {answered.length > 0 && <p class="quiet">{t.intro}</p>}
+      </header>
+      <CaseList answered={answered} unreadable={listing.unreadable.length} />
+      <Files cases={listing.cases} />
+    </section>
+  );
 }

@@ -1,3 +1,186 @@
+import { counted } from '../plural.ts';
+
+const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
+const cases_ = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
+
+/** Saved cases: the list, one case, saving, the file that carries them. */
 export const cases = {
   title: 'Cases',
+  intro: 'Counted anew each time they are shown; the nearest safe day first.',
+  empty:
+    'No case here yet. Count a term and choose “Save to a case” under the answer, or take cases in from a file below.',
+  emptyLink: 'Choose a term',
+  all: 'All cases',
+  safeDay: 'next safe day',
+  overdue: (n: number) => `overdue by ${days(n)}`,
+  noSafeDay: 'no safe day',
+  moreEntries: (n: number) => `and ${n} more`,
+  rename: 'Rename',
+  renameOf: (name: string) => `Rename “${name}”`,
+  remove: 'Delete',
+  removeOf: (name: string) => `Delete “${name}”`,
+  name: 'Name of the case',
+  keepName: 'Keep the name',
+  removed: (name: string) => `“${name}” was deleted.`,
+  removedTitle: 'Deleted since this page was opened',
+  putBack: 'Put back',
+  putBackOf: (name: string) => `Put back “${name}”`,
+  isBack: (name: string) => `“${name}” is back.`,
+  noSuchCase:
+    'There is no such case here. It may have been deleted, or saved in another browser or in the side panel. These are the ones here:',
+  vanished: 'Another window deleted this case. What you see is what it held; you can put it back.',
+  unreadable: (n: number) =>
+    `${cases_(n)} here cannot be read by this version. Nothing was changed in them; a newer version may read them.`,
+
+  entries: 'Questions',
+  noEntries: 'No question in this case. Count a term and save it into this case.',
+  addMore: 'Add a question: choose a term, then “Save to a case”',
+  eligibility: 'eligibility',
+  asked: (state: string) => `asked: ${state}`,
+  facts: (n: number) => counted('en', n, { one: 'fact entered', other: 'facts entered' }),
+  usual: 'usual count, no State named',
+  withheld: (state: string, year: number) => `no safe day: there is no calendar of ${state} for ${year} here`,
+  missing: 'facts are missing: open it and enter them',
+  noDay: 'open it to see the outcome',
+  flawed: 'a fact of it is wrong or not known here and does not count: open it to see which',
+  unknown: (id: string) =>
+    `This version does not know “${id}”. The question is kept as it is and goes into every export.`,
+  failed: 'The law for this question could not be loaded. Go online once and reload.',
+  removeEntry: 'Remove',
+  removeEntryOf: (what: string) => `Remove “${what}”`,
+  entryRemoved: (what: string) => `“${what}” was removed.`,
+
+  note: 'Note',
+  noteHelp: 'Stays on this device, with the case.',
+  saveNote: 'Save the note',
+  noteSaved: 'Note saved.',
+  noteUnsaved: 'Not saved yet.',
+  noteChanged:
+    'Another window changed this note while you were writing. Nothing was overwritten. It says there:',
+  noteEmptied: '(the note was emptied)',
+  noteMine: 'Keep what I wrote',
+  noteTheirs: 'Take the other',
+  noteBoth: 'Keep both',
+
+  save: {
+    title: 'Save to a case',
+    where: 'Where',
+    fresh: 'A new case',
+    existing: 'A case here',
+    which: 'Case',
+    save: 'Save',
+    opening: 'Looking for your cases…',
+    savedIn: (name: string) => `Saved in “${name}”.`,
+    open: 'Open the case',
+    changeSaved: (name: string) => `The change was saved in “${name}”.`,
+    toFile: 'Save it to a file',
+    toFileHelp: 'The file keeps everything entered here. Take it in later under Cases.',
+    fileMade: (file: string) => `Written to the file ${file}.`,
+    again: 'Try again',
+    unchanged: 'As saved.',
+    changed: 'Changed since it was saved.',
+    entryChanged: 'Another window changed this question meanwhile. Nothing was overwritten.',
+    takeTheirs: 'Show what is saved',
+    putMine: 'Save mine in its place',
+    both: 'Keep both',
+    entryGone:
+      'This question is no longer in its case: another window removed it. Save it to a case again to keep it.',
+  },
+
+  file: {
+    title: 'Files of cases',
+    bridge:
+      'The side panel and the web app share no database, nor do two devices. A file carries cases from one to the other, and is the only backup.',
+    exportAll: 'Export all cases',
+    exportOne: 'Export this case',
+    exported: (n: number, file: string) => `${cases_(n)} written to the file ${file}.`,
+    take: 'Take in a file',
+    drop: 'or drop a file here',
+    heading: (file: string) => `What taking in ${file} does`,
+    holds: (n: number) => `It holds ${cases_(n)}.`,
+    add: (n: number) => `${n} new: added`,
+    same: (n: number) => `${n} here already, the same: left as they are`,
+    differ: (n: number) =>
+      `${n} here with another content: yours stay, these come in beside them as further cases`,
+    nothing: 'There is nothing to add.',
+    newer: (n: number) => `${n} fields were written by a newer version: kept, not shown.`,
+    accept: (n: number) => `Add ${cases_(n)}`,
+    added: (n: number) => `${cases_(n)} added.`,
+    notDone:
+      'Your cases changed in another window in between. Nothing was added yet; this is what it does now.',
+    unreadableFile: 'The file could not be read. Choose it again.',
+    kept: 'Nothing stored was changed.',
+    problem: {
+      'not-json':
+        'This is not a file of cases: it is damaged or of another kind. Choose the file as it was exported.',
+      'not-dedere':
+        'This file does not come from Dedere. Choose one that was exported here, named dedere-….json.',
+      'too-large': 'This file is larger than any file of cases. Choose the file as it was exported.',
+      'newer-version': 'A newer version of Dedere wrote this file. Update Dedere, then take it in again.',
+      damaged: (place: string, why: string) =>
+        `The file is damaged at ${place}: ${why}. Export it once more where it came from.`,
+    },
+    place: {
+      case: (n: number) => `case ${n}`,
+      entry: (n: number) => `question ${n}`,
+      whole: 'its beginning',
+    },
+    why: {
+      missing: 'it is missing',
+      'not-text': 'it is not a text',
+      'not-a-list': 'it is not a list',
+      'not-an-object': 'it is not a record',
+      'not-an-id': 'it is not an identifier',
+      'not-an-instant': 'it is not a point in time',
+      'not-a-name': 'it is not a name',
+      'not-a-fact-name': 'it is not the name of a fact',
+      'not-a-version': 'it is not a version',
+      'unknown-kind': 'a question of an unknown kind',
+      'too-long': 'it is too long',
+      'too-many': 'there are too many',
+      repeated: 'the same identifier twice',
+      'too-deep': 'it is nested too deep',
+      'not-a-field-name': 'a name that no field can have',
+      'not-json': 'it is not plain data',
+    },
+  },
+
+  persistence: {
+    granted: 'The browser has promised to keep your cases until you delete them.',
+    refused:
+      'The browser may clear the cases when room on this device runs short. Export a file now and then; installing Dedere helps.',
+    unavailable: 'This browser does not say whether it will keep the cases. Export a file now and then.',
+  },
+
+  problem: {
+    blocked:
+      'The cases could not be opened: another window of Dedere holds them, or the browser does not answer. Close other windows of Dedere and try again.',
+    unavailable:
+      'This browser keeps no data here: storage is switched off, the window is private, or there is no room. Allow storage for this page or open it in an ordinary window.',
+    broken:
+      'The cases on this device could not be read. They were left as they are. Close the browser and open it again.',
+    newer: 'A newer version of Dedere holds the cases. Reload this page to change to it.',
+    quota:
+      'There is no room left on this device for this page. Free some room and try again; nothing was changed.',
+    aborted: 'The browser gave up saving. Nothing was changed; try again.',
+    closed:
+      'The cases were closed: the data of this page were cleared, or the browser let go of them. Reload this page.',
+    invalid: 'This cannot be kept as it is: something in it is no valid text. Nothing was changed.',
+    unreadable: 'What is stored of this case cannot be read by this version. It was left as it is.',
+    failed: 'The browser could not save. Nothing was changed; try again.',
+    'empty-name': 'A case needs a name. Enter one.',
+    'name-too-long': (limit: number) => `A name has at most ${limit} characters. Shorten it.`,
+    'note-too-long': (limit: number) =>
+      `A note has at most ${limit} characters. Shorten it; it is not saved yet.`,
+    'too-many-entries': (limit: number) => `A case holds at most ${limit} questions. Choose another case.`,
+    'too-many-facts': (limit: number) => `A question holds at most ${limit} facts.`,
+    'not-a-fact-name': 'A fact of this page has a name that cannot be kept. Take it out and try again.',
+    'fact-too-long': (limit: number) => `A fact has at most ${limit} characters. Shorten it and try again.`,
+    'repeated-entry': 'This question is in that case already.',
+    'not-an-entry': 'This question cannot be kept: its treaty or rule has no proper name.',
+    'no-such-entry': 'This question is no longer in the case: another window removed it.',
+    'changed-elsewhere':
+      'Another window changed this case at the same moment. Nothing was overwritten: look at it and do it again.',
+    gone: 'This case is no longer here: another window deleted it. Choose another one, or make a new one.',
+  },
 };

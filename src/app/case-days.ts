@@ -1,0 +1,113 @@
+import type { Day } from '../calendar/day.ts';
+import type { Case, CaseEntry } from '../cases/case.ts';
+import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
+import type { Count } from '../counting/count-term.ts';
+import type { LibraryIndex, StateFile } from '../law/built/files.ts';
+import { computeCount } from './compute-count.ts';
+import { computeTerm, statesNeeded } from './compute-term.ts';
+import type { Library, Loaded, LoadProblem } from './library.ts';
+import { readRoles } from './roles.ts';
+
+/** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
+export type EntryAnswer =
+  /** `flawed`: some fact was wrong or unknown and did not count. */
+  | { readonly kind: 'safe'; readonly day: Day; readonly flawed: boolean }
+  /** No State is named: there is a usual day and no safe one. */
+  | { readonly kind: 'usual'; readonly day: Day; readonly flawed: boolean }
+  /** No calendar for that State and year, so that no safe day can be given. */
+  | { readonly kind: 'withheld'; readonly state: string; readonly year: number }
+  | { readonly kind: 'facts-missing' }
+  /** Eligibility: an outcome, no day. */
+  | { readonly kind: 'no-day' }
+  /** This version has no such instrument or rule; the entry is kept. */
+  | { readonly kind: 'unknown'; readonly what: 'instrument' | 'rule'; readonly id: string }
+  | { readonly kind: 'failed'; readonly problem: LoadProblem };
+
+export interface AnsweredCase extends DatedCase {
+  /** By the id of the entry. */
+  readonly answers: ReadonlyMap<string, EntryAnswer>;
+}
+
+function answerOf(count: Extract<Count, { kind: 'computed' }>, flawed: boolean): EntryAnswer {
+  if (!count.days) return { kind: 'usual', day: count.usual[0].day, flawed };
+  const { safe } = count.days;
+  if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
+  return { kind: 'safe', day: safe.day, flawed };
+}
+
+async function statesOf(
+  library: Library,
+  codes: readonly string[],
+): Promise<Loaded<ReadonlyMap<string, StateFile>>> {
+  const states = new Map<string, StateFile>();
+  for (const [i, loaded] of (await Promise.all(codes.map((code) => library.state(code)))).entries()) {
+    if ('problem' in loaded) return loaded;
+    states.set(codes[i] ?? '', loaded.value);
+  }
+  return { value: states };
+}
+
+async function answerTerm(
+  entry: Extract<CaseEntry, { kind: 'term' }>,
+  library: Library,
+): Promise<EntryAnswer> {
+  const loaded = await library.instrument(entry.instrument);
+  if ('problem' in loaded) return { kind: 'failed', problem: loaded };
+  const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
+  if (!rule) return { kind: 'unknown', what: 'rule', id: entry.rule };
+  const { roles } = readRoles(entry.facts, loaded.value.instrument.parties, 'requested');
+  const states = await statesOf(library, statesNeeded(rule, roles));
+  if ('problem' in states) return { kind: 'failed', problem: states };
+  const answer = computeTerm(loaded.value, rule, entry.facts, states.value);
+  if (answer.kind !== 'computed') return { kind: 'facts-missing' };
+  return answerOf(answer.count, answer.problems.length > 0);
+}
+
+async function answerCount(entry: CaseEntry, library: Library, known: readonly string[]) {
+  const state = entry.facts.state;
+  const states = await statesOf(library, state && known.includes(state) ? [state] : []);
+  if ('problem' in states) return { kind: 'failed', problem: states } as const;
+  const answer = computeCount(entry.facts, states.value, known);
+  if (answer.kind !== 'computed') return { kind: 'facts-missing' } as const;
+  return answerOf(answer.count, answer.problems.length > 0);
+}
+
+/** Computes one entry with the law of this version. */
+export async function answerEntry(
+  entry: CaseEntry,
+  library: Library,
+  index: LibraryIndex,
+): Promise<EntryAnswer> {
+  if (entry.kind === 'count')
+    return answerCount(
+      entry,
+      library,
+      index.states.map((one) => one.state),
+    );
+  // Asked of the index: without a network a file that does not exist and one not reached look the same.
+  const known = index.instruments.find((one) => one.id === entry.instrument);
+  if (!known) return { kind: 'unknown', what: 'instrument', id: entry.instrument };
+  if (entry.kind === 'eligibility') {
+    return known.hasEligibility ? { kind: 'no-day' } : { kind: 'unknown', what: 'rule', id: 'eligibility' };
+  }
+  return answerTerm(entry, library);
+}
+
+/** Every case with what its entries come to, in the order in which they press. */
+export async function answerCases(
+  cases: readonly Case[],
+  library: Library,
+  index: LibraryIndex,
+  today: Day,
+): Promise<AnsweredCase[]> {
+  const answered = await Promise.all(
+    cases.map(async (of) => {
+      const pairs = await Promise.all(
+        of.entries.map(async (entry) => [entry.id, await answerEntry(entry, library, index)] as const),
+      );
+      const days = pairs.flatMap(([, answer]) => (answer.kind === 'safe' ? [answer.day] : []));
+      return { case: of, nextSafeDay: nextSafeDay(days, today), answers: new Map(pairs) };
+    }),
+  );
+  return byNextSafeDay(answered);
+}

@@ -1,0 +1,173 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../cases/case.ts';
+import { focusOn } from '../screens/cases/focus.ts';
+import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
+import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
+import { asEntry, type CaseProblem, listing, newCase, refresh, saveInto, saveNew } from '../state/cases.ts';
+import { setOrigin } from '../state/navigation.ts';
+import { useSession } from '../state/session.ts';
+import type { EntryQuestion } from './Actions.tsx';
+import { Choice } from './Choice.tsx';
+import { RouteLink } from './RouteLink.tsx';
+import '../styles/cases.css';
+
+interface Props {
+  /** How often the button was pressed: a further press opens the dialog. */
+  readonly asked: number;
+  readonly suggestedName: string;
+  readonly entry: EntryQuestion;
+}
+
+/** The dialog that keeps a question in a case, and the line that says where it was kept. */
+export function SaveToCase({ asked, suggestedName, entry }: Props) {
+  const { words } = useSession();
+  const t = words.value.cases.save;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState<Case | null>(null);
+  const id = useId();
+  useEffect(() => {
+    if (asked === 0) return;
+    void refresh();
+    setSaved(null);
+    setOpen(true);
+    dialog.current?.showModal();
+  }, [asked]);
+  const kept = (of: Case, entryId: string) => {
+    dialog.current?.close();
+    setSaved(of);
+    setOrigin({ caseId: of.id, entryId });
+    focusOn(`${id}-saved`);
+  };
+  return (
+    <>
+      <dialog ref={dialog} class="save-dialog" aria-labelledby={`${id}-title`} onClose={() => setOpen(false)}>
+        <h2 id={`${id}-title`}>{t.title}</h2>
+        {open && (
+          <SaveForm
+            suggestedName={suggestedName}
+            entry={entry}
+            onSaved={kept}
+            onCancel={() => dialog.current?.close()}
+          />
+        )}
+      </dialog>
+      <p class="said" role="status">
+        {saved && (
+          <>
+            <span dir="auto">{t.savedIn(saved.name)}</span>{' '}
+            <RouteLink to={{ screen: 'cases', id: saved.id }}>
+              <span id={`${id}-saved`}>{t.open}</span>
+            </RouteLink>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface FormProps {
+  readonly suggestedName: string;
+  readonly entry: EntryQuestion;
+  readonly onSaved: (of: Case, entryId: string) => void;
+  readonly onCancel: () => void;
+}
+
+function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
+  const { words } = useSession();
+  const t = words.value.cases;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [where, setWhere] = useState<'fresh' | 'existing'>('fresh');
+  const [name, setName] = useState(suggestedName);
+  const [chosen, setChosen] = useState('');
+  const [problem, setProblem] = useState<CaseProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const cases = listing.value.state === 'ready' ? byLastChange(listing.value.cases) : [];
+  const into = cases.find((of) => of.id === chosen)?.id ?? cases[0]?.id;
+  const found = problem ?? (listing.value.state === 'failed' ? listing.value.problem : null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  const save = async () => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(null);
+    const question = asEntry(entry);
+    const outcome =
+      where === 'existing' && into ? await saveInto(into, question) : await saveNew(name, question);
+    setBusy(false);
+    if ('case' in outcome) return onSaved(outcome.case, question.id);
+    setProblem(outcome);
+    field.current?.focus();
+  };
+  const wrong = found && !isStoreFailure(found) ? tellProblem(words.value, found) : null;
+  return (
+    <form
+      class="save-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {cases.length > 0 && (
+        <Choice
+          legend={t.save.where}
+          options={[
+            ['fresh', t.save.fresh],
+            ['existing', t.save.existing],
+          ]}
+          value={where}
+          onChange={setWhere}
+        />
+      )}
+      {where === 'existing' && into ? (
+        <div class="field">
+          <label for={`${id}-case`}>{t.save.which}</label>
+          <select id={`${id}-case`} value={into} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {cases.map((of) => (
+              <option key={of.id} value={of.id}>
+                {of.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : (
+        <div class="field">
+          <label for={`${id}-name`}>{t.name}</label>
+          <input
+            ref={field}
+            id={`${id}-name`}
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            value={name}
+            aria-invalid={wrong !== null}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      {wrong && (
+        <p class="help wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      {found && isStoreFailure(found) && (
+        <StoreWayOut problem={found} make={() => newCase(name, asEntry(entry))} />
+      )}
+      <div class="actions">
+        <button type="submit" class="main" disabled={busy}>
+          {t.save.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {words.value.shell.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const byLastChange = (cases: readonly Case[]): Case[] =>
+  [...cases].sort((a, b) => Temporal.Instant.compare(b.changed, a.changed));

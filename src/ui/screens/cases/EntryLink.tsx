@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { Route } from '../../../app/address.ts';
+import { writePath } from '../../../app/address.ts';
+import type { Case, CaseEntry } from '../../../cases/case.ts';
+import { go } from '../../state/navigation.ts';
+
+export function routeOf(entry: CaseEntry): Route {
+  if (entry.kind === 'count') return { screen: 'count' };
+  if (entry.kind === 'eligibility') return { screen: 'eligibility', instrument: entry.instrument };
+  return { screen: 'terms', instrument: entry.instrument, rule: entry.rule };
+}
+
+interface Props {
+  readonly of: Case;
+  readonly entry: CaseEntry;
+  readonly children: ComponentChildren;
+}
+
+/** A link to the page of a question, with its facts; the page then knows which case it belongs to. */
+export function EntryLink({ of, entry, children }: Props) {
+  const to = routeOf(entry);
+  return (
+    <a
+      href={writePath(to)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        go(to, { ...entry.facts }, { caseId: of.id, entryId: entry.id });
+      }}
+    >
+      {children}
+    </a>
+  );
+}

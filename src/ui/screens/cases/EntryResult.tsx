@@ -1,0 +1,47 @@
+import type { EntryAnswer } from '../../../app/case-days.ts';
+import { useSession } from '../../state/session.ts';
+import { SafeDay } from './SafeDay.tsx';
+
+/** What one question comes to today. */
+export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefined }) {
+  const { words, dates, stateWords } = useSession();
+  const t = words.value.cases;
+  switch (answer?.kind) {
+    case undefined:
+      return null;
+    case 'safe':
+      return (
+        <p>
+          <SafeDay day={answer.day} />
+          {answer.flawed && <Flawed />}
+        </p>
+      );
+    case 'usual':
+      return (
+        <p>
+          <time data-day="usual" datetime={answer.day}>
+            {dates.value.medium(answer.day)}
+          </time>{' '}
+          <span class="quiet">{t.usual}</span>
+          {answer.flawed && <Flawed />}
+        </p>
+      );
+    case 'withheld':
+      return (
+        <p class="quiet">{t.withheld(stateWords.value[answer.state]?.name ?? answer.state, answer.year)}</p>
+      );
+    case 'facts-missing':
+      return <p class="quiet">{t.missing}</p>;
+    case 'no-day':
+      return <p class="quiet">{t.noDay}</p>;
+    case 'unknown':
+      return <p class="notice warn">{t.unknown(answer.id)}</p>;
+    case 'failed':
+      return <p class="notice warn">{t.failed}</p>;
+  }
+}
+
+function Flawed() {
+  const { words } = useSession();
+  return <span class="wrong flawed">{words.value.cases.flawed}</span>;
+}

@@ -1,0 +1,18 @@
+import { Notice } from '../../components/Notice.tsx';
+import { type CaseProblem, refresh } from '../../state/cases.ts';
+import { useSession } from '../../state/session.ts';
+import { tellProblem } from './tell-problem.ts';
+
+/** The cases cannot be shown: why, and what to do. */
+export function StoreFailed({ problem }: { readonly problem: CaseProblem }) {
+  const { words } = useSession();
+  const reload = problem.problem === 'newer' || problem.problem === 'closed';
+  return (
+    <Notice kind="problem">
+      <p>{tellProblem(words.value, problem)}</p>
+      <button type="button" onClick={() => (reload ? location.reload() : void refresh())}>
+        {reload ? words.value.shell.failed.reload : words.value.cases.save.again}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { isUnit } from '../../../app/compute-count.ts';
+import { type EventFact, readEventFact } from '../../../app/event-fact.ts';
+import type { CaseEntry } from '../../../cases/case.ts';
+import type { InstrumentWordsFile } from '../../../law/built/files.ts';
+import type { Dates } from '../../../wording/dates.ts';
+import type { Session } from '../../state/session.ts';
+
+/** Words of instruments by id, where they could be loaded; without them the names of the facts stand. */
+export type InstrumentTelling = ReadonlyMap<string, InstrumentWordsFile>;
+
+const sayEvent = (dates: Dates, { from, to, clock }: EventFact) =>
+  dates.medium(from) + (to === from ? '' : ` – ${dates.medium(to)}`) + (clock ? `, ${clock}` : '');
+
+function sayDay(dates: Dates, value: string): string {
+  const read = readEventFact('', value);
+  return 'problem' in read ? value : sayEvent(dates, read);
+}
+
+/** What an entry asks: "Jordan, provisional arrest", "Plain count, 40 days". */
+export function tellEntry({ words, index }: Session, entry: CaseEntry): string {
+  const t = words.value.terms;
+  if (entry.kind === 'count') {
+    const { n, unit = 'day' } = entry.facts;
+    const length = n && /^\d{1,4}$/.test(n) && isUnit(unit) ? t.length(Number(n), unit) : n;
+    return [t.count.title, length].filter(Boolean).join(', ');
+  }
+  const known = index.value.instruments.find((one) => one.id === entry.instrument);
+  if (entry.kind === 'eligibility') {
+    return `${known ? `${known.short.partner}, ${known.short.kind}` : entry.instrument}: ${words.value.cases.eligibility}`;
+  }
+  const rule = known?.rules.find((one) => one.rule === entry.rule)?.name ?? entry.rule;
+  return `${known?.short.partner ?? entry.instrument}, ${rule}`;
+}
+
+/** The facts of an entry in words, as far as they are named; the rest is shown by its own page. */
+export function tellFacts(session: Session, entry: CaseEntry, telling: InstrumentTelling): string {
+  const { words, dates, index, stateWords } = session;
+  const t = words.value.cases;
+  const { facts } = entry;
+  const name = (code: string) => stateWords.value[code]?.name ?? code;
+  if (entry.kind === 'count') {
+    const said = [facts.from && sayDay(dates.value, facts.from), facts.state && name(facts.state)];
+    return said.filter(Boolean).join(' · ');
+  }
+  if (entry.kind === 'eligibility') return t.facts(Object.keys(facts).length);
+  const rule = index.value.instruments
+    .find((one) => one.id === entry.instrument)
+    ?.rules.find((one) => one.rule === entry.rule);
+  const nouns = telling.get(entry.instrument)?.terms[entry.rule]?.events;
+  const events = (rule?.events ?? []).flatMap(({ event }) => {
+    const value = facts[event];
+    return value ? [`${nouns?.[event]?.noun ?? event}: ${sayDay(dates.value, value)}`] : [];
+  });
+  return [...events, facts.requested && t.asked(name(facts.requested))].filter(Boolean).join(' · ');
+}
