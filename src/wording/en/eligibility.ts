@@ -59,6 +59,7 @@ export const eligibility = {
     open: (n: number) => `${assessments(n)} of States still open.`,
     notEligible: 'It is not a decision: the States decide.',
   },
+  progressShort: (answered: number, asked: number) => `${answered} of ${asked}`,
   progress: (answered: number, asked: number) => `${answered} of ${questions(asked)} answered`,
 
   decides: 'What decides',

@@ -71,6 +71,7 @@ export const eligibility: Words['eligibility'] = {
     open: (n) => `Ещё открыто: ${assessments(n)} государств.`,
     notEligible: 'Это не решение: решают государства.',
   },
+  progressShort: (answered, asked) => `${answered} из ${asked}`,
   progress: (answered, asked) => `отвечено ${answered} из ${asked}`,
 
   decides: 'Что решает',
@@ -114,14 +115,14 @@ export const eligibility: Words['eligibility'] = {
   decidedBy: (whose) => `Решает: ${whose}.`,
   partings: 'Два способа счёта расходятся',
   parting: {
-    enough: (reading, latest) => `${reading}: получить можно по ${latest}, остаётся достаточно.`,
-    notEnough: (reading, latest) => `${reading}: получить можно по ${latest}, остаётся недостаточно.`,
+    enough: (reading, latest) => `${reading}, крайний день получения — ${latest}: остаётся достаточно.`,
+    notEnough: (reading, latest) => `${reading}, крайний день получения — ${latest}: остаётся недостаточно.`,
   },
   left: {
     yes: (length, reading, latest) =>
-      `При любом счёте остаётся не менее чем ${length}. Самый строгий, ${reading}: получение по ${latest}.`,
+      `При любом счёте остаётся не менее чем ${length}. Самый строгий счёт, ${reading}: крайний день получения — ${latest}.`,
     no: (length, reading, latest) =>
-      `При любом счёте остаётся меньше чем ${length}. Самый широкий, ${reading}: получение по ${latest}.`,
+      `При любом счёте остаётся меньше чем ${length}. Самый широкий счёт, ${reading}: крайний день получения — ${latest}.`,
   },
   reading: {
     'counted-back': 'назад от последнего дня отбытия',
@@ -165,11 +166,11 @@ export const eligibility: Words['eligibility'] = {
     step: {
       lastDayGiven: (day) => `Последний день отбытия, как указано: ${day}.`,
       dayBeforeRelease: (release, day) =>
-        `Освобождение ${release}; последний день отбытия — день перед ним, ${day}.`,
-      addLength: (start, length, day) => `${start} и ${length} приводят к ${day}.`,
+        `День освобождения: ${release}; последний день отбытия — день перед ним: ${day}.`,
+      addLength: (start, length, day) => `Начало: ${start}; через ${length}: ${day}.`,
       lessADay: (day) => `Первый день входит в срок: ${day}.`,
       lessCredits: (n, day) => `Минус ${days(n)} зачёта: ${day}.`,
-      endOfTheLast: (n, day) => `Последний из сроков (${n}) кончается ${day}.`,
+      endOfTheLast: (n, day) => `Конец последнего из сроков (${n}): ${day}.`,
     },
     contradiction: {
       lengthNotUsable: 'Такой срок посчитать нельзя. Напишите, например, 3y 6m 10d.',
@@ -177,14 +178,15 @@ export const eligibility: Words['eligibility'] = {
       creditsLonger: (credit, sentence) =>
         `Зачёт (${days(credit)}) больше срока (${days(sentence)}). Проверьте то и другое; ничего не посчитано.`,
       endsBeforeStart: (start, end) =>
-        `Срок кончался бы ${end}, до своего начала ${start}. Проверьте то и другое; ничего не посчитано.`,
+        `Конец срока (${end}) раньше его начала (${start}). Проверьте то и другое; ничего не посчитано.`,
       endsDiffer: (list) =>
         `Конец, указанный по-разному, приходится на разные дни: ${list}. Исправьте или уберите один; ничего не посчитано.`,
     },
     note: {
       receivedBeforeStart: (receipt, start) =>
-        `День получения, ${receipt}, раньше начала срока, ${start}. Проверьте то и другое.`,
-      receivedAfterEnd: (receipt, end) => `День получения, ${receipt}, позже последнего дня отбытия, ${end}.`,
+        `День получения (${receipt}) раньше начала срока (${start}). Проверьте то и другое.`,
+      receivedAfterEnd: (receipt, end) =>
+        `День получения (${receipt}) позже последнего дня отбытия (${end}).`,
       creditsNotUsed: (n) => `Зачёт (${days(n)}) не отнят: указанный конец срока его уже включает.`,
     },
     latest: {

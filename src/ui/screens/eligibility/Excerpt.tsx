@@ -76,9 +76,9 @@ function useStandOut(
   }, [deciding.join(), current]);
   useEffect(() => {
     const pane = body.current?.closest<HTMLElement>('.beside');
-    const part = body.current?.querySelector<HTMLElement>('.current');
+    const part = body.current?.querySelector<HTMLElement>(current ? '.current' : '.decides');
     if (!pane || !part || pane.scrollHeight <= pane.clientHeight) return;
     const [box, frame] = [part.getBoundingClientRect(), pane.getBoundingClientRect()];
     if (box.top < frame.top || box.bottom > frame.bottom) pane.scrollTop += box.top - frame.top - 16;
-  }, [current]);
+  }, [deciding.join(), current]);
 }

@@ -17,7 +17,10 @@ export function Outcome({ telling, answer }: Props) {
     <output class="outcome" data-outcome={assessment.outcome}>
       <strong class="outcome-name">
         <span>{t.outcome[assessment.outcome]}</span>
-        <span class="figure">{t.progress(answer.answered, answer.asked)}</span>
+        <span class="figure">
+          <span aria-hidden="true">{t.progressShort(answer.answered, answer.asked)}</span>
+          <span class="hidden">{t.progress(answer.answered, answer.asked)}</span>
+        </span>
       </strong>
       <span class="outcome-says">{outcomeSentence(telling, assessment)}</span>
     </output>

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/app/address.ts';
+import { computeEligibility } from '../../src/app/compute-eligibility.ts';
+import { eligibilitySchema } from '../../src/law/schema/condition.ts';
+import { readState } from '../data/states/read-state.ts';
+
+const rules = v.parse(
+  eligibilitySchema,
+  JSON.parse(
+    readFileSync(
+      new URL('../../src/data/instruments/kz-ae-transfer/conditions.json', import.meta.url),
+      'utf8',
+    ),
+  ),
+);
+const states = new Map((['KZ', 'AE'] as const).map((state) => [state as string, readState(state)]));
+const ask = (facts: Facts) => computeEligibility(rules, ['KZ', 'AE'], facts, states);
+
+const CLEAR = {
+  'imprisonment-for-a-term': 'yes',
+  'citizen-of-executing': 'yes',
+  'judgment-in-force': 'yes',
+  'judgment-enforceable': 'yes',
+  'sentence-end': '2027-02-28',
+  receipt: '2026-08-28',
+  'offence-in-executing': 'yes',
+  'consent-in-writing': 'yes',
+  'military-crime': 'no',
+  'execution-barred': 'no',
+  'penalties-unpaid': 'no',
+  'property-claim': 'no',
+};
+
+describe('an address of eligibility', () => {
+  it('has nothing to say before a fact of the case is given', () => {
+    expect(ask({}).started).toBe(false);
+    expect(ask({ sentencing: 'AE', requesting: 'KZ', 'in-force': 'yes', lang: 'ru' }).started).toBe(false);
+    expect(ask({ 'citizen-of-executing': 'unknown' }).started).toBe(false);
+    expect(ask({ 'citizen-of-executing': 'no' }).started).toBe(true);
+    expect(ask({ receipt: '2026-08-28' }).started).toBe(true);
+  });
+
+  it.each([
+    ['no-bar-found', {}],
+    ['may-be-refused', { 'penalties-unpaid': 'yes' }],
+    ['more-facts-needed', { 'consent-in-writing': '' }],
+    ['conditions-not-met', { 'citizen-of-executing': 'no', 'penalties-unpaid': 'yes' }],
+    ['must-be-refused', { 'military-crime': 'yes', 'citizen-of-executing': 'no' }],
+  ] as const)('leads to %s', (outcome, facts) => {
+    expect(ask({ ...CLEAR, ...facts }).assessment.outcome).toBe(outcome);
+  });
+
+  it('counts the questions answered, the sentence as one', () => {
+    const answer = ask(CLEAR);
+    expect([answer.answered, answer.asked]).toEqual([11, 17]);
+    expect(ask({ ...CLEAR, receipt: '' }).answered).toBe(10);
+    expect(ask({ ...CLEAR, 'military-crime': 'unknown' }).answered).toBe(10);
+  });
+});
+
+describe('who is who', () => {
+  it('completes the other side, and keeps who asks apart from who sentenced', () => {
+    expect(ask({ executing: 'KZ' }).roles).toEqual({ executing: 'KZ', sentencing: 'AE' });
+    expect(ask({ sentencing: 'AE', requesting: 'AE' }).roles).toEqual({
+      sentencing: 'AE',
+      executing: 'KZ',
+      requesting: 'AE',
+      requested: 'KZ',
+    });
+  });
+
+  it('leaves out a State that is no party or stands on both sides, and says so', () => {
+    expect(ask({ sentencing: 'JO' }).roles).toEqual({});
+    expect(ask({ sentencing: 'JO', ...CLEAR }).problems).toEqual([
+      { fact: 'sentencing', value: 'JO', problem: 'not-a-party' },
+    ]);
+    expect(ask({ sentencing: 'AE', executing: 'AE' }).problems).toEqual([
+      { fact: 'executing', value: 'AE', problem: 'same-state' },
+    ]);
+  });
+});
+
+describe('the latest day of receipt', () => {
+  it('is moved back to a working day of the State that is asked', () => {
+    // Six months before 28 February 2027 is Friday 28 August 2026, a working day in the Emirates.
+    const [latest] = ask({ 'sentence-end': '2027-02-28', requesting: 'KZ' }).latest;
+    expect(latest).toMatchObject({
+      usual: '2026-08-31',
+      outer: '2026-09-01',
+      safe: { given: true, day: '2026-08-28' },
+    });
+    // Six months before 1 May 2027 is Sunday 1 November 2026; Kazakhstan, which is asked, last works on Friday 30 October.
+    expect(ask({ 'sentence-end': '2027-05-01', requesting: 'AE' }).latest[0]?.safe).toMatchObject({
+      given: true,
+      day: '2026-10-30',
+    });
+  });
+
+  it('is not moved where nobody says who asks, and not given without an end', () => {
+    expect(ask({ 'sentence-end': '2027-05-01' }).latest[0]?.safe).toEqual({
+      given: false,
+      why: 'receiver-not-known',
+      unmoved: '2026-11-01',
+    });
+    expect(ask({ receipt: '2026-08-28' }).latest).toEqual([]);
+  });
+
+  it('is withheld past the calendar of the State that is asked', () => {
+    expect(ask({ 'sentence-end': '2041-05-01', requesting: 'AE' }).latest[0]?.safe).toMatchObject({
+      given: false,
+      why: 'no-calendar',
+      year: 2040,
+    });
+  });
+});
+
+describe('what is wrong with an address', () => {
+  it('is said and does not count', () => {
+    const { problems, assessment, started } = ask({
+      'citizen-of-executing': 'maybe',
+      receipt: '2026-02-30',
+      length: '3x',
+      'credit-days': '-1',
+      'in-force': 'perhaps',
+      colour: 'green',
+    });
+    expect(problems).toEqual([
+      { fact: 'in-force', value: 'perhaps', problem: 'not-a-choice' },
+      { fact: 'citizen-of-executing', value: 'maybe', problem: 'not-a-choice' },
+      { fact: 'colour', value: 'colour', problem: 'unknown-fact' },
+      { fact: 'length', value: '3x', problem: 'not-a-length' },
+      { fact: 'credit-days', value: '-1', problem: 'not-a-number' },
+      { fact: 'receipt', value: '2026-02-30', problem: 'no-such-day' },
+    ]);
+    expect(started).toBe(false);
+    expect(assessment).toEqual(ask({}).assessment);
+  });
+
+  it('names facts of the frame neither unknown nor wrong', () => {
+    expect(
+      ask({ sentencing: 'AE', requested: 'AE', 'in-force': 'no', lang: 'ru', today: '2026-01-01' }).problems,
+    ).toEqual([]);
+  });
+
+  it('gives no latest day while the ends differ', () => {
+    const answer = ask({ 'sentence-end': '2027-02-28', release: '2027-02-28' });
+    expect(answer.assessment.sentence.state).toBe('contradiction');
+    expect(answer.latest).toEqual([]);
+  });
+});
