@@ -3,7 +3,7 @@ import type { ClosedDay } from '../calendar/office-calendar.ts';
 import { clockOf } from '../calendar/zone.ts';
 import type { Count, SafeDay } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
-import type { Ground, Reading } from '../counting/readings.ts';
+import { type Ground, lawFor, type Reading, standingOf } from '../counting/readings.ts';
 import type { Source } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
 import type { Dates } from './dates.ts';
@@ -133,6 +133,14 @@ function safeSteps(telling: Telling, question: TermQuestion, count: Computed): S
   return [{ text: `${earliest} ${moved}`, note: null }];
 }
 
+/** A reading that the deciding State's law closes is named too, with its source. */
+function closedSteps(telling: Telling, question: TermQuestion): Step[] {
+  const law = question.deciding && lawFor(question);
+  if (!law || !question.deciding || question.unit === 'hour') return [];
+  const { open, ground } = standingOf(law.firstDayCounted, question.deciding.state);
+  return open ? [] : [{ text: telling.words.terms.step.firstDayClosed, note: groundText(telling, ground) }];
+}
+
 /** The count as a lawyer would write it down, equal sentences once. */
 export function stepsOf(telling: Telling, question: TermQuestion, count: Computed): readonly Step[] {
   const words = telling.words.terms;
@@ -145,6 +153,7 @@ export function stepsOf(telling: Telling, question: TermQuestion, count: Compute
         : readingText(telling, question, reading),
       note: groundText(telling, reading.ground),
     })),
+    ...closedSteps(telling, question),
     ...rollingSteps(telling, question, count),
     ...safeSteps(telling, question, count),
   ];

@@ -27,6 +27,9 @@ export function Answer(props: Props) {
   return (
     <section class="answer" aria-live="polite">
       <Headline {...props} />
+      {question.starts[0].from > today.value && (
+        <p class="quiet">{t.futureEvent(dates.full(question.starts[0].from))}</p>
+      )}
       <OtherDays {...props} />
       <p class="phone">
         <span class="phone-label">{t.phoneTitle}: </span>

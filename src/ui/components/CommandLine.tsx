@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command, CommandReading } from '../../app/command-line/command.ts';
 import { readCommand } from '../../app/command-line/read-command.ts';
 import { useSession } from '../state/session.ts';
@@ -15,7 +15,7 @@ export function CommandLine() {
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => focusBySlash(input), []);
+  useLayoutEffect(() => focusBySlash(input), []);
 
   const reading: CommandReading | null =
     text.trim() === ''

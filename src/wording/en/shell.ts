@@ -1,7 +1,6 @@
 /** The frame around every screen, and what is said when something fails. */
 export const shell = {
   name: 'Dedere',
-  tagline: 'Treaty terms, counted and cited. Offline.',
   nav: {
     terms: 'Terms',
     eligibility: 'Eligibility',

@@ -20,7 +20,6 @@ export const terms = {
   noRules: 'No term rules here yet. The provisions can be read under Text.',
   noRulesNoText: 'No term rules here yet: the text of this treaty is not at hand.',
   otherTerms: 'Other terms are not counted here yet. For a single figure, use the plain count.',
-  chooseTerm: 'Term',
   asks: 'asks',
   isAsked: 'is asked',
   swap: 'Exchange the two States',
@@ -74,8 +73,6 @@ export const terms = {
     act: (length: string, safe: string, usual: string) =>
       `${length} end on ${usual} by the usual count; the safe last day is ${safe}.`,
     usual: (length: string, usual: string) => `${length} end on ${usual}, the starting day not counted.`,
-    same: (length: string, noun: string) =>
-      `That is the last of the ${length} from the ${noun} by the usual count too.`,
   },
 
   weeks: {
@@ -105,7 +102,7 @@ export const terms = {
     alsoFrom: (noun: string, length: string, day: string) =>
       `Counted from the ${noun}, ${length} end on ${day}.`,
     firstDay: (length: string, day: string) => `Starting day counted in, the last of ${length} is ${day}.`,
-    firstDayClosed: 'Counting the starting day in is not a reading here.',
+    firstDayClosed: 'Counting the starting day in is closed here: that day is not counted.',
     clearDays: (day: string) => `First and last day both left out (clear days), the last day is ${day}.`,
     toTheMinute: (day: string, clock: string) => `Counted to the minute it ends on ${day} at ${clock}.`,
     toTheMinuteDate: 'The text speaks of the date, so this is the less likely reading.',

@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 export const shell: Words['shell'] = {
   name: 'Dedere',
-  tagline: 'Сроки по договорам: подсчитаны, со ссылкой на норму. Без сети.',
   nav: {
     terms: 'Сроки',
     eligibility: 'Условия',
