@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Case, CaseEntry } from '../cases/case.ts';
 import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
 import type { Count } from '../counting/count-term.ts';
+import type { Outcome } from '../eligibility/outcome.ts';
 import type { LibraryIndex, StateFile } from '../law/built/files.ts';
 import { computeCount } from './compute-count.ts';
+import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, statesNeeded } from './compute-term.ts';
 import type { Library, Loaded, LoadProblem } from './library.ts';
 import { readRoles } from './roles.ts';
@@ -17,8 +19,8 @@ export type EntryAnswer =
   /** No calendar for that State and year, so that no safe day can be given. */
   | { readonly kind: 'withheld'; readonly state: string; readonly year: number }
   | { readonly kind: 'facts-missing' }
-  /** Eligibility: an outcome, no day. */
-  | { readonly kind: 'no-day' }
+  /** Eligibility: an outcome, no day; null while nothing was answered. */
+  | { readonly kind: 'outcome'; readonly outcome: Outcome | null; readonly flawed: boolean }
   /** This version has no such instrument or rule; the entry is kept. */
   | { readonly kind: 'unknown'; readonly what: 'instrument' | 'rule'; readonly id: string }
   | { readonly kind: 'failed'; readonly problem: LoadProblem };
@@ -72,6 +74,24 @@ async function answerCount(entry: CaseEntry, library: Library, known: readonly s
   return answerOf(answer.count, answer.problems.length > 0);
 }
 
+async function answerEligibility(
+  entry: Extract<CaseEntry, { kind: 'eligibility' }>,
+  library: Library,
+): Promise<EntryAnswer> {
+  const loaded = await library.instrument(entry.instrument);
+  if ('problem' in loaded) return { kind: 'failed', problem: loaded };
+  const { eligibility, instrument } = loaded.value;
+  if (!eligibility) return { kind: 'unknown', what: 'rule', id: entry.instrument };
+  // The States' calendars move days of receipt, never the outcome.
+  const { assessment, started, problems } = computeEligibility(
+    eligibility,
+    instrument.parties,
+    entry.facts,
+    new Map(),
+  );
+  return { kind: 'outcome', outcome: started ? assessment.outcome : null, flawed: problems.length > 0 };
+}
+
 /** Computes one entry with the law of this version. */
 export async function answerEntry(
   entry: CaseEntry,
@@ -87,10 +107,7 @@ export async function answerEntry(
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   const known = index.instruments.find((one) => one.id === entry.instrument);
   if (!known) return { kind: 'unknown', what: 'instrument', id: entry.instrument };
-  if (entry.kind === 'eligibility') {
-    return known.hasEligibility ? { kind: 'no-day' } : { kind: 'unknown', what: 'rule', id: 'eligibility' };
-  }
-  return answerTerm(entry, library);
+  return entry.kind === 'term' ? answerTerm(entry, library) : answerEligibility(entry, library);
 }
 
 /** Every case with what its entries come to, in the order in which they press. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Address, Facts } from '../../app/address.ts';
 import { openedFrom } from '../state/navigation.ts';
-import { useSession } from '../state/session.ts';
+import { type Session, useSession } from '../state/session.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { Failed } from './Failed.tsx';
 
@@ -19,16 +19,17 @@ interface Props {
 }
 
 /** Saving brings the store with it: loaded when it is first wanted, not before the first answer. */
-const loadSaving = async () => ({
-  ...(await import('./SaveToCase.tsx')),
-  ...(await import('./SaveChange.tsx')),
-});
+const loadSaving = async (session: Session) => {
+  const parts = [import('./SaveToCase.tsx'), import('./SaveChange.tsx')] as const;
+  const [toCase, change] = await Promise.all([...parts, session.loadLaterWords()]);
+  return { ...toCase, ...change };
+};
 type Saving = Awaited<ReturnType<typeof loadSaving>>;
 
 /** What can be done with an answer. */
 export function Actions({ paragraph, address, suggestedName, entry }: Props) {
-  const { words } = useSession();
-  const t = words.value.terms.actions;
+  const session = useSession();
+  const t = session.words.value.terms.actions;
   const [saving, setSaving] = useState<Saving | null>(null);
   const [failed, setFailed] = useState(false);
   /** Grows with every press of the button, so that one press before the dialog is loaded counts too. */
@@ -36,7 +37,7 @@ export function Actions({ paragraph, address, suggestedName, entry }: Props) {
   const origin = openedFrom.value;
   const load = () => {
     setFailed(false);
-    loadSaving().then(setSaving, () => setFailed(true));
+    loadSaving(session).then(setSaving, () => setFailed(true));
   };
   const fromCase = origin !== null;
   useEffect(() => {

@@ -41,7 +41,7 @@ export const cases = {
   usual: 'usual count, no State named',
   withheld: (state: string, year: number) => `no safe day: there is no calendar of ${state} for ${year} here`,
   missing: 'facts are missing: open it and enter them',
-  noDay: 'open it to see the outcome',
+  noDay: 'nothing answered yet: open it',
   flawed: 'a fact of it is wrong or not known here and does not count: open it to see which',
   unknown: (id: string) =>
     `This version does not know “${id}”. The question is kept as it is and goes into every export.`,

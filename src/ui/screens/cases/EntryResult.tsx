@@ -32,8 +32,16 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
       );
     case 'facts-missing':
       return <p class="quiet">{t.missing}</p>;
-    case 'no-day':
-      return <p class="quiet">{t.noDay}</p>;
+    case 'outcome':
+      if (!answer.outcome) return <p class="quiet">{t.noDay}</p>;
+      return (
+        <p>
+          <output class="case-outcome" data-outcome={answer.outcome}>
+            {words.value.eligibility.outcome[answer.outcome]}
+          </output>
+          {answer.flawed && <Flawed />}
+        </p>
+      );
     case 'unknown':
       return <p class="notice warn">{t.unknown(answer.id)}</p>;
     case 'failed':
