@@ -39,6 +39,14 @@ export function dayEndingAt(instant: Instant, zone: Zone): Day {
   return (firstInstant ? date.subtract({ days: 1 }) : date).toString() as Day;
 }
 
+/** The offset an instant was written with, "UTC+3", "UTC+5:30": which tz data was used shows in it. */
+export function offsetOf(instant: Instant): string {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(instant) ?? [];
+  if (!sign || !hours) return 'UTC';
+  const rest = minutes === '00' ? '' : `:${minutes}`;
+  return hours === '00' && !rest ? 'UTC' : `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
+}
+
 /** The local wall-clock time of an instant, `10:15`. */
 export const clockOf = (instant: Instant, zone: Zone): Clock =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });

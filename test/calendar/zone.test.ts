@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../src/calendar/day.ts';
-import { afterHours, clockOf, dayEndingAt, endOfDay, instantOf, isClock } from '../../src/calendar/zone.ts';
+import {
+  afterHours,
+  clockOf,
+  dayEndingAt,
+  endOfDay,
+  instantOf,
+  isClock,
+  offsetOf,
+} from '../../src/calendar/zone.ts';
 
 const ZONES = ['Asia/Almaty', 'Asia/Amman', 'Asia/Dubai', 'Africa/Casablanca', 'America/New_York'];
 const someDay = fc.integer({ min: 0, max: 9000 }).map((offset) => addDays(day('2005-01-01'), offset));
@@ -89,4 +97,15 @@ describe('a clock time', () => {
   it.each([['24:00'], ['9:05'], ['12:60'], ['12:00:00'], ['noon'], ['']])('"%s" is none', (text) =>
     expect(isClock(text)).toBe(false),
   );
+});
+
+describe('the offset of an instant', () => {
+  it.each([
+    ['2026-12-13T00:00:00+03:00', 'UTC+3'],
+    ['2026-12-13T00:00:00+05:30', 'UTC+5:30'],
+    ['2026-12-13T00:00:00-04:00', 'UTC−4'],
+    ['2026-12-13T00:00:00+00:00', 'UTC'],
+  ])('%s is %s', (instant, expected) => {
+    expect(offsetOf(instant)).toBe(expected);
+  });
 });

@@ -1,4 +1,5 @@
 import { useSession } from '../state/session.ts';
+import { Choice } from './Choice.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import { RuleLinks } from './RuleList.tsx';
 
@@ -10,6 +11,7 @@ export function InstrumentList() {
     <div class="home">
       <h1>{t.title}</h1>
       <p class="quiet">{t.intro}</p>
+      <AskState />
       <ul class="cards">
         {index.value.instruments.map((entry) => (
           <li key={entry.id} class="card">
@@ -45,5 +47,23 @@ export function InstrumentList() {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** Asked once, where one starts: it saves a question at every term. */
+function AskState() {
+  const { words, index, stateWords, preferences, prefer } = useSession();
+  const t = words.value.terms;
+  if (preferences.value.ourState) return null;
+  return (
+    <Choice
+      legend={t.askState}
+      help={t.askStateHelp}
+      options={index.value.states.map(
+        ({ state }) => [state, stateWords.value[state]?.name ?? state] as const,
+      )}
+      value=""
+      onChange={(ourState) => prefer({ ourState })}
+    />
   );
 }

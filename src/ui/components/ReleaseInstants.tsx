@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar/zone.ts';
+import { type Instant, offsetOf } from '../../calendar/zone.ts';
 import type { Release } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Telling } from '../../wording/narrate-term.ts';
@@ -18,7 +18,7 @@ export function ReleaseInstants({ release, question, telling, ofTreaty }: Props)
   const zone = states[question.receiver?.state ?? question.deciding?.state ?? '']?.seatTime ?? question.place;
   const say = (instant: Instant) => {
     const { clock, day } = dates.moment(instant, question.place);
-    return t.at(clock, dates.medium(day), zone);
+    return t.at(clock, dates.medium(day), `${zone} (${offsetOf(instant)})`);
   };
   return (
     <section class="release">

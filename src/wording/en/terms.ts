@@ -16,6 +16,9 @@ export const terms = {
   title: 'Terms',
   intro: 'Choose a term, or type into the line above.',
   length: (n: number, unit: 'hour' | 'day' | 'month' | 'year') => units[unit](n),
+  askState: 'Which State do you work for?',
+  askStateHelp:
+    'It stands as the one that asks from then on. Kept on this device; change it in the settings.',
   ofTreaty: 'Terms of this treaty',
   noRules: 'No term rules here yet. The provisions can be read under Text.',
   noRulesNoText: 'No term rules here yet: the text of this treaty is not at hand.',
