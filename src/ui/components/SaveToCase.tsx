@@ -55,7 +55,7 @@ export function SaveToCase({ asked, suggestedName, entry }: Props) {
       <p class="said" role="status">
         {saved && (
           <>
-            <span dir="auto">{t.savedIn(saved.name)}</span>{' '}
+            <span>{t.savedIn(saved.name)}</span>{' '}
             <RouteLink to={{ screen: 'cases', id: saved.id }}>
               <span id={`${id}-saved`}>{t.open}</span>
             </RouteLink>

@@ -39,9 +39,7 @@ export function CaseCard({ answered, telling, next }: Props) {
       ) : (
         <h2>
           <RouteLink to={{ screen: 'cases', id: of.id }}>
-            <span id={linkOf(of.id)} dir="auto">
-              {of.name}
-            </span>
+            <bdi id={linkOf(of.id)}>{of.name}</bdi>
           </RouteLink>
         </h2>
       )}

@@ -52,8 +52,8 @@ export function CasePage({ answered, vanished }: Props) {
           />
         </>
       ) : (
-        <h1 id={TITLE} tabIndex={-1} dir="auto">
-          {of.name}
+        <h1 id={TITLE} tabIndex={-1}>
+          <bdi>{of.name}</bdi>
         </h1>
       )}
       {vanished && (

@@ -112,7 +112,10 @@ export function Files({ cases }: { readonly cases: readonly Case[] }) {
         <div id={PREVIEW} tabIndex={-1}>
           <Notice kind="problem">
             <p>
-              <strong dir="auto">{taking.file}</strong>: {problem} {t.kept}
+              <strong>
+                <bdi>{taking.file}</bdi>
+              </strong>
+              : {problem} {t.kept}
             </p>
             <button type="button" onClick={() => end(null)}>
               {words.value.shell.close}

@@ -33,9 +33,7 @@ export function ImportPreview({ id, file, read, existing, onEnd }: Props) {
   };
   return (
     <section id={id} class="card preview" tabIndex={-1} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`} dir="auto">
-        {t.heading(file)}
-      </h3>
+      <h3 id={`${id}-title`}>{t.heading(file)}</h3>
       {again && <p role="alert">{t.notDone}</p>}
       <p>{t.holds(read.cases.length)}</p>
       <ul class="plan">
@@ -70,8 +68,8 @@ function Planned({ text, cases }: { readonly text: string; readonly cases: reado
       {text}
       <ul class="quiet">
         {cases.slice(0, NAMED).map((of) => (
-          <li key={of.id} dir="auto">
-            {of.name}
+          <li key={of.id}>
+            <bdi>{of.name}</bdi>
           </li>
         ))}
         {cases.length > NAMED && <li>{words.value.cases.moreEntries(cases.length - NAMED)}</li>}

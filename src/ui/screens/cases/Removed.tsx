@@ -16,7 +16,7 @@ export function Removed() {
       <ul>
         {gone.map((of) => (
           <li key={of.id}>
-            <span dir="auto">{of.name}</span>
+            <bdi>{of.name}</bdi>
             <button
               type="button"
               aria-label={t.putBackOf(of.name)}

@@ -15,7 +15,6 @@ export async function undoRemoval(session: Session, of: Case): Promise<void> {
   const { words } = session;
   const outcome = await putBack(of);
   if ('problem' in outcome) return notify(tellProblem(words.value, outcome));
-  notify(words.value.cases.isBack(of.name));
   focusOn(linkOf(of.id));
 }
 

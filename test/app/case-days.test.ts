@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { buildData } from '../../build/data.ts';
+import { answerCases, answerEntry } from '../../src/app/case-days.ts';
+import { openLibrary } from '../../src/app/library.ts';
+import { day } from '../../src/calendar/day.ts';
+import type { Case, CaseEntry, Facts } from '../../src/cases/case.ts';
+import type { LibraryIndex } from '../../src/law/built/files.ts';
+
+const files = buildData();
+/** The files of the build, as a host would serve them. */
+const fetchBuilt = async (address: RequestInfo | URL) => {
+  const content = files.get(new URL(String(address)).pathname.slice(1));
+  return new Response(JSON.stringify(content ?? null), { status: content ? 200 : 404 });
+};
+const library = openLibrary('https://dedere.test/', fetchBuilt);
+const index = files.get('data/index.en.json') as LibraryIndex;
+const today = day('2026-11-22');
+
+const arrest = (facts: Facts, rule = 'provisional-arrest', instrument = 'kz-jo-extradition'): CaseEntry => ({
+  id: 'e-1',
+  kind: 'term',
+  instrument,
+  rule,
+  facts,
+});
+const count = (facts: Facts): CaseEntry => ({ id: 'e-1', kind: 'count', facts });
+const answer = (entry: CaseEntry) => answerEntry(entry, library, index);
+const named = (name: string, ...entries: CaseEntry[]): Case => ({
+  id: name,
+  name,
+  created: '2026-11-20T06:00:00Z',
+  changed: '2026-11-20T06:00:00Z',
+  note: '',
+  entries: entries.map((entry, i) => ({ ...entry, id: `e-${i}` })),
+});
+
+describe('an entry computed from its facts', () => {
+  it('has the safe day of its term, Jordan asked and Kazakhstan asked', async () => {
+    expect(await answer(arrest({ arrest: '2026-11-03', requested: 'JO' }))).toEqual({
+      kind: 'safe',
+      day: '2026-12-10',
+      flawed: false,
+    });
+    expect(await answer(arrest({ arrest: '2026-11-03', requested: 'KZ' }))).toMatchObject({
+      day: '2026-12-11',
+    });
+  });
+
+  it('is flawed where a fact does not count', async () => {
+    expect(
+      await answer(arrest({ arrest: '2026-11-03', requested: 'JO', 'no-such-fact': '1' })),
+    ).toMatchObject({
+      kind: 'safe',
+      flawed: true,
+    });
+  });
+
+  it('asks for facts where they are missing or wrong', async () => {
+    expect(await answer(arrest({ requested: 'JO' }))).toEqual({ kind: 'facts-missing' });
+    expect(await answer(arrest({ arrest: '2026-02-30', requested: 'JO' }))).toEqual({
+      kind: 'facts-missing',
+    });
+    expect(await answer(count({ from: '2026-11-03' }))).toEqual({ kind: 'facts-missing' });
+    expect(await answer(count({ from: '2026-11-03', n: '40', state: 'XX' }))).toEqual({
+      kind: 'facts-missing',
+    });
+  });
+
+  it('has only a usual day where no State is named', async () => {
+    expect(await answer(count({ from: '2026-11-03', n: '40' }))).toEqual({
+      kind: 'usual',
+      day: '2026-12-13',
+      flawed: false,
+    });
+  });
+
+  it('has no safe day in a year without a calendar', async () => {
+    expect(await answer(arrest({ arrest: '2035-11-03', requested: 'JO' }))).toEqual({
+      kind: 'withheld',
+      state: 'JO',
+      year: 2035,
+    });
+  });
+
+  it('has an outcome and no day where it asks of eligibility', async () => {
+    const entry = (facts: Facts): CaseEntry => ({
+      id: 'e',
+      kind: 'eligibility',
+      instrument: 'kz-ae-transfer',
+      facts,
+    });
+    expect(await answer(entry({}))).toEqual({ kind: 'outcome', outcome: null, flawed: false });
+    expect(await answer(entry({ 'citizen-of-executing': 'no' }))).toMatchObject({
+      kind: 'outcome',
+      outcome: 'conditions-not-met',
+    });
+  });
+
+  it('is unknown where this version has no such instrument or rule', async () => {
+    expect(await answer(arrest({}, 'provisional-arrest', 'xx-yy-extradition'))).toEqual({
+      kind: 'unknown',
+      what: 'instrument',
+      id: 'xx-yy-extradition',
+    });
+    expect(await answer(arrest({}, 'no-such-rule'))).toEqual({
+      kind: 'unknown',
+      what: 'rule',
+      id: 'no-such-rule',
+    });
+  });
+
+  it('says that the law could not be loaded', async () => {
+    const cut = openLibrary('https://dedere.test/', () => Promise.reject(new TypeError('offline')));
+    expect(await answerEntry(arrest({}), cut, index)).toMatchObject({
+      kind: 'failed',
+      problem: { problem: 'unreachable' },
+    });
+  });
+});
+
+describe('the order of cases', () => {
+  it('is by the next safe day, of several the earliest not past; a case without one comes last', async () => {
+    const on = (arrested: string) => arrest({ arrest: arrested, requested: 'JO' });
+    const cases = [
+      named('none', count({ from: '2026-11-03', n: '40' })),
+      named('late', on('2026-11-20')),
+      named('past and next', on('2026-09-01'), on('2026-11-03')),
+      named('past', on('2026-09-01')),
+    ];
+    const answered = await answerCases(cases, library, index, today);
+    expect(answered.map((one) => one.case.name)).toEqual(['past', 'past and next', 'late', 'none']);
+    expect(answered.map((one) => one.nextSafeDay)).toEqual([
+      ((await answer(on('2026-09-01'))) as { day: string }).day,
+      '2026-12-10',
+      ((await answer(on('2026-11-20'))) as { day: string }).day,
+      null,
+    ]);
+    expect(answered[1]?.answers.get('e-1')).toMatchObject({ kind: 'safe', day: '2026-12-10' });
+  });
+});

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './pwa.ts';
+
+export const TODAY = '2026-11-22';
+export const ARREST = '#/terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03&requested=JO';
+
+export interface WrittenEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly instrument?: string;
+  readonly rule?: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export const arrestOn = (id: string, day: string): WrittenEntry => ({
+  id,
+  kind: 'term',
+  instrument: 'kz-jo-extradition',
+  rule: 'provisional-arrest',
+  facts: { arrest: day, requested: 'JO' },
+});
+
+/** A case as a file of cases holds it. */
+export const written = (id: string, name: string, entries: readonly WrittenEntry[], note = '') => ({
+  id,
+  name,
+  created: '2026-11-20T06:00:00Z',
+  changed: '2026-11-20T06:00:00Z',
+  note,
+  entries,
+});
+
+export const fileOf = (cases: readonly object[]) => ({
+  name: 'dedere-cases.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({ format: 'dedere-cases', version: 1, exported: '2026-11-20T06:00:00Z', cases }),
+  ),
+});
+
+export const chooseFile = (page: Page, file: { name: string; mimeType: string; buffer: Buffer }) =>
+  page.locator('input[type="file"]').setInputFiles(file);
+
+/** Opens the list of cases and takes these in, by the way a user has. */
+export async function withCases(page: Page, url: string, cases: readonly object[]): Promise<void> {
+  await page.goto(`${url}?${Math.random()}#/cases?today=${TODAY}`);
+  await chooseFile(page, fileOf(cases));
+  await page.getByRole('button', { name: /^Add \d+ case/ }).click();
+  await expect(page.locator('.case-card')).toHaveCount(cases.length);
+}
+
+export const namesOf = (page: Page) => page.locator('.case-card h2').allInnerTexts();
+
+/** Presses Tab until the element has the focus. */
+export async function tabTo(page: Page, to: Locator): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    if (await to.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('not reached by the Tab key');
+}
