@@ -216,7 +216,7 @@ test.describe('the questions', () => {
     await choose(page, 'citizen-of-executing', 'No');
     await expect(outcome(page)).toHaveAttribute('data-outcome', 'conditions-not-met');
     await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByRole('radio', { name: 'Русский' }).check();
+    await page.getByRole('radio', { name: 'Русский' }).click();
     await page.getByRole('button', { name: 'Назад' }).click();
     await expect(outcome(page)).toContainText('Условия не выполнены');
     await expect(answerOf(page, 'citizen-of-executing')).toHaveText('Нет');
@@ -258,6 +258,23 @@ test.describe('copies', () => {
       true,
     );
   });
+});
+
+test('on paper it is one page, with the facts instead of the form', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(
+    site.url + clearBut({ 'military-crime': 'yes', 'penalties-unpaid': 'yes', requesting: 'KZ' }),
+  );
+  await expect(outcome(page)).toBeAttached();
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.questions')).toBeHidden();
+  const paper = page.locator('.on-paper');
+  await expect(paper).toContainText('Was the sentence passed for a military crime?');
+  await expect(paper).toContainText('Sunday 28 February 2027');
+  await expect(page.locator('[data-open="sentencing-agrees"]')).toBeVisible();
+  await expect(page.getByText('Working aid. The deciding authority counts')).toBeVisible();
 });
 
 for (const width of [360, 1280]) {

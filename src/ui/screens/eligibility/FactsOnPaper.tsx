@@ -1,7 +1,7 @@
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
-import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
+import { type EligibilityTelling, lengthText, whoseText } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 
 interface Props {
@@ -17,7 +17,9 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
-  const safe = answer.latest.flatMap((latest) => (latest.safe.given ? [latest.safe.day] : []));
+  const safe = answer.latest.flatMap(({ safe: latest, remainder }) =>
+    latest.given ? [[t.sentence.latest.title(lengthText(telling, remainder)), latest.day] as const] : [],
+  );
   const wrong = new Set(answer.problems.map((problem) => problem.fact));
   const answers = rules.facts.flatMap(({ fact, whose }) => {
     const value = facts[fact];
@@ -30,7 +32,9 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const days = [
     ...(end ? [[t.sentence.taken, dates.value.full(end.lastDay)] as const] : []),
     ...(sentence.receipt ? [[t.sentence.receipt, dates.value.full(sentence.receipt)] as const] : []),
-    ...safe.map((day) => [words.value.terms.weeks.safe, dates.value.full(day)] as const),
+    ...safe.map(
+      ([title, day]) => [`${title} (${words.value.terms.weeks.safe})`, dates.value.full(day)] as const,
+    ),
   ];
   return (
     <section class="on-paper">
