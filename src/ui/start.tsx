@@ -11,14 +11,16 @@ import './styles/index.css';
 export async function start(platform: Platform): Promise<void> {
   const root = document.getElementById('app');
   if (!root) return;
-  const session = await openSession(platform, readAddress(location.hash).facts);
+  const opened = readAddress(location.hash);
+  // `lang` of a text's address is the language of the text, not of the interface.
+  const session = await openSession(platform, opened.route.screen === 'text' ? {} : opened.facts);
   if (!session) {
     const words = await loadWords(pickLang(navigator.languages));
     root.textContent = words.shell.failed.unreachable('index');
     return;
   }
-  followAddressBar((opened) =>
-    session.takeSessionFacts(opened, readAddress(location.hash).route.screen === 'text'),
+  followAddressBar((facts) =>
+    session.takeSessionFacts(facts, readAddress(location.hash).route.screen === 'text'),
   );
   document.title = session.words.value.shell.name;
   render(

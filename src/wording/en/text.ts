@@ -20,8 +20,8 @@ export const text = {
     'unofficial-text': 'not official',
   },
   otherText: (lang: string) => `Read the ${lang} text`,
-  prevails: (lang: string) => `${lang} prevails`,
-  consulted: (lang: string) => `${lang} is consulted where texts differ`,
+  prevails: (lang: string) => `${lang} original prevails`,
+  consulted: (lang: string) => `${lang} original is consulted where texts differ`,
   notAtHand: 'not at hand',
   parts: {
     front: 'Before the treaty',
@@ -33,7 +33,7 @@ export const text = {
     `Before the treaty: law, decree or notes (${counted('en', n, { one: 'line', other: 'lines' })})`,
   wrong: {
     provision: (eId: string) => `This text has no provision “${eId}”.`,
-    nearest: (name: string) => `The nearest there is: ${name}. It is shown.`,
+    nearest: 'The nearest there is:',
     chooseArticle: 'Choose an article from the contents, or search.',
     lang: (lang: string) => `There is no text in “${lang}” here.`,
     langShown: (lang: string) => `The ${lang} text is shown.`,

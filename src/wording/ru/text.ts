@@ -1,6 +1,9 @@
 import { counted } from '../plural.ts';
 import type { Words } from '../words.ts';
 
+/** Names of languages are written small in Russian. */
+const small = (name: string) => name.toLocaleLowerCase('ru');
+
 const hits = (n: number) => counted('ru', n, { one: 'место', few: 'места', many: 'мест', other: 'места' });
 
 export const text: Words['text'] = {
@@ -13,15 +16,15 @@ export const text: Words['text'] = {
   readFacts: 'Что о нём известно',
   contents: 'Содержание',
   reader: 'Текст договора',
-  textIn: (lang) => `Язык текста: ${lang}`,
+  textIn: (lang) => `Язык текста: ${small(lang)}`,
   status: {
     draft: 'проект',
     'unofficial-translation': 'неофициальный перевод',
     'unofficial-text': 'не официальный',
   },
-  otherText: (lang) => `Читать текст на другом языке: ${lang}`,
-  prevails: (lang) => `Преимущество: ${lang}`,
-  consulted: (lang) => `При расхождениях обращаются к языку: ${lang}`,
+  otherText: (lang) => `Читать текст на другом языке: ${small(lang)}`,
+  prevails: (lang) => `Преимущество имеет подлинник (${small(lang)})`,
+  consulted: (lang) => `При расхождениях обращаются к подлиннику (${small(lang)})`,
   notAtHand: 'здесь нет',
   parts: {
     front: 'До договора',
@@ -33,10 +36,10 @@ export const text: Words['text'] = {
     `До договора: закон, указ или примечания (${counted('ru', n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })})`,
   wrong: {
     provision: (eId) => `Нормы «${eId}» в этом тексте нет.`,
-    nearest: (name) => `Ближайшее, что есть: ${name}. Показано оно.`,
+    nearest: 'Ближайшее, что есть:',
     chooseArticle: 'Выберите статью в содержании или воспользуйтесь поиском.',
-    lang: (lang) => `Текста на языке «${lang}» здесь нет.`,
-    langShown: (lang) => `Показан текст на другом языке: ${lang}.`,
+    lang: (lang) => `Текста на языке «${small(lang)}» здесь нет.`,
+    langShown: (lang) => `Показан текст на другом языке: ${small(lang)}.`,
     noTextToOpen: (eId) => `«${eId}» открыть нельзя: текста этого договора здесь нет. Ниже то, что известно.`,
   },
   search: {
@@ -131,6 +134,6 @@ export const text: Words['text'] = {
     noConditions: 'Вопросов об условиях здесь пока нет.',
   },
   copied: {
-    text: (lang, status) => `Язык текста: ${lang}, ${status}`,
+    text: (lang, status) => `Язык текста: ${small(lang)}, ${status}`,
   },
 };

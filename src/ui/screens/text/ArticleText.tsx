@@ -19,10 +19,10 @@ export function ArticleText({ article }: { readonly article: Article }) {
       aria-labelledby={`${eId}-heading`}
     >
       <div class="line with-menu">
+        <MenuButton eId={eId} />
         <h2 id={`${eId}-heading`}>
           {article.label} <Words id={`${eId}:heading`} words={article.heading} />
         </h2>
-        <MenuButton eId={eId} />
       </div>
       {article.text && (
         <p>

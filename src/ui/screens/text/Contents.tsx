@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import { articleOf } from '../../../law/text/find-provision.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
@@ -17,9 +17,20 @@ interface Props {
 export function ContentsList({ instrument, tree, eId, facts }: Props) {
   const { words } = useSession();
   const article = eId && (articleOf(eId) ?? eId);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const pane = list.current?.closest('.list');
+    const chosen = list.current?.querySelector('[aria-current]');
+    if (!article || !pane || !chosen) return;
+    const [outer, inner] = [pane.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    // Only the pane moves; scrollIntoView would move the page too.
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      pane.scrollTop += inner.top - outer.top - outer.height / 3;
+    }
+  }, [article]);
   const langFact = facts.lang === tree.lang ? { lang: tree.lang } : {};
   return (
-    <ol class="contents-list">
+    <ol class="contents-list" ref={list}>
       {tree.articles.map((one) => (
         <li key={one.eId}>
           <RouteLink

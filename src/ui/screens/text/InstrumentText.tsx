@@ -77,7 +77,6 @@ function Header({ file, instrumentWords, tree, eId, facts }: Props) {
   const { id, texts, prevailing } = file.instrument;
   const language = (code: string) => languageName(code, lang.value);
   const shown = texts.find((text) => text.lang === tree?.lang);
-  const prevailingHere = texts.some((text) => text.lang === prevailing?.lang);
   const wrongLang = facts.lang && facts.lang !== tree?.lang ? facts.lang : null;
   return (
     <header class="title text-title">
@@ -94,7 +93,7 @@ function Header({ file, instrumentWords, tree, eId, facts }: Props) {
         {prevailing && (
           <span>
             {t[prevailing.how](language(prevailing.lang))}
-            {!prevailingHere && `, ${t.notAtHand}`}
+            {`, ${t.notAtHand}`}
           </span>
         )}
       </p>

@@ -2,9 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import { namedProvision, passagesOf, searchPassages } from '../../../app/search-text.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
-import { followEId } from '../../../law/text/follow-labels.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
-import { Notice } from '../../components/Notice.tsx';
 import { address, go } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
@@ -19,6 +17,7 @@ import { type Reading, ReadingProvider } from './reading.ts';
 import { SearchBar } from './SearchBar.tsx';
 import { useReturnToPlace } from './scroll-memory.ts';
 import { TreatyText } from './TreatyText.tsx';
+import { openAt, WrongProvision } from './WrongProvision.tsx';
 
 interface Props {
   readonly file: InstrumentFile;
@@ -31,13 +30,13 @@ interface Props {
 /** The text of one treaty, open at a provision if one is named, with search, marks and notes. */
 export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
   const { words, lang } = useSession();
-  const t = words.value.text;
   const root = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [current, setCurrent] = useState<number | null>(null);
   const [menuFor, setMenuFor] = useState<string | null>(null);
   const [printed, setPrinted] = useState<string | null>(null);
   const { id } = file.instrument;
+  const kept = facts.lang === tree.lang ? { lang: tree.lang } : {};
   const opened = useMemo(() => (eId ? openAt(tree, eId) : null), [tree, eId]);
   const annotations = useMemo(() => annotate(file, tree), [file, tree]);
   const passages = useMemo(() => passagesOf(tree), [tree]);
@@ -49,10 +48,11 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
   const named = useMemo(() => namedProvision(tree, typed), [tree, typed]);
 
   useReturnToPlace(address.value, () => {
-    const target = opened?.target && root.current?.querySelector(`[data-eid="${opened.target}"]`);
-    if (!(target instanceof HTMLElement)) return;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
+    const place = opened?.how === 'found' ? `[data-eid="${opened.eId}"]` : '.notice';
+    const target = opened && root.current?.querySelector(place);
+    if (!opened || !(target instanceof HTMLElement)) return;
+    target.scrollIntoView({ block: opened.how === 'found' ? 'start' : 'center' });
+    if (opened.how === 'found') target.focus({ preventScroll: true });
   });
   useEffect(() => {
     const hit = current === null ? null : root.current?.querySelector(`mark[data-hit="${current}"]`);
@@ -74,7 +74,7 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
     annotations,
     hits,
     currentHit: current,
-    target: opened?.target ?? null,
+    target: opened?.how === 'found' ? opened.eId : null,
     printed,
     nameOf: (of) => nameOfPlace(of, words.value, lang.value),
     chooseForMenu: setMenuFor,
@@ -99,19 +99,20 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
           nameOf={reading.nameOf}
           onType={type}
           onStep={step}
-          onGo={(to) =>
-            go({ screen: 'text', instrument: id, eId: to }, facts.lang === tree.lang ? facts : {})
-          }
+          onGo={(to) => go({ screen: 'text', instrument: id, eId: to }, kept)}
         />
-        {opened && opened.how !== 'found' && eId && (
-          <Notice kind="problem">
-            {t.wrong.provision(eId)}{' '}
-            {opened.target ? t.wrong.nearest(reading.nameOf(opened.target)) : t.wrong.chooseArticle}
-          </Notice>
+        {opened?.how === 'missing' && eId && (
+          <WrongProvision
+            instrument={id}
+            eId={eId}
+            nearest={opened.nearest}
+            nameOf={reading.nameOf}
+            facts={kept}
+          />
         )}
         {!wide.value && <FoldedContents instrument={id} tree={tree} eId={eId} facts={facts} />}
         <MarksKey />
-        <article aria-label={t.reader}>
+        <article aria-label={words.value.text.reader}>
           <TreatyText />
         </article>
         <p class="paper-notes">
@@ -122,18 +123,6 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
       </div>
     </ReadingProvider>
   );
-}
-
-interface Opened {
-  readonly how: 'found' | 'above' | 'none';
-  readonly target: string | null;
-}
-
-function openAt(tree: TextTree, eId: string): Opened {
-  if ((eId === 'preamble' || eId === 'closing') && tree[eId].length > 0) return { how: 'found', target: eId };
-  const followed = followEId(tree, eId);
-  if (!followed) return { how: 'none', target: null };
-  return { how: followed.how === 'above' ? 'above' : 'found', target: followed.provision.eId };
 }
 
 function byPassage(hits: readonly { passage: string; start: number; end: number }[]) {

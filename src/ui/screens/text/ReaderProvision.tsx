@@ -23,11 +23,11 @@ export function ReaderProvision({ provision, first }: Props) {
     >
       {(label || provision.text) && (
         <div class={first ? 'line with-menu' : 'line'}>
+          {first && <MenuButton eId={eId} />}
           <p>
             <Label provision={provision} />
             <Words id={eId} words={provision.text} />
           </p>
-          {first && <MenuButton eId={eId} />}
         </div>
       )}
       {children.map((child) => (

@@ -15,9 +15,8 @@ export function textStatus(file: InstrumentFile, textLang: string, words: Words,
   const sentences = [text ? t.copied.text(name, t.status[text.status]) : name];
   if (prevailing) {
     const said = prevailing.how === 'prevails' ? t.prevails : t.consulted;
-    const here = texts.some((one) => one.lang === prevailing.lang) || prevailing.lang === textLang;
-    // A translation into the prevailing language is not the prevailing text: its status has just been said.
-    sentences.push(said(languageName(prevailing.lang, lang)) + (here ? '' : `, ${t.notAtHand}`));
+    // No text shipped is an original, whatever its language: each has its status.
+    sentences.push(`${said(languageName(prevailing.lang, lang))}, ${t.notAtHand}`);
   }
   return `${sentences.join('. ')}.`;
 }

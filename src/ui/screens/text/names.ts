@@ -5,6 +5,7 @@ import { dataLangOf, type Lang, type Words } from '../../../wording/words.ts';
 export function languageName(code: string, lang: Lang): string {
   const name =
     new Intl.DisplayNames([dataLangOf(lang)], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  if (name === code) return code;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
