@@ -227,6 +227,20 @@ test.describe('the questions', () => {
   });
 });
 
+test('from the list our State is taken for the one to which the person comes home', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}#/settings`);
+  await page.getByLabel('Our State').selectOption('KZ');
+  await page.getByRole('link', { name: 'Eligibility' }).click();
+  await page.getByRole('link', { name: /United Arab Emirates/ }).click();
+  const who = page.locator('.roles.who');
+  await expect(who).toHaveText(/Sentencing State.*United Arab Emirates.*State of execution.*Kazakhstan/);
+  await page.getByRole('button', { name: 'Exchange the two States' }).click();
+  await expect(who).toHaveText(/Sentencing State.*Kazakhstan.*State of execution.*United Arab Emirates/);
+});
+
 test('the list names every instrument and says which has no conditions, and which no text', async ({
   page,
   site,
