@@ -99,7 +99,10 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
           nameOf={reading.nameOf}
           onType={type}
           onStep={step}
-          onGo={(to) => go({ screen: 'text', instrument: id, eId: to }, kept)}
+          onGo={(to) => {
+            type('');
+            go({ screen: 'text', instrument: id, eId: to }, kept);
+          }}
         />
         {opened?.how === 'missing' && eId && (
           <WrongProvision

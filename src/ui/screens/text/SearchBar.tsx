@@ -72,7 +72,7 @@ export function SearchBar({ typed, found, current, named, nameOf, onType, onStep
           </button>
         )}
       </div>
-      <div class="search-said">
+      <div class={asked || named ? 'search-said shown' : 'search-said'}>
         {named && (
           <button type="button" class="go-to" onClick={() => onGo(named.provision.eId)}>
             {t.goTo(nameOf(named.provision.eId))}
