@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ARREST, arrestOn, chooseFile, fileOf, namesOf, TODAY, withCases, written } from './cases.ts';
+import { ARREST, arrestOn, chooseFile, expectNames, fileOf, TODAY, withCases, written } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
 const LATER = written('case-later', 'Later', [arrestOn('e-1', '2026-11-20')]);
@@ -19,7 +19,7 @@ test('cases stand in the order in which they press, an overdue one says so in wo
     { id: 'e-1', kind: 'count', facts: { from: '2026-11-03', n: '40', unit: 'day' } },
   ]);
   await withCases(page, site.url, [undated, LATER, PAST, SOONER]);
-  expect(await namesOf(page)).toEqual(['Past', 'Sooner', 'Later', 'Undated']);
+  await expectNames(page, ['Past', 'Sooner', 'Later', 'Undated']);
   const cards = page.locator('.case-card');
   await expect(cards.nth(0)).toContainText(/overdue by \d+ days/);
   await expect(cards.nth(1).locator('time[data-day="safe"]')).toHaveAttribute('datetime', '2026-12-10');
@@ -38,7 +38,7 @@ test('a case is renamed in its place; Escape leaves the name, an empty one is re
   await rename.click();
   await page.keyboard.type('dropped');
   await page.keyboard.press('Escape');
-  expect(await namesOf(page)).toEqual(['Sooner']);
+  await expectNames(page, ['Sooner']);
   await expect(rename).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByLabel('Name of the case').fill('  ');
@@ -70,7 +70,7 @@ test('a deleted case is put back as it was, by the notice or later', async ({ pa
   const before = await stored();
   await page.getByRole('button', { name: 'Delete “Sooner”' }).click();
   await expect(page.getByRole('link', { name: 'Later' })).toBeFocused();
-  expect(await namesOf(page)).toEqual(['Later']);
+  await expectNames(page, ['Later']);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Sooner' })).toBeFocused();
   expect(await stored()).toEqual(before);
@@ -128,7 +128,7 @@ test('what was exported comes into an empty profile, once', async ({ page, brows
   await chooseFile(other, file);
   await other.getByRole('button', { name: 'Add 2 cases' }).click();
   await expect(other.getByText('2 cases added.')).toBeVisible();
-  expect(await namesOf(other)).toEqual(['Noted “дело”', 'Later']);
+  await expectNames(other, ['Noted “дело”', 'Later']);
   await open(other, 'Noted “дело”');
   await expect(other.getByLabel('Note')).toHaveValue('line\nnext');
   await other.goBack();
@@ -143,8 +143,7 @@ test('a case with another content comes in beside the one here', async ({ page, 
   await chooseFile(page, fileOf([{ ...SOONER, name: 'Sooner, from the panel' }]));
   await expect(page.getByText('1 here with another content')).toBeVisible();
   await page.getByRole('button', { name: 'Add 1 case' }).click();
-  await expect(page.locator('.case-card')).toHaveCount(2);
-  expect((await namesOf(page)).sort()).toEqual(['Sooner', 'Sooner, from the panel']);
+  await expectNames(page, ['Sooner', 'Sooner, from the panel']);
 });
 
 test('a damaged file is refused in words, and nothing stored is lost', async ({ page, site }) => {
@@ -159,7 +158,7 @@ test('a damaged file is refused in words, and nothing stored is lost', async ({ 
   await chooseFile(page, { ...fileOf([]), buffer: Buffer.from('[]') });
   await expect(alert).toContainText('does not come from Dedere');
   await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
-  expect(await namesOf(page)).toEqual(['Sooner']);
+  await expectNames(page, ['Sooner']);
 });
 
 test('a question that this version does not know is kept, said, and exported', async ({ page, site }) => {
@@ -201,6 +200,7 @@ test('another window sees a change at once, and a note is never written over una
   await page.getByLabel('Note').fill('mine');
   await other.getByLabel('Note').fill('theirs');
   await other.getByRole('button', { name: 'Save the note' }).click();
+  await expect(other.getByText('Note saved.')).toBeVisible();
   await expect(page.getByText('Another window changed this note')).toBeVisible();
   await expect(page.locator('blockquote')).toHaveText('theirs');
   await page.getByRole('button', { name: 'Keep both' }).click();
@@ -291,4 +291,57 @@ test('where the store cannot be opened, what was entered goes to a file', async 
   await page.goto(`${site.url}#/cases`);
   await expect(page.getByText('This browser keeps no data here')).toBeVisible();
   expect(await violations(page)).toEqual([]);
+});
+
+test('a note that could not be saved is there again with its case', async ({ page, site }) => {
+  await withCases(page, site.url, [SOONER]);
+  await open(page, 'Sooner');
+  await page.getByLabel('Note').fill('x'.repeat(20_001));
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(page.getByText('A note has at most 20000 characters.')).toBeVisible();
+  await page.getByRole('link', { name: 'All cases' }).click();
+  await open(page, 'Sooner');
+  await expect(page.getByLabel('Note')).toHaveValue('x'.repeat(20_001));
+  await expect(page.getByText('Not saved yet.')).toBeVisible();
+});
+
+test('the browser is asked to keep the cases after the first save, and what it promised is said', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = async () => true;
+  });
+  await page.goto(`${site.url}#/cases`);
+  await expect(page.getByText('The browser may clear the cases')).toBeVisible();
+  await page.goto(site.url + ARREST);
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('link', { name: 'Open the case' })).toBeVisible();
+  await page.goto(`${site.url}#/cases`);
+  await expect(page.getByText('The browser has promised to keep your cases')).toBeVisible();
+});
+
+test('a record that cannot be read is said, left as it is, and hides no other case', async ({
+  page,
+  site,
+}) => {
+  await withCases(page, site.url, [SOONER]);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('dedere');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('cases', 'readwrite');
+          transaction.objectStore('cases').put({ id: 'from-the-future', shape: 'unknown' });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText('1 case here cannot be read by this version.')).toBeVisible();
+  await expectNames(page, ['Sooner']);
 });

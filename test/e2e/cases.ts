@@ -49,7 +49,8 @@ export async function withCases(page: Page, url: string, cases: readonly object[
   await expect(page.locator('.case-card')).toHaveCount(cases.length);
 }
 
-export const namesOf = (page: Page) => page.locator('.case-card h2').allInnerTexts();
+export const expectNames = (page: Page, names: readonly string[]) =>
+  expect(page.locator('.case-card h2')).toHaveText(names);
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, to: Locator): Promise<void> {

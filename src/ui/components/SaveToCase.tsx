@@ -4,7 +4,7 @@ import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
 import { asEntry, type CaseProblem, listing, newCase, refresh, saveInto, saveNew } from '../state/cases.ts';
-import { setOrigin } from '../state/navigation.ts';
+import { openedFrom, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
 import { Choice } from './Choice.tsx';
@@ -80,7 +80,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [where, setWhere] = useState<'fresh' | 'existing'>('fresh');
   const [name, setName] = useState(suggestedName);
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(openedFrom.value?.caseId ?? '');
   const [problem, setProblem] = useState<CaseProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const cases = listing.value.state === 'ready' ? byLastChange(listing.value.cases) : [];
@@ -142,6 +142,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
             id={`${id}-name`}
             type="text"
             autocomplete="off"
+            spellcheck={false}
             dir="auto"
             value={name}
             aria-invalid={wrong !== null}

@@ -59,7 +59,7 @@ export function CasePage({ answered, vanished }: Props) {
       {vanished && (
         <Notice kind="problem">
           <p>{t.vanished}</p>
-          <button type="button" onClick={() => void undoRemoval(session, of)}>
+          <button type="button" onClick={() => void undoRemoval(session, of, TITLE)}>
             {t.putBack}
           </button>
         </Notice>

@@ -41,6 +41,7 @@ export function NameEditor({ of, onDone }: Props) {
         id={id}
         type="text"
         autocomplete="off"
+        spellcheck={false}
         value={name}
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-help`}

@@ -5,6 +5,9 @@ import { changeCase } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
 import { tellProblem } from './tell-problem.ts';
 
+/** What was typed and could not be saved, by case: it is there again when the case is. */
+const unsaved = new Map<string, { readonly draft: string; readonly base: string }>();
+
 /**
  * The note of a case. It is saved by its button, when the field is left, and when the page is; a note that another
  * window changed meanwhile is never written over unasked.
@@ -13,27 +16,40 @@ export function NoteEditor({ of }: { readonly of: Case }) {
   const { words } = useSession();
   const t = words.value.cases;
   const id = useId();
-  const [draft, setDraft] = useState(of.note);
+  const kept = unsaved.get(of.id);
+  const [draft, setDraft] = useState(kept?.draft ?? of.note);
   /** The stored note that the draft was made from. */
-  const [base, setBase] = useState(of.note);
+  const [base, setBase] = useState(kept?.base ?? of.note);
+  const writing = useRef(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean } | null>(null);
   const dirty = draft !== base;
   const elsewhere = of.note !== base && of.note !== draft ? of.note : null;
 
   const settle = (note: string) => {
+    unsaved.delete(of.id);
     setDraft(note);
     setBase(note);
   };
   const write = async (note: string) => {
+    // Leaving the field for the button asks twice: the second would meet the first as a change from elsewhere.
+    if (writing.current) return;
+    writing.current = true;
     const outcome = await changeCase(of, (seen, at) => editNote(seen, note, at));
+    writing.current = false;
     if ('problem' in outcome) setSaid({ text: tellProblem(words.value, outcome), wrong: true });
     else {
+      if (unsaved.get(of.id)?.draft === note) unsaved.delete(of.id);
       setBase(outcome.case.note);
       setSaid({ text: t.noteSaved, wrong: false });
     }
   };
   const save = () => {
-    if (dirty && elsewhere === null) void write(draft);
+    if (elsewhere === null) void write(draft);
+  };
+  const type = (note: string) => {
+    setDraft(note);
+    setSaid(null);
+    unsaved.set(of.id, { draft: note, base });
   };
   const resolve = (note: string) => {
     setDraft(note);
@@ -48,7 +64,9 @@ export function NoteEditor({ of }: { readonly of: Case }) {
   }, [of.note, draft, base, dirty]);
 
   const latest = useRef(save);
-  latest.current = save;
+  latest.current = () => {
+    if (dirty) save();
+  };
   useEffect(() => {
     const onHidden = () => document.visibilityState === 'hidden' && latest.current();
     document.addEventListener('visibilitychange', onHidden);
@@ -64,14 +82,13 @@ export function NoteEditor({ of }: { readonly of: Case }) {
       <textarea
         id={id}
         rows={5}
+        // A browser may send what it checks to its maker.
+        spellcheck={false}
         dir="auto"
         value={draft}
         aria-describedby={`${id}-help`}
-        onInput={(event) => {
-          setDraft(event.currentTarget.value);
-          setSaid(null);
-        }}
-        onBlur={save}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => dirty && save()}
       />
       <span id={`${id}-help`} class={said?.wrong ? 'help wrong' : 'help'} role="status">
         {said?.text ?? (dirty ? t.noteUnsaved : t.noteHelp)}
@@ -93,7 +110,7 @@ export function NoteEditor({ of }: { readonly of: Case }) {
           </div>
         </Notice>
       )}
-      {dirty && elsewhere === null && (
+      {(elsewhere === null || !dirty) && (
         <span>
           <button type="button" onClick={save}>
             {t.saveNote}

@@ -11,11 +11,11 @@ export const linkOf = (id: string) => `case-${id}`;
 export const renameOf = (id: string) => `rename-${id}`;
 
 /** Puts a removed case back and shows it. */
-export async function undoRemoval(session: Session, of: Case): Promise<void> {
+export async function undoRemoval(session: Session, of: Case, next = linkOf(of.id)): Promise<void> {
   const { words } = session;
   const outcome = await putBack(of);
   if ('problem' in outcome) return notify(tellProblem(words.value, outcome));
-  focusOn(linkOf(of.id));
+  focusOn(next);
 }
 
 /** Removes a case and offers to put it back; `next` is where the focus goes. */
