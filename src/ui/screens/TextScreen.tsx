@@ -5,6 +5,8 @@ import { Notice } from '../components/Notice.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import '../styles/text.css';
+import '../styles/text-treaty.css';
+import '../styles/text-notes.css';
 import { InstrumentText } from './text/InstrumentText.tsx';
 import { InstrumentTexts } from './text/InstrumentTexts.tsx';
 
