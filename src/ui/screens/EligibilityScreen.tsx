@@ -7,7 +7,10 @@ import { useSession } from '../state/session.ts';
 import { loadStates } from '../state/states.ts';
 import { Assessing } from './eligibility/Assessing.tsx';
 import { EligibilityList } from './eligibility/EligibilityList.tsx';
+import '../styles/eligibility-outcome.css';
+import '../styles/eligibility-questions.css';
 import '../styles/eligibility.css';
+import '../styles/eligibility-print.css';
 
 interface Props {
   readonly route: Route;

@@ -201,7 +201,7 @@ export const eligibility = {
     roles: (sentencing: string, executing: string) =>
       `Sentencing State: ${sentencing}. State of execution: ${executing}.`,
     outcome: (name: string, says: string) => `${name}: ${says}`,
-    reason: (sentence: string, provision: string) => `${sentence} (${provision})`,
+    reason: (sentence: string, provision: string) => `${sentence.replace(/\.$/, '')} (${provision}).`,
     missing: (list: string) => `Not known: ${list}`,
     open: (list: string) => `Open assessments: ${list}.`,
     openOne: (name: string, whose: string) => `${name} (${whose})`,

@@ -211,10 +211,10 @@ export const eligibility: Words['eligibility'] = {
     roles: (sentencing, executing) =>
       `Государство вынесения приговора: ${sentencing}. Государство исполнения: ${executing}.`,
     outcome: (name, says) => `${name}. ${says}`,
-    reason: (sentence, provision) => `${sentence} (${provision})`,
+    reason: (sentence, provision) => `${sentence.replace(/\.$/, '')} (${provision}).`,
     missing: (list) => `Не известно: ${list}`,
     open: (list) => `Открытые оценки: ${list}.`,
-    openOne: (name, whose) => `${name} (${whose})`,
+    openOne: (name, whose) => `${name} — ${whose}`,
     end: (day) => `Последний день отбытия: ${day}.`,
     receipt: (day) => `Запрос получен: ${day}.`,
     safe: (length, day, inSeat) =>
