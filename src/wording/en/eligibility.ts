@@ -14,7 +14,6 @@ export const eligibility = {
   list: {
     noRules: 'No conditions here yet. The provisions can be read under Text.',
     noRulesNoText: 'No conditions here yet: the text of this treaty is not at hand.',
-    questions: (n: number) => questions(n),
   },
   who: {
     sentencing: 'Sentencing State',
@@ -72,7 +71,6 @@ export const eligibility = {
     'discretionary-ground': 'ground on which it may be refused',
   },
   value: { met: 'met', notMet: 'not met', open: 'open' },
-  change: (question: string) => `Go to the question: ${question}`,
   missing: {
     title: (n: number) => `What is missing: ${questions(n)}`,
     canChange: (n: number) => `Could still change this: ${questions(n)}`,
@@ -194,7 +192,6 @@ export const eligibility = {
   },
 
   excerpt: 'The provisions',
-  textNotAtHand: 'The text could not be shown beside.',
   name: (partner: string, kind: string) => `${partner}, ${kind}`,
   paragraph: {
     head: (treaty: string, name: string) => `${treaty}. ${name}.`,

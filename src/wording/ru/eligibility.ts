@@ -26,7 +26,6 @@ export const eligibility: Words['eligibility'] = {
   list: {
     noRules: 'Условий здесь пока нет. Нормы можно прочесть в разделе «Текст».',
     noRulesNoText: 'Условий здесь пока нет: текста этого договора нет под рукой.',
-    questions: (n) => questions(n),
   },
   who: {
     sentencing: 'Государство вынесения приговора',
@@ -84,7 +83,6 @@ export const eligibility: Words['eligibility'] = {
     'discretionary-ground': 'основание, по которому могут отказать',
   },
   value: { met: 'есть', notMet: 'нет', open: 'открыто' },
-  change: (question) => `К вопросу: ${question}`,
   missing: {
     title: (n) => `Чего не хватает: ${questions(n)}`,
     canChange: (n) => `Ещё может изменить вывод: ${questions(n)}`,
@@ -204,7 +202,6 @@ export const eligibility: Words['eligibility'] = {
   },
 
   excerpt: 'Нормы',
-  textNotAtHand: 'Текст рядом показать не удалось.',
   name: (partner, kind) => `${partner}, ${kind}`,
   paragraph: {
     head: (treaty, name) => `${treaty}. ${name}.`,
