@@ -20,9 +20,8 @@ interface Props {
 
 /** Saving brings the store with it: loaded when it is first wanted, not before the first answer. */
 const loadSaving = async (session: Session) => {
-  const parts = [import('./SaveToCase.tsx'), import('./SaveChange.tsx')] as const;
-  const [toCase, change] = await Promise.all([...parts, session.loadLaterWords()]);
-  return { ...toCase, ...change };
+  const [{ saving }] = await Promise.all([import('./saving.ts'), session.loadLaterWords()]);
+  return saving;
 };
 type Saving = Awaited<ReturnType<typeof loadSaving>>;
 
