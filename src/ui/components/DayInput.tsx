@@ -62,6 +62,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           <Icon name="calendar" />
           <input
             type="date"
+            tabIndex={-1}
             aria-label={`${words.value.terms.chooseDate}: ${label}`}
             min={FIRST_DAY}
             max={LAST_DAY}

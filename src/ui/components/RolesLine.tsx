@@ -1,5 +1,6 @@
 import type { FactProblem } from '../../app/fact-problem.ts';
 import type { Roles } from '../../app/roles.ts';
+import type { Role } from '../../law/schema/primitives.ts';
 import { useSession } from '../state/session.ts';
 import { Choice } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
@@ -7,23 +8,29 @@ import { Icon } from './Icon.tsx';
 interface Props {
   readonly parties: readonly [string, string];
   readonly roles: Roles;
+  /** The two sides as the line shows them; the one that is asked for is named by `asked`. */
+  readonly sides: readonly [readonly [role: Role, label: string], readonly [role: Role, label: string]];
+  readonly asked: Role;
+  readonly question: string;
+  readonly swap: string;
   readonly problems: readonly FactProblem[];
-  readonly onChange: (requested: string) => void;
+  /** The State that plays the asked role. */
+  readonly onChange: (state: string) => void;
 }
 
-/** Who asks whom, on one line, to be exchanged by one key; asked for where it is not known. */
-export function RolesLine({ parties, roles, problems, onChange }: Props) {
+/** Which State plays which part, on one line, to be exchanged by one key; asked for where it is not known or wrong. */
+export function RolesLine({ parties, roles, sides, asked, question, swap, problems, onChange }: Props) {
   const { words, stateWords } = useSession();
-  const t = words.value.terms;
   const name = (state: string) => stateWords.value[state]?.name ?? state;
-  const { requested, requesting } = roles;
-  if (!requested || !requesting) {
-    const problem = problems.find((p) => p.fact === 'requested' || p.fact === 'requesting');
+  const problem = problems.find((one) => sides.some(([role]) => role === one.fact));
+  const [left, right] = sides.map(([role]) => roles[role]);
+  const other = parties.find((party) => party !== roles[asked]);
+  if (!left || !right || !other || problem) {
     return (
       <Choice
-        legend={t.whoIsAsked}
+        legend={question}
         options={parties.map((party) => [party, name(party)] as const)}
-        value=""
+        value={roles[asked] ?? ''}
         problem={problem ? words.value.problems.fact[problem.problem](problem.value) : null}
         onChange={onChange}
       />
@@ -32,19 +39,13 @@ export function RolesLine({ parties, roles, problems, onChange }: Props) {
   return (
     <div class="roles">
       <span>
-        <span class="quiet">{t.asks}</span> {name(requesting)}
+        <span class="quiet">{sides[0][1]}</span> {name(left)}
       </span>
-      <button
-        type="button"
-        class="plain"
-        title={t.swap}
-        aria-label={t.swap}
-        onClick={() => onChange(requesting)}
-      >
+      <button type="button" class="plain" title={swap} aria-label={swap} onClick={() => onChange(other)}>
         <Icon name="swap" />
       </button>
       <span>
-        <span class="quiet">{t.isAsked}</span> {name(requested)}
+        <span class="quiet">{sides[1][1]}</span> {name(right)}
       </span>
     </div>
   );

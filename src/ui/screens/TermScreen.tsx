@@ -67,6 +67,13 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
         <RolesLine
           parties={instrument.parties}
           roles={answer.roles}
+          sides={[
+            ['requesting', t.asks],
+            ['requested', t.isAsked],
+          ]}
+          asked="requested"
+          question={t.whoIsAsked}
+          swap={t.swap}
           problems={answer.problems}
           onChange={(requested) => setFacts({ requested, requesting: '' })}
         />

@@ -20,8 +20,6 @@ export const eligibility = {
     executing: 'State of execution',
     ask: 'Which State passed the sentence?',
     swap: 'Exchange the two States',
-    sameState: (value: string) =>
-      `“${value}” cannot be both the sentencing State and the State of execution. Choose one below.`,
     requesting: 'Which State makes the request?',
     requestingHelp: 'Needed only to tell whose office must receive it.',
   },

@@ -8,9 +8,9 @@ export const problems = {
     'not-a-time': (value: string) => `“${value}” is not a time of day. Write it like 10:15.`,
     'end-before-start': (value: string) => `“${value}”: the later day comes before the earlier one.`,
     'not-a-number': (value: string) => `“${value}” is not a whole number from 1 to 9999.`,
-    'not-a-choice': (value: string) => `“${value}” is not one of the choices. Choose one below.`,
-    'not-a-state': (value: string) => `There is no State “${value}” here. Choose one below.`,
-    'not-a-party': (value: string) => `“${value}” is not a party to this treaty. Choose one below.`,
+    'not-a-choice': (value: string) => `“${value}” is not one of the choices. Choose one of those shown.`,
+    'not-a-state': (value: string) => `There is no State “${value}” here. Choose one of those shown.`,
+    'not-a-party': (value: string) => `“${value}” is not a party to this treaty. Choose one of those shown.`,
     'same-state': (value: string) =>
       `“${value}” cannot be both the State that asks and the State that is asked.`,
     'not-a-length': (value: string) => `“${value}” is not a length. Write it like 3y 6m 10d.`,

@@ -11,6 +11,7 @@ import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
 import { forceSentence, InForce } from '../../components/InForce.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { RolesLine } from '../../components/RolesLine.tsx';
 import { address, setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
@@ -19,7 +20,6 @@ import { FactsOnPaper } from './FactsOnPaper.tsx';
 import { Findings } from './Findings.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
-import { WhoIsWho } from './WhoIsWho.tsx';
 
 interface Props {
   readonly instrument: Instrument;
@@ -34,6 +34,7 @@ interface Props {
 /** One instrument's conditions put to the facts: who is who, the outcome with its reasons, the questions, the text. */
 export function Assessing(props: Props) {
   const { instrument, rules, instrumentWords, ruleWords, states, text, facts } = props;
+  const { who } = useSession().words.value.eligibility;
   const { words, dates, lang, stateWords, today, platform } = useSession();
   const [current, setCurrent] = useState<string | null>(null);
   const answer = useMemo(
@@ -64,7 +65,19 @@ export function Assessing(props: Props) {
     <header key="head" class="title">
       <p class="quiet">{instrumentWords.name}</p>
       <h1>{ruleWords.name}</h1>
-      <WhoIsWho parties={instrument.parties} roles={answer.roles} problems={answer.problems} />
+      <RolesLine
+        parties={instrument.parties}
+        roles={answer.roles}
+        sides={[
+          ['sentencing', who.sentencing],
+          ['executing', who.executing],
+        ]}
+        asked="sentencing"
+        question={who.ask}
+        swap={who.swap}
+        problems={answer.problems}
+        onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
+      />
       <Stray problems={answer.problems} />
     </header>
   );
