@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './build/chromium.mjs';
 import { dataPlugin } from './build/data-plugin.ts';
 import { extensionPlugins } from './build/extension-plugin.ts';
+import { firstChunk } from './build/first-chunk.ts';
 import { inRoot, ROOT } from './build/paths.ts';
 import { pwaPlugins } from './build/pwa-plugin.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -28,6 +29,10 @@ const shell = (name: 'pwa' | 'extension'): ViteUserConfig => ({
 
 const pwa = (): ViteUserConfig => ({
   ...shell('pwa'),
+  build: {
+    ...shell('pwa').build,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk, debugName: 'first' }] } } },
+  },
   plugins: [preact(), dataPlugin(), pwaPlugins(packageJson.description)],
 });
 
