@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../cases/case.ts';
 import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
@@ -86,7 +86,8 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   const cases = listing.value.state === 'ready' ? byLastChange(listing.value.cases) : [];
   const into = cases.find((of) => of.id === chosen)?.id ?? cases[0]?.id;
   const found = problem ?? (listing.value.state === 'failed' ? listing.value.problem : null);
-  useEffect(() => {
+  // Before the next key comes in.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Case, renameCase } from '../../../cases/case.ts';
 import { changeCase } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
@@ -17,7 +17,11 @@ export function NameEditor({ of, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(of.name);
   const [wrong, setWrong] = useState<string | null>(null);
-  useEffect(() => field.current?.select(), []);
+  // Before the next key comes in.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const keep = async () => {
     const outcome = await changeCase(of, (seen, at) => renameCase(seen, name, at));
     if ('case' in outcome) return onDone();
