@@ -235,7 +235,7 @@ test('from the list our State is taken for the one to which the person comes hom
   await page.getByLabel('Our State').selectOption('KZ');
   await page.getByRole('link', { name: 'Eligibility' }).click();
   await page.getByRole('link', { name: /United Arab Emirates/ }).click();
-  const who = page.locator('.roles.who');
+  const who = page.locator('.roles');
   await expect(who).toHaveText(/Sentencing State.*United Arab Emirates.*State of execution.*Kazakhstan/);
   await page.getByRole('button', { name: 'Exchange the two States' }).click();
   await expect(who).toHaveText(/Sentencing State.*Kazakhstan.*State of execution.*United Arab Emirates/);
