@@ -15,8 +15,8 @@ export interface EligibilityTelling {
   readonly states: Readonly<Record<string, StateWords>>;
   /** The instrument's own questions and sentences. */
   readonly instrument: EligibilityWords;
-  /** Language in which provisions are named. */
-  readonly lang: string;
+  /** Language in which provisions and sources are named. */
+  readonly lang: 'en' | 'ru';
   readonly roles: Readonly<Partial<Record<Role, string>>>;
 }
 

@@ -4,9 +4,9 @@ import { clockOf } from '../calendar/zone.ts';
 import type { Count, SafeDay } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import { type Ground, lawFor, type Reading, standingOf } from '../counting/readings.ts';
-import type { Source } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
 import type { Dates } from './dates.ts';
+import { sourceText } from './source-text.ts';
 import type { Words } from './words.ts';
 
 /** One step of the explanation: what was done, and on what ground. */
@@ -19,16 +19,15 @@ export interface Step {
 export interface Telling {
   readonly words: Words;
   readonly dates: Dates;
+  /** Language in which sources are named. */
+  readonly lang: 'en' | 'ru';
   readonly states: Readonly<Record<string, StateWords>>;
   readonly nouns: Readonly<Record<string, string>>;
 }
 
 type Computed = Extract<Count, { kind: 'computed' }>;
 
-const sourceText = (source: Source): string =>
-  [source.title, source.provision, source.version].filter(Boolean).join(', ');
-
-export function groundText({ words, states }: Telling, ground: Ground): string | null {
+export function groundText({ words, lang, states }: Telling, ground: Ground): string | null {
   const t = words.terms.ground;
   const name = 'state' in ground ? (states[ground.state]?.name ?? ground.state) : '';
   switch (ground.law) {
@@ -37,9 +36,11 @@ export function groundText({ words, states }: Telling, ground: Ground): string |
     case 'not-known':
       return t.notKnown(name);
     case 'says':
-      return [t.says(name, sourceText(ground.source)), ground.analogy ? t.analogy : ''].join(' ').trim();
+      return [t.says(name, sourceText(ground.source, lang)), ground.analogy ? t.analogy : '']
+        .join(' ')
+        .trim();
     case 'former':
-      return t.former(name, sourceText(ground.source));
+      return t.former(name, sourceText(ground.source, lang));
     case 'liberty':
       return t.liberty;
   }

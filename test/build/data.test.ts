@@ -62,6 +62,7 @@ describe('a mistake in the law', () => {
     ['instruments/kz-jo-extradition/terms.json', /"arrest"/, '"capture"', /no words for the event capture/],
     ['instruments/kz-jo-extradition/instrument.json', 'kz-jo-extradition', 'kz-jo', /is not its folder's/],
     ['states/JO/state.json', '{', '{{', /states\/JO\/state\.json: /],
+    ['states/KZ/counting.json', /"ru": "Уг[^"]*"/, '"ru": ""', /counting\.json: .*title\.ru/],
     ['states/JO/holidays.json', /\d{4}-\d{2}-\d{2}/, '2026-02-30', /a day, YYYY-MM-DD/],
   ])('in %s (%s → %s) stops the build and is named', (path, from, to, message) => {
     edit(path, from, to);

@@ -21,6 +21,7 @@ async function tell(lang: 'en' | 'ru', query: string) {
   const telling = {
     words,
     dates: datesIn(lang),
+    lang,
     states: Object.fromEntries(index(lang).states.map((entry) => [entry.state, entry.words])),
     nouns: { arrest: own?.events.arrest?.noun ?? '' },
   };
@@ -56,6 +57,14 @@ describe('a provisional arrest in Jordan, told', () => {
     const { steps } = await tell('en', 'arrest=2026-11-03&requested=KZ');
     expect(steps.join(' ')).toMatch(/Criminal Procedure Code.*art\. 48/);
     expect(steps.join(' ')).toContain('analogy');
+  });
+
+  it('in Russian names the code by its Russian name, the article and the versions, and speaks no English', async () => {
+    const { steps } = await tell('ru', 'arrest=2026-11-03&requested=KZ');
+    expect(steps.join(' ')).toMatch(
+      /Уголовно-процессуальный кодекс Республики Казахстан от 4 июля 2014 года № 231-V, ст\. 48, часть 4, редакции от 2 января 2021 года и от 5 сентября 2024 года/,
+    );
+    for (const step of steps) expect(step).not.toMatch(/[a-z]{2,}/i);
   });
 });
 

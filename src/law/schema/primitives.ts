@@ -31,11 +31,16 @@ export const quoteField = v.strictObject({
 });
 export type Quote = v.InferOutput<typeof quoteField>;
 
+const said = v.pipe(v.string(), v.minLength(1));
+/** The same thing said in every language in which the product speaks of the law. */
+export const localisedField = v.strictObject({ en: said, ru: said });
+export type Localised = v.InferOutput<typeof localisedField>;
+
 /** Where a fact about an instrument or a State was read. `version`: the version read, where sources differ by date. */
 export const sourceField = v.strictObject({
-  title: v.string(),
-  provision: v.optional(v.string()),
-  version: v.optional(v.string()),
+  title: localisedField,
+  provision: v.optional(localisedField),
+  version: v.optional(localisedField),
   /** `text`: in the instrument itself; `report`: press or a third party; `law`: a statute; `public-data`: tz data, tables. */
   kind: v.picklist(['text', 'report', 'law', 'public-data']),
 });

@@ -4,6 +4,7 @@ import type { TermRule } from '../../law/schema/term-rule.ts';
 import { findProvision, provisionPath } from '../../law/text/find-provision.ts';
 import type { TextTree } from '../../law/text/tree.ts';
 import { citation } from '../../wording/citation.ts';
+import { prevailingOriginal } from '../../wording/prevailing-original.ts';
 import { useSession } from '../state/session.ts';
 import { wide } from '../state/wide.ts';
 import { ProvisionText } from './ProvisionText.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export function TermText({ file, instrumentWords, rule, text }: Props) {
   const { words, lang } = useSession();
   const t = words.value.terms;
-  const { instrument } = file;
+  const { prevailing, id } = file.instrument;
   const shownText = useRef<HTMLElement>(null);
   useEffect(() => scrollToProvision(shownText.current, rule.provision), [rule, wide.value]);
   const path = provisionPath(text, rule.provision);
@@ -42,7 +43,9 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
         </p>
         <p class="chips">
           <span>{t.readIn(ownName(text.lang))}</span>
-          {instrument.prevailing && <span>{t.quotesPrevail(ownName(instrument.prevailing.lang))}</span>}
+          {prevailing && (
+            <span>{prevailingOriginal(words.value, prevailing.how, ownName(prevailing.lang))}</span>
+          )}
         </p>
       </header>
       <div class="treaty-text" lang={text.lang} dir="auto">
@@ -56,9 +59,7 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
       </div>
       <footer>
         {instrumentWords.instrument.textNote && <p class="quiet">{instrumentWords.instrument.textNote}</p>}
-        <RouteLink to={{ screen: 'text', instrument: instrument.id, eId: rule.provision }}>
-          {t.inText}
-        </RouteLink>
+        <RouteLink to={{ screen: 'text', instrument: id, eId: rule.provision }}>{t.inText}</RouteLink>
       </footer>
     </article>
   );

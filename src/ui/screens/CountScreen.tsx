@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
 import { computeCount } from '../../app/compute-count.ts';
 import { paragraphOf } from '../../wording/paragraph.ts';
+import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
 import { Answer } from '../components/Answer.tsx';
 import { EventInput } from '../components/EventInput.tsx';
@@ -14,7 +15,7 @@ import { loadStates } from '../state/states.ts';
 
 /** Any term without a treaty: a day, a length, and on demand a State whose law opens the readings. */
 export function CountScreen({ facts }: { readonly facts: Facts }) {
-  const { words, dates, library, index, stateWords, today, platform } = useSession();
+  const { words, dates, lang, library, index, stateWords, today, platform } = useSession();
   const t = words.value.terms;
   const known = index.value.states.map((entry) => entry.state);
   const state = facts.state && known.includes(facts.state) ? facts.state : null;
@@ -24,6 +25,7 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
   const telling = {
     words: words.value,
     dates: dates.value,
+    lang: dataLangOf(lang.value),
     states: stateWords.value,
     nouns: { from: t.count.noun },
   };

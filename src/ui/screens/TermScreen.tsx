@@ -50,7 +50,13 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const nouns = Object.fromEntries(
     Object.entries(ruleWords?.events ?? {}).map(([event, w]) => [event, w.noun]),
   );
-  const telling = { words: words.value, dates: dates.value, states: stateWords.value, nouns };
+  const telling = {
+    words: words.value,
+    dates: dates.value,
+    lang: dataLangOf(lang.value),
+    states: stateWords.value,
+    nouns,
+  };
   const length = t.length(rule.n, rule.unit);
   const stray = answer.problems.filter((problem) => problem.problem === 'unknown-fact');
   const nextMissing =

@@ -164,7 +164,12 @@ export const terms = {
   lapse: 'When it lapses',
   after: 'Afterwards',
   watch: 'To watch',
-  quotesPrevail: (lang: string) => `${lang} prevails`,
+  /** The text that decides where texts differ. */
+  original: {
+    prevails: (lang: string) => `${lang} original prevails`,
+    consulted: (lang: string) => `${lang} original is consulted where texts differ`,
+    notAtHand: 'not at hand',
+  },
   readIn: (lang: string) => `${lang} text`,
 
   actions: {

@@ -20,9 +20,6 @@ export const text = {
     'unofficial-text': 'not official',
   },
   otherText: (lang: string) => `Read the ${lang} text`,
-  prevails: (lang: string) => `${lang} original prevails`,
-  consulted: (lang: string) => `${lang} original is consulted where texts differ`,
-  notAtHand: 'not at hand',
   parts: {
     front: 'Before the treaty',
     preamble: 'Title and preamble',

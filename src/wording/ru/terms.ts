@@ -10,6 +10,8 @@ const units = {
   month: (n: number) => counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }),
   year: (n: number) => counted('ru', n, { one: 'год', few: 'года', many: 'лет', other: 'года' }),
 };
+/** Names of languages are written small in Russian. */
+const small = (name: string) => name.toLocaleLowerCase('ru');
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const terms: Words['terms'] = {
@@ -159,7 +161,11 @@ export const terms: Words['terms'] = {
   lapse: 'По истечении',
   after: 'Потом',
   watch: 'Обратите внимание',
-  quotesPrevail: (lang) => `преимущество: ${lang} текст`,
+  original: {
+    prevails: (lang) => `Преимущество имеет подлинник (${small(lang)})`,
+    consulted: (lang) => `При расхождениях обращаются к подлиннику (${small(lang)})`,
+    notAtHand: 'здесь нет',
+  },
   readIn: (lang) => `${lang} текст`,
 
   actions: {

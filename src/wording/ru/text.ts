@@ -23,9 +23,6 @@ export const text: Words['text'] = {
     'unofficial-text': 'не официальный',
   },
   otherText: (lang) => `Читать текст на другом языке: ${small(lang)}`,
-  prevails: (lang) => `Преимущество имеет подлинник (${small(lang)})`,
-  consulted: (lang) => `При расхождениях обращаются к подлиннику (${small(lang)})`,
-  notAtHand: 'здесь нет',
   parts: {
     front: 'До договора',
     preamble: 'Название и преамбула',

@@ -11,8 +11,11 @@ const rule = (state: StateCode, nature: Nature) => {
 
 describe('Kazakhstan, Criminal Procedure Code art. 48', () => {
   const article = expect.objectContaining({
-    provision: expect.stringMatching(/^art\. 48/),
-    version: expect.stringMatching(/2 January 2021.*5 September 2024/),
+    provision: { en: expect.stringMatching(/^art\. 48/), ru: expect.stringMatching(/^ст\. 48/) },
+    version: {
+      en: expect.stringMatching(/2 January 2021.*5 September 2024/),
+      ru: expect.stringMatching(/2 января 2021 года.*5 сентября 2024 года/),
+    },
     kind: 'law',
   });
 
@@ -56,7 +59,9 @@ describe('Morocco, whose present law was not read', () => {
   it('has clear days (Supreme Court, 20 September 2000, former code) for all but custody', () => {
     expect(rule('MA', 'custody').clearDays).toBeUndefined();
     for (const nature of NOT_CUSTODY) {
-      expect(rule('MA', nature).clearDays?.source.title).toContain('20 September 2000');
+      const title = rule('MA', nature).clearDays?.source.title;
+      expect(title?.en).toContain('20 September 2000');
+      expect(title?.ru).toContain('20 сентября 2000 года');
     }
   });
 });

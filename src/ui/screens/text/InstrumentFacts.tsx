@@ -3,6 +3,7 @@ import { readDay } from '../../../calendar/day.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { Source } from '../../../law/schema/primitives.ts';
 import { citation } from '../../../wording/citation.ts';
+import { sourceText } from '../../../wording/source-text.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { useSession } from '../../state/session.ts';
@@ -27,7 +28,7 @@ export function InstrumentFacts({ file, instrumentWords }: Props) {
     const read = readDay(partial);
     return <time dateTime={partial}>{'day' in read ? dates.value.full(read.day) : partial}</time>;
   };
-  const place = (eId: string | null, source: Source) =>
+  const place = (eId: string | null, source: Source | null) =>
     eId && instrument.texts.length > 0 ? (
       <RouteLink to={{ screen: 'text', instrument: instrument.id, eId }}>
         {eId.startsWith('art_')
@@ -35,7 +36,7 @@ export function InstrumentFacts({ file, instrumentWords }: Props) {
           : nameOfPlace(eId, words.value, lang.value)}
       </RouteLink>
     ) : (
-      <SourceNote source={source} />
+      source && <SourceNote source={source} />
     );
   const notStated = <span class="quiet">{t.notStated}</span>;
   return (
@@ -108,8 +109,8 @@ export function InstrumentFacts({ file, instrumentWords }: Props) {
       <Fact name={t.prevailing}>
         {instrument.prevailing ? (
           <p>
-            {words.value.text[instrument.prevailing.how](language(instrument.prevailing.lang))}{' '}
-            {instrument.prevailing.eId && place(instrument.prevailing.eId, { title: '', kind: 'text' })}
+            {words.value.terms.original[instrument.prevailing.how](language(instrument.prevailing.lang))}{' '}
+            {instrument.prevailing.eId && place(instrument.prevailing.eId, null)}
           </p>
         ) : (
           notStated
@@ -151,7 +152,8 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 }
 
 export function SourceNote({ source }: { readonly source: Source }) {
-  const t = useSession().words.value.text.facts;
-  const said = [source.title, source.provision, source.version].filter(Boolean).join(', ');
-  return said ? <small class="source">{t.source(said)}</small> : null;
+  const { words, lang } = useSession();
+  return (
+    <small class="source">{words.value.text.facts.source(sourceText(source, dataLangOf(lang.value)))}</small>
+  );
 }

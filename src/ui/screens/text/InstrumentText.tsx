@@ -1,6 +1,7 @@
 import type { Facts } from '../../../app/address.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
+import { prevailingOriginal } from '../../../wording/prevailing-original.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { useSession } from '../../state/session.ts';
@@ -91,10 +92,7 @@ function Header({ file, instrumentWords, tree, eId, facts }: Props) {
           <span>{t.noText}</span>
         )}
         {prevailing && (
-          <span>
-            {t[prevailing.how](language(prevailing.lang))}
-            {`, ${t.notAtHand}`}
-          </span>
+          <span>{prevailingOriginal(words.value, prevailing.how, language(prevailing.lang))}</span>
         )}
       </p>
       {wrongLang && (

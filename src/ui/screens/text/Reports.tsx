@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../law/schema/instrument.ts';
+import { dataLangOf } from '../../../wording/words.ts';
 import { useSession } from '../../state/session.ts';
 
 interface Props {
@@ -8,8 +9,10 @@ interface Props {
 
 /** Short quotes of reports, each source named once above its quotes. */
 export function Reports({ reports, words }: Props) {
-  const t = useSession().words.value.text.facts;
-  const titles = [...new Set(reports.map((report) => report.source.title))];
+  const session = useSession();
+  const t = session.words.value.text.facts;
+  const lang = dataLangOf(session.lang.value);
+  const titles = [...new Set(reports.map((report) => report.source.title[lang]))];
   return (
     <>
       <p class="quiet">{t.reportsNote}</p>
@@ -18,7 +21,7 @@ export function Reports({ reports, words }: Props) {
           <small class="source">{t.source(title)}</small>
           <ul>
             {reports
-              .filter((report) => report.source.title === title)
+              .filter((report) => report.source.title[lang] === title)
               .map((report) => (
                 <li key={report.id}>
                   <span>{words[report.id]}</span>

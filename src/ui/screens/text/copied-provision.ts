@@ -3,6 +3,7 @@ import { findProvision } from '../../../law/text/find-provision.ts';
 import { plainLine } from '../../../law/text/lines.ts';
 import { printProvision } from '../../../law/text/print-text.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
+import { prevailingOriginal } from '../../../wording/prevailing-original.ts';
 import type { Lang, Words } from '../../../wording/words.ts';
 import { languageName, nameOfPlace } from './names.ts';
 
@@ -14,9 +15,7 @@ export function textStatus(file: InstrumentFile, textLang: string, words: Words,
   const name = languageName(textLang, lang);
   const sentences = [text ? t.copied.text(name, t.status[text.status]) : name];
   if (prevailing) {
-    const said = prevailing.how === 'prevails' ? t.prevails : t.consulted;
-    // No text shipped is an original, whatever its language: each has its status.
-    sentences.push(`${said(languageName(prevailing.lang, lang))}, ${t.notAtHand}`);
+    sentences.push(prevailingOriginal(words, prevailing.how, languageName(prevailing.lang, lang)));
   }
   return `${sentences.join('. ')}.`;
 }
