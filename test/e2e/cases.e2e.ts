@@ -256,6 +256,27 @@ test('a question is saved into a case that is here', async ({ page, site }) => {
   await expect(page.locator('.entry-cards > li')).toHaveCount(2);
 });
 
+test('a name of one long word widens nothing', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth === innerWidth);
+  const long = 'A'.repeat(120);
+  await withCases(page, site.url, [written('case-long', long, [arrestOn('e-1', '2026-11-03')]), SOONER]);
+  expect(await fits()).toBe(true);
+  await page.getByRole('button', { name: `Delete “${long}”` }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(await fits()).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await open(page, long);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(long);
+  expect(await fits()).toBe(true);
+  await open(page, 'Jordan, Provisional arrest');
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the case').fill(long);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Open the case' })).toBeFocused();
+  expect(await fits()).toBe(true);
+});
+
 test('an address of no case says so, and an empty list says what to do', async ({ page, site }) => {
   await page.goto(`${site.url}#/cases/nobody`);
   await expect(page.getByText('There is no such case here.')).toBeVisible();
