@@ -6,6 +6,7 @@ import { citation } from '../../src/wording/citation.ts';
 import { datesIn } from '../../src/wording/dates.ts';
 import { phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
 import { counted } from '../../src/wording/plural.ts';
+import { prevailingOriginal } from '../../src/wording/prevailing-original.ts';
 import { pseudo } from '../../src/wording/pseudo.ts';
 import { type Lang, loadLaterWords, loadWords, pickLang, type Words } from '../../src/wording/words.ts';
 import { index, instrument, instrumentWords, states } from '../app/data.ts';
@@ -82,6 +83,16 @@ describe('dates', () => {
       clock: '24:00',
       day: '2026-12-12',
     });
+  });
+});
+
+describe('the original that prevails', () => {
+  it.each([
+    ['en', 'prevails', 'English', 'English original prevails, not at hand'],
+    ['en', 'consulted', 'English', 'English original is consulted where texts differ, not at hand'],
+    ['ru', 'prevails', 'Английский', 'Преимущество имеет подлинник (английский), здесь его нет'],
+  ] as const)('in %s, %s, is said not to be at hand', async (lang, how, language, said) => {
+    expect(prevailingOriginal(await loadWords(lang), how, language)).toBe(said);
   });
 });
 

@@ -164,7 +164,7 @@ export const terms: Words['terms'] = {
   original: {
     prevails: (lang) => `Преимущество имеет подлинник (${small(lang)})`,
     consulted: (lang) => `При расхождениях обращаются к подлиннику (${small(lang)})`,
-    notAtHand: 'здесь нет',
+    notAtHand: 'здесь его нет',
   },
   readIn: (lang) => `${lang} текст`,
 
