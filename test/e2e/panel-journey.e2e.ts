@@ -19,6 +19,13 @@ async function type(panel: Panel, text: string): Promise<void> {
   }
 }
 
+/** Clicks the button of this name, as soon as it can be clicked. */
+async function clickButton(panel: Panel, name: string, within = 'main'): Promise<void> {
+  const find = `[...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((one) => one.textContent.trim() === ${JSON.stringify(name)} && !one.disabled)`;
+  await expect.poll(() => panel.evaluate(`${find} !== undefined`)).toBe(true);
+  await panel.evaluate(`${find}.click()`);
+}
+
 test('from the command line to the safe day and the provision, beside a page, with our own way back', async ({
   extension,
 }) => {
@@ -41,4 +48,30 @@ test('counts where Temporal is native and loads no polyfill', async ({ extension
   const panel = await extension.openPanel();
   await expect.poll(() => panel.evaluate("document.querySelector('main') !== null")).toBe(true);
   expect(panel.requests.filter((url) => url.includes('global.esm'))).toEqual([]);
+});
+
+test('a case saved in the panel is there when it opens again, and leaves it as a file', async ({
+  extension,
+}) => {
+  const panel = await extension.openPanel();
+  await expect.poll(() => panel.evaluate("document.querySelector('[role=combobox]') !== null")).toBe(true);
+  await type(panel, 'jordan arrest 3.11.2026');
+  await expect.poll(() => panel.evaluate(safeDay)).toBe('2026-12-10');
+  await clickButton(panel, 'Save to a case');
+  await expect.poll(() => panel.evaluate("document.querySelector('dialog[open]') !== null")).toBe(true);
+  await clickButton(panel, 'Save', 'dialog[open]');
+  await panel.evaluate("location.hash = '#/cases'");
+  const listed = "document.querySelector('main time[data-day=safe]')?.dateTime ?? null";
+  await expect.poll(() => panel.evaluate(listed)).toBe('2026-12-10');
+  await panel.evaluate('location.reload()');
+  await expect.poll(() => panel.evaluate(listed).catch(() => null)).toBe('2026-12-10');
+
+  const browser = await extension.context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('no browser');
+  const began = new Promise<string>((resolve) => {
+    browser.on('Browser.downloadWillBegin', ({ suggestedFilename }) => resolve(suggestedFilename));
+  });
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
+  await clickButton(panel, 'Export all cases');
+  expect(await began).toMatch(/^dedere.*\.json$/);
 });
