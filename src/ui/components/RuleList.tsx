@@ -57,7 +57,9 @@ export function RuleList({
       {entry && entry.rules.length > 0 ? (
         <>
           <RuleLinks instrument={selected} rule={rule} />
-          <p class="quiet">{t.otherTerms}</p>
+          <p class="quiet">
+            {t.otherTerms} <RouteLink to={{ screen: 'count' }}>{t.count.title}</RouteLink>
+          </p>
         </>
       ) : (
         <p class="quiet">{entry && entry.texts.length > 0 ? t.noRules : t.noRulesNoText}</p>
