@@ -7,7 +7,8 @@ import { CHROMIUM_FLAGS, needChromium } from './chromium.mjs';
 import { serve } from './serve.mjs';
 import { root } from './steps.mjs';
 
-const ADDRESS = '#/terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03&requested=JO&today=2026-11-22';
+const ADDRESS =
+  '#/terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03&requested=JO&today=2026-11-22';
 
 const host = await serve({ folder: `${root}dist/pwa` });
 const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
