@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Clock } from '../calendar/zone.ts';
 import type { Case, CaseEntry } from '../cases/case.ts';
 import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
 import type { Count } from '../counting/count-term.ts';
@@ -12,8 +13,8 @@ import { readRoles } from './roles.ts';
 
 /** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
 export type EntryAnswer =
-  /** `flawed`: some fact was wrong or unknown and did not count. */
-  | { readonly kind: 'safe'; readonly day: Day; readonly flawed: boolean }
+  /** `flawed`: some fact was wrong or unknown and did not count. `clock`: the local hour, of a term in hours. */
+  | { readonly kind: 'safe'; readonly day: Day; readonly clock: Clock | null; readonly flawed: boolean }
   /** No State is named: there is a usual day and no safe one. */
   | { readonly kind: 'usual'; readonly day: Day; readonly flawed: boolean }
   /** No calendar for that State and year, so that no safe day can be given. */
@@ -34,7 +35,8 @@ function answerOf(count: Extract<Count, { kind: 'computed' }>, flawed: boolean):
   if (!count.days) return { kind: 'usual', day: count.usual[0].day, flawed };
   const { safe } = count.days;
   if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
-  return { kind: 'safe', day: safe.day, flawed };
+  const clock = safe.instant?.slice(11, 16).replace('00:00', '24:00') ?? null;
+  return { kind: 'safe', day: safe.day, clock, flawed };
 }
 
 async function statesOf(

@@ -16,6 +16,8 @@ export interface OfficeCalendar {
   readonly restDays: readonly { readonly from: Day; readonly days: readonly Weekday[] }[];
   /** Years for which the table of holidays is complete. */
   readonly years: { readonly first: number; readonly last: number };
+  /** Years whose table was compared with that year's orders or official list; in the others a day off may have moved. */
+  readonly checkedYears: readonly number[];
   readonly holidays: readonly Holiday[];
   /** Weekdays on which the office closes early, from a day on (UAE federal offices: Friday, 12:00). */
   readonly halfDays: readonly { readonly from: Day; readonly weekday: Weekday; readonly until: Clock }[];
@@ -98,3 +100,7 @@ export function openDaysBetween(calendar: OfficeCalendar, from: Day, to: Day): n
   }
   return n;
 }
+
+/** Was the table of this day's year compared with that year's orders, or does it follow from the law alone? */
+export const isChecked = (calendar: OfficeCalendar, d: Day): boolean =>
+  calendar.checkedYears.includes(yearOf(d));

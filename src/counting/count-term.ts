@@ -15,6 +15,8 @@ export interface NoCalendar {
 export interface SafeDay {
   readonly found: true;
   readonly day: Day;
+  /** Of a term in hours: the instant at which it ends; null where it moved back to an earlier open day. */
+  readonly instant: Instant | null;
   /** The reading it comes from, and that reading's last day before moving back. */
   readonly reading: Reading;
   /** Closed days passed on the way back; empty where nothing moved. */
@@ -27,6 +29,8 @@ export interface SafeDay {
 export interface OuterDay {
   readonly found: true;
   readonly day: Day;
+  /** Of a term in hours: the instant at which it ends. */
+  readonly instant: Instant | null;
   readonly reading: Reading;
   /** Closed days passed on the way forward; empty where it did not roll. */
   readonly passed: readonly ClosedDay[];
@@ -74,12 +78,19 @@ const byEnd = (a: Reading, b: Reading): number => {
   return Temporal.Instant.compare(a.instant, b.instant);
 };
 
+/** Only a term in hours ends at a clock time; a day's reading to the minute still names a day. */
+const instantOfEnd = (question: TermQuestion, reading: Reading): Instant | null =>
+  question.unit === 'hour' ? reading.instant : null;
+
 function safeDay(question: TermQuestion, earliest: Reading): SafeDay | NoCalendar {
   const { receiver } = question;
-  if (!receiver) return { found: true, day: earliest.day, reading: earliest, passed: [], until: null };
+  const found = { found: true, reading: earliest } as const;
+  const instant = instantOfEnd(question, earliest);
+  if (!receiver) return { ...found, day: earliest.day, instant, passed: [], until: null };
   const open = nearestOpen(receiver, earliest.day, -1);
   if (!open.found) return { found: false, state: receiver.state, year: open.year };
-  return { found: true, day: open.day, reading: earliest, passed: open.passed, until: open.until };
+  const { day, passed, until } = open;
+  return { ...found, day, instant: passed.length > 0 ? null : instant, passed, until };
 }
 
 /** The end of every reading once rolled; the first that no table reaches instead. */
@@ -91,12 +102,13 @@ function rolledEnds(
   const ends: OuterDay[] = [];
   for (const reading of readings) {
     if (!rolling.open || !question.deciding) {
-      ends.push({ found: true, day: reading.day, reading, passed: [] });
+      const instant = instantOfEnd(question, reading);
+      ends.push({ found: true, day: reading.day, instant, reading, passed: [] });
       continue;
     }
     const open = nearestOpen(question.deciding.offices, reading.day, 1);
     if (!open.found) return { found: false, state: question.deciding.state, year: open.year };
-    ends.push({ found: true, day: open.day, reading, passed: open.passed });
+    ends.push({ found: true, day: open.day, instant: null, reading, passed: open.passed });
   }
   return ends;
 }
@@ -106,7 +118,7 @@ const latestOf = (ends: readonly OuterDay[]): OuterDay =>
     .sort((a, b) => (a.day === b.day ? byEnd(a.reading, b.reading) : a.day < b.day ? -1 : 1))
     .at(-1) as OuterDay;
 
-/** Terms in hours are exact instants: nothing rolls and nothing moves back. */
+/** Terms in hours are exact instants: nothing rolls. A receipt still needs an open office. */
 function rollingOf(question: TermQuestion, state: string): Rolling {
   if (question.unit === 'hour') return { open: false, ground: { law: 'baseline' } };
   return standingOf(lawFor(question)?.rollsForward, state);
@@ -130,7 +142,7 @@ export function countTerm(question: TermQuestion): Count {
   const rolled = rolledEnds(question, readings, rolling);
   const ends = Array.isArray(rolled) ? rolled : [];
   const outer = Array.isArray(rolled) ? latestOf(rolled) : rolled;
-  const safe = safeDay(question.unit === 'hour' ? { ...question, receiver: null } : question, earliest);
+  const safe = safeDay(question, earliest);
   return {
     kind: 'computed',
     readings,
@@ -149,7 +161,7 @@ function releaseOf(
 ): Release | null {
   if (question.nature !== 'custody') return null;
   const end = (reading: Reading): Instant =>
-    question.unit === 'hour' && reading.instant ? reading.instant : endOfDay(reading.day, question.place);
+    instantOfEnd(question, reading) ?? endOfDay(reading.day, question.place);
   return {
     force,
     earliest: end(earliest),

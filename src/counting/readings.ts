@@ -86,6 +86,11 @@ function dayReadings(question: TermQuestion, start: Start, from: Day): Reading[]
 /** Terms in hours are exact instants; where the hour of the event is not counted, they end n hours after its end. */
 function hourReadings(question: TermQuestion, start: Start, from: Day): Reading[] {
   if (question.unit !== 'hour' || start.clock === null) return [];
+  // The hour is that of the first day; an event as late as `to` may have been at any hour of it.
+  if (from !== start.from)
+    return hourReadings(question, { ...start, from: addDays(from, 1), clock: '00:00' }, addDays(from, 1)).map(
+      (reading) => ({ ...reading, start: from }),
+    );
   const common = { event: start.event, standing: start.standing, start: from };
   const end = (clock: string, hours: number) => {
     const instant = afterHours(from, clock, start.zone, hours, question.place);

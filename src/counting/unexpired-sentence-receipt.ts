@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts';
-import { type ClosedDay, nearestOpen, type OfficeCalendar } from '../calendar/office-calendar.ts';
+import { type ClosedDay, isChecked, nearestOpen, type OfficeCalendar } from '../calendar/office-calendar.ts';
 import type { Clock } from '../calendar/zone.ts';
 
 /** What must be left of a sentence, "at least six months". */
@@ -27,6 +27,8 @@ export type SafeReceipt =
       readonly day: Day;
       readonly until: Clock | null;
       readonly passed: readonly ClosedDay[];
+      /** Was that year's table of holidays compared with its orders? */
+      readonly compared: boolean;
     }
   /** `unmoved`: the day before closed days are looked at. `year`: no calendar of the receiver for it. */
   | { readonly given: false; readonly why: 'no-calendar'; readonly year: number; readonly unmoved: Day }
@@ -67,7 +69,8 @@ function safeReceipt(unmoved: Day, receiver: OfficeCalendar | null): SafeReceipt
   if (!receiver) return { given: false, why: 'receiver-not-known', unmoved };
   const open = nearestOpen(receiver, unmoved, -1);
   if (!open.found) return { given: false, why: 'no-calendar', year: open.year, unmoved };
-  return { given: true, day: open.day, until: open.until, passed: open.passed };
+  const { day, until, passed } = open;
+  return { given: true, day, until, passed, compared: isChecked(receiver, day) };
 }
 
 export type EnoughLeft =

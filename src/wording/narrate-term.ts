@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClosedDay } from '../calendar/office-calendar.ts';
-import { clockOf } from '../calendar/zone.ts';
+import { clockOf, type Instant } from '../calendar/zone.ts';
 import type { Count, SafeDay } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import { type Ground, lawFor, type Reading, standingOf } from '../counting/readings.ts';
@@ -167,21 +167,45 @@ export function readingDays(count: Computed): readonly Day[] {
   return [...new Set([...count.readings.map((reading) => reading.day), ...rolled])].sort();
 }
 
+/** The end of a term as it is said: its day, and of a term in hours the clock and whose. */
+export function endText(
+  { dates, states }: Telling,
+  question: TermQuestion,
+  end: { readonly day: Day; readonly instant: Instant | null },
+  style: 'full' | 'medium' | 'inSentence',
+): string {
+  const day = dates[style](end.day);
+  if (!end.instant || question.unit !== 'hour') return day;
+  const zone = states[question.deciding?.state ?? '']?.seatTime;
+  return [`${day}, ${dates.moment(end.instant, question.place).clock}`, ...(zone ? [zone] : [])].join(' ');
+}
+
+/** The same for a machine: the day, or the instant; without a State the local time alone, since no zone is known. */
+export function endForMachine(
+  question: TermQuestion,
+  end: { readonly day: Day; readonly instant: Instant | null },
+): string {
+  if (!end.instant || question.unit !== 'hour') return end.day;
+  return question.deciding ? end.instant : end.instant.slice(0, 16);
+}
+
 /** One sentence to say on the phone. `duty`: "The extradition request must have been received"; null in a plain count. */
 export function phoneSentence(
-  { words, dates, states, nouns }: Telling,
+  telling: Telling,
   question: TermQuestion,
   count: Computed,
   duty: string | null,
 ): string {
+  const { words, states, nouns } = telling;
   const t = words.terms.phone;
   const length = words.terms.length(question.n, question.unit);
   const noun = nouns[count.usual[0].event] ?? count.usual[0].event;
-  const usual = dates.inSentence(count.usual[0].day);
+  const usual = endText(telling, question, count.usual[0], 'inSentence');
   if (!count.days) return t.usual(length, usual);
   const safe: SafeDay | null = count.days.safe.found ? count.days.safe : null;
   if (!safe) return t.withheld(length, noun, usual);
-  if (!question.receiver || !duty) return t.act(length, dates.inSentence(safe.day), usual);
+  if (!question.receiver || !duty)
+    return t.act(length, endText(telling, question, safe, 'inSentence'), usual);
   const inSeat = states[question.receiver.state]?.inSeat ?? question.receiver.state;
-  return t.receive(duty, inSeat, dates.inSentence(safe.day), length, noun, usual);
+  return t.receive(duty, inSeat, endText(telling, question, safe, 'inSentence'), length, noun, usual);
 }

@@ -1,6 +1,8 @@
+import { type Day, yearOf } from '../calendar/day.ts';
+import { isChecked } from '../calendar/office-calendar.ts';
 import type { Count } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
-import type { Telling } from './narrate-term.ts';
+import { endText, type Telling } from './narrate-term.ts';
 
 interface About {
   /** "Kazakhstan – Jordan, extradition", "Article 12, paragraph 5", "Provisional arrest"; null in a plain count. */
@@ -33,10 +35,14 @@ export function paragraphOf(
     const there = question.receiver ? states[question.receiver.state]?.inSeat : null;
     if (!safe.found)
       sentences.push(words.terms.withheldSafe(states[safe.state]?.name ?? safe.state, safe.year));
-    else sentences.push(there ? t.safe(dates.full(safe.day), there) : t.safePlain(dates.full(safe.day)));
-    sentences.push(...count.usual.map((usual) => t.usual(dates.full(usual.day))));
-    if (outer.found) sentences.push(t.outer(dates.full(outer.day)));
-  } else sentences.push(...count.usual.map((usual) => t.usual(dates.full(usual.day))));
+    else {
+      const said = endText(telling, question, safe, 'full');
+      sentences.push(there ? t.safe(said, there) : t.safePlain(said));
+      sentences.push(notCompared(telling, question, safe.day));
+    }
+    sentences.push(...count.usual.map((usual) => t.usual(endText(telling, question, usual, 'full'))));
+    if (outer.found) sentences.push(t.outer(endText(telling, question, outer, 'full')));
+  } else sentences.push(...count.usual.map((usual) => t.usual(endText(telling, question, usual, 'full'))));
   sentences.push(
     about.quote && `«${about.quote}»`,
     about.force,
@@ -45,3 +51,17 @@ export function paragraphOf(
   );
   return sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ');
 }
+
+/** Where the receiver's holidays of that year follow from its laws alone: a day off may have been moved. */
+export function notCompared(telling: Telling, question: TermQuestion, safe: Day): string | null {
+  const { receiver } = question;
+  if (!receiver || isChecked(receiver, safe)) return null;
+  return notComparedIn(telling, receiver.state, safe);
+}
+
+/** The same, of a State and a day known not to be compared. */
+export const notComparedIn = (
+  { words, states }: Pick<Telling, 'words' | 'states'>,
+  state: string,
+  safe: Day,
+): string => words.terms.notCompared(states[state]?.ofState ?? state, yearOf(safe));

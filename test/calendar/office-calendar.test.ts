@@ -13,6 +13,7 @@ const fixed = { date: day('2026-05-06'), id: 'fixed', estimated: false };
 
 /** Friday and Saturday are days of rest, from 2026 on Saturday and Sunday, with a short Friday. */
 const office: OfficeCalendar = {
+  checkedYears: [],
   state: 'ZZ',
   restDays: [
     { from: day('2020-01-01'), days: [5, 6] },

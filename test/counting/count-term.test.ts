@@ -245,6 +245,35 @@ describe('terms in hours', () => {
     ).toHaveLength(1);
   });
 
+  it('move back for a receipt like any other, to an open day before the hour', () => {
+    // 72 hours from Thu 5 Mar 2026, 10:00 end on Sun 8 Mar, a holiday too; Sat 7 Mar is a rest day.
+    const ask = {
+      state: 'KZ',
+      from: '2026-03-05',
+      clock: '10:00',
+      n: 72,
+      unit: 'hour',
+      nature: 'procedural',
+    } as const;
+    const { safe } = computed(aQuestion({ ...ask, receives: true })).days ?? {};
+    expect(safe).toMatchObject({ day: '2026-03-06', instant: null });
+    expect(computed(aQuestion(ask)).days?.safe).toMatchObject({
+      day: '2026-03-08',
+      instant: '2026-03-08T10:00:00+05:00',
+    });
+  });
+
+  it('of an uncertain event run from the hour of the first day and from the end of the last', () => {
+    const count = computed(
+      aQuestion({ state: 'KZ', from: '2026-03-05', to: '2026-03-06', clock: '10:20', n: 48, unit: 'hour' }),
+    );
+    expect(count.usual.map((reading) => [reading.start, reading.instant])).toEqual([
+      ['2026-03-05', '2026-03-07T10:20:00+05:00'],
+      ['2026-03-06', '2026-03-09T00:00:00+05:00'],
+    ]);
+    expect(count.usual[1]?.day).toBe('2026-03-08');
+  });
+
   it('ask for the hour where it is missing', () => {
     expect(countTerm(aQuestion({ state: 'KZ', from: '2026-11-03', n: 72, unit: 'hour' }))).toEqual({
       kind: 'time-missing',

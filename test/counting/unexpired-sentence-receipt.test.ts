@@ -6,6 +6,7 @@ import { enoughLeft, latestReceipt, type Remainder } from '../../src/counting/un
 
 const SIX_MONTHS: Remainder = { n: 6, unit: 'month' };
 const offices: OfficeCalendar = {
+  checkedYears: [],
   state: 'AA',
   restDays: [{ from: day('2000-01-01'), days: [6, 7] }],
   years: { first: 2024, last: 2030 },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
+import { computeCount } from '../../src/app/compute-count.ts';
 import { computeTerm } from '../../src/app/compute-term.ts';
 import { day } from '../../src/calendar/day.ts';
 import { citation } from '../../src/wording/citation.ts';
 import { datesIn } from '../../src/wording/dates.ts';
 import { phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
+import { paragraphOf } from '../../src/wording/paragraph.ts';
 import { counted } from '../../src/wording/plural.ts';
 import { prevailingOriginal } from '../../src/wording/prevailing-original.ts';
 import { pseudo } from '../../src/wording/pseudo.ts';
@@ -141,5 +143,27 @@ describe('languages', () => {
     const turned = pseudo({ a: 'Save it', b: (n: number) => `in ${n} days` });
     expect(turned.a).toBe('\u202ESave\u202C \u202Eit\u202C');
     expect(turned.b(3)).toBe('\u202Ein\u202C 3 \u202Edays\u202C');
+  });
+});
+
+describe('a term in hours, told', () => {
+  it('names the hour and whose it is, and the year whose holidays were not compared', async () => {
+    const known = ['KZ', 'JO', 'MA', 'AE'];
+    const { facts } = readAddress('#/count?from=2028-03-01T10:20&n=48&unit=hour&state=KZ&receipt=1');
+    const answer = computeCount(facts, states(...known), known);
+    if (answer.kind !== 'computed') throw new Error(answer.kind);
+    const words = { ...(await loadWords('en')), ...(await loadLaterWords('en')) };
+    const telling = {
+      lang: 'en' as const,
+      words,
+      dates: datesIn('en'),
+      states: Object.fromEntries(index('en').states.map((entry) => [entry.state, entry.words])),
+      nouns: { from: words.terms.count.noun },
+    };
+    expect(phoneSentence(telling, answer.question, answer.count, null)).toContain('10:20 Astana time');
+    const about = { treaty: null, quote: null, force: null, today: 'today', version: '1' };
+    const paragraph = paragraphOf(telling, answer.question, answer.count, about);
+    expect(paragraph).toContain('Friday 3 March 2028, 10:20 Astana time');
+    expect(paragraph).toContain('The holidays of Kazakhstan in 2028 follow here from its laws');
   });
 });

@@ -7,6 +7,7 @@ export function officeCalendarOf({ facts, holidays }: StateFile): OfficeCalendar
     state: facts.state,
     restDays: facts.restDays.map(({ from, days }) => ({ from, days })),
     years: holidays.years,
+    checkedYears: holidays.checked.map(({ year }) => year),
     holidays: holidays.days.map(({ date, id, estimated }) => ({ date, id, estimated })),
     halfDays: facts.halfDays.map(({ from, weekday, until }) => ({ from, weekday, until })),
     workingDays: holidays.workingDays.map(({ date }) => date),

@@ -2,7 +2,15 @@ import { daysBetween } from '../../calendar/day.ts';
 import { openDaysBetween } from '../../calendar/office-calendar.ts';
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
-import { phoneSentence, readingDays, stepsOf, type Telling } from '../../wording/narrate-term.ts';
+import {
+  endForMachine,
+  endText,
+  phoneSentence,
+  readingDays,
+  stepsOf,
+  type Telling,
+} from '../../wording/narrate-term.ts';
+import { notCompared } from '../../wording/paragraph.ts';
 import { useSession } from '../state/session.ts';
 import { ReleaseInstants } from './ReleaseInstants.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
@@ -72,7 +80,7 @@ export function Answer(props: Props) {
 }
 
 function Headline({ question, count, telling }: Props) {
-  const { words, dates, states } = telling;
+  const { words, states } = telling;
   const { today } = useSession();
   const t = words.terms;
   if (!count.days) {
@@ -84,9 +92,9 @@ function Headline({ question, count, telling }: Props) {
             key={reading.day}
             class="strong-day"
             data-day="usual"
-            dateTime={reading.instant ?? reading.day}
+            dateTime={endForMachine(question, reading)}
           >
-            {dates.full(reading.day)}
+            {endText(telling, question, reading, 'full')}
           </time>
         ))}
       </>
@@ -97,6 +105,7 @@ function Headline({ question, count, telling }: Props) {
     return <p class="withheld">{t.withheldSafe(states[safe.state]?.name ?? safe.state, safe.year)}</p>;
   const seat = question.receiver ? states[question.receiver.state] : null;
   const offices = question.receiver ?? question.deciding?.offices;
+  const doubt = notCompared(telling, question, safe.day);
   const away = daysBetween(today.value, safe.day);
   const working = offices && away > 0 ? openDaysBetween(offices, today.value, safe.day) : null;
   const there = states[offices?.state ?? '']?.inState ?? '';
@@ -108,21 +117,18 @@ function Headline({ question, count, telling }: Props) {
   return (
     <>
       <p class="lead">{seat ? t.lead.receive(seat.inSeat) : t.lead.act}</p>
-      <time
-        class="strong-day"
-        data-day="safe"
-        dateTime={question.unit === 'hour' && safe.reading.instant ? safe.reading.instant : safe.day}
-      >
-        {dates.full(safe.day)}
+      <time class="strong-day" data-day="safe" dateTime={endForMachine(question, safe)}>
+        {endText(telling, question, safe, 'full')}
       </time>
       <p class={away < 0 ? 'distance overdue' : 'distance'}>{distance}</p>
+      {doubt && <p class="quiet">{doubt}</p>}
       {safe.day < question.starts[0].from && <p class="notice warn">{t.beforeEvent}</p>}
     </>
   );
 }
 
 function OtherDays({ count, question, telling }: Props) {
-  const { words, dates, states, nouns } = telling;
+  const { words, states, nouns } = telling;
   const t = words.terms;
   if (!count.days) return null;
   const { outer } = count.days;
@@ -133,12 +139,8 @@ function OtherDays({ count, question, telling }: Props) {
         <dt>{noun && question.starts[0].event !== 'from' ? t.usual(t.dayOfEvent(noun)) : t.usualPlain}</dt>
         <dd>
           {count.usual.map((reading) => (
-            <time
-              key={reading.day}
-              data-day="usual"
-              dateTime={question.unit === 'hour' && reading.instant ? reading.instant : reading.day}
-            >
-              {dates.medium(reading.day)}
+            <time key={reading.day} data-day="usual" dateTime={endForMachine(question, reading)}>
+              {endText(telling, question, reading, 'medium')}
             </time>
           ))}
         </dd>
@@ -147,8 +149,8 @@ function OtherDays({ count, question, telling }: Props) {
         <dt>{t.outer}</dt>
         <dd>
           {outer.found ? (
-            <time data-day="outer" dateTime={outer.day}>
-              {dates.medium(outer.day)}
+            <time data-day="outer" dateTime={endForMachine(question, outer)}>
+              {endText(telling, question, outer, 'medium')}
             </time>
           ) : (
             t.withheldOuter(states[outer.state]?.name ?? outer.state, outer.year)

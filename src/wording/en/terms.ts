@@ -55,6 +55,8 @@ export const terms = {
     working: (n: number, there: string) => `${workingDays(n)} ${there}`,
     noCalendar: 'working days not known',
   },
+  notCompared: (ofState: string, year: number) =>
+    `The holidays ${ofState} in ${year} follow here from its laws; they were not compared with that year’s orders, which can move days off. Ask the office.`,
   halfDay: (until: string) => `that office closes at ${until} that day`,
   usual: (event: string) => `usual count, ${event} not counted`,
   usualPlain: 'usual count, starting day not counted',

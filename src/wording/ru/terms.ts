@@ -56,6 +56,8 @@ export const terms: Words['terms'] = {
     working: (n, there) => `${workingDays(n)} ${there}`,
     noCalendar: 'рабочие дни не известны',
   },
+  notCompared: (ofState, year) =>
+    `Праздники ${ofState} за ${year} год выведены здесь из законов и не сверены с актами того года, которые могут переносить выходные. Уточните в учреждении.`,
   halfDay: (until) => `в этот день учреждение закрывается в ${until}`,
   usual: (event) => `обычный счёт, ${event} не включается`,
   usualPlain: 'обычный счёт, начальный день не включается',

@@ -56,7 +56,9 @@ export function CaseCard({ answered, telling, next }: Props) {
             <li key={entry.id}>
               <p>{tellEntry(session, entry)}</p>
               <p class="quiet">{tellFacts(session, entry, telling)}</p>
-              {!(single && answer?.kind === 'safe' && !answer.flawed) && <EntryResult answer={answer} />}
+              {!(single && answer?.kind === 'safe' && !answer.flawed && !answer.clock) && (
+                <EntryResult answer={answer} />
+              )}
             </li>
           );
         })}

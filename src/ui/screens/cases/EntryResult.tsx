@@ -12,7 +12,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
     case 'safe':
       return (
         <p>
-          <SafeDay day={answer.day} />
+          <SafeDay day={answer.day} clock={answer.clock} />
           {answer.flawed && <Flawed />}
         </p>
       );

@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../../../calendar/day.ts';
+import type { Clock } from '../../../calendar/zone.ts';
 import { isOverdue } from '../../../cases/next-safe-day.ts';
 import { useSession } from '../../state/session.ts';
 
 /** A safe day with its distance; one that has passed says so, and bears a mark. */
-export function SafeDay({ day }: { readonly day: Day }) {
+export function SafeDay({ day, clock = null }: { readonly day: Day; readonly clock?: Clock | null }) {
   const { words, dates, today } = useSession();
   const distance = words.value.terms.distance;
   const n = daysBetween(today.value, day);
@@ -11,7 +12,7 @@ export function SafeDay({ day }: { readonly day: Day }) {
   return (
     <span class={overdue ? 'case-day overdue' : 'case-day'}>
       <time data-day="safe" datetime={day}>
-        {dates.value.medium(day)}
+        {dates.value.medium(day) + (clock ? `, ${clock}` : '')}
       </time>{' '}
       <span class="how-far">
         {overdue ? (

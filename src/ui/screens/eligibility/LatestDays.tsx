@@ -2,6 +2,7 @@ import { daysBetween } from '../../../calendar/day.ts';
 import type { LatestReceipt } from '../../../counting/unexpired-sentence-receipt.ts';
 import { lengthText } from '../../../wording/narrate-eligibility.ts';
 import { closedText } from '../../../wording/narrate-term.ts';
+import { notComparedIn } from '../../../wording/paragraph.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -82,6 +83,9 @@ function Days({ latest, ...props }: SentenceProps & { readonly latest: LatestRec
         </p>
       )}
       <p class="help">{aside(latest, props)}</p>
+      {safe.given && !safe.compared && (
+        <p class="help">{notComparedIn(telling, props.answer.roles.requested ?? '', safe.day)}</p>
+      )}
     </div>
   );
 }
