@@ -5,11 +5,21 @@ export interface SentenceLength {
   readonly days: number;
 }
 
-const LENGTH = /^(?=\d)(?:(\d{1,3})y)?(?:(\d{1,4})m)?(?:(\d{1,5})d)?$/;
+/** The units as they are written beside the figure, in English and in Russian. */
+const UNITS = {
+  year: 'years?|y|года?|лет|г\\.?|л\\.?',
+  month: 'months?|m|месяц(?:а|ев)?|мес\\.?|м\\.?',
+  day: 'days?|d|день|дня|дней|сутки|суток|дн\\.?|сут\\.?|д\\.?',
+};
+const part = (figures: number, unit: string) => `(?:(\\d{1,${figures}})\\s*(?:${unit})\\s*)?`;
+const LENGTH = new RegExp(`^(?=\\d)${part(3, UNITS.year)}${part(4, UNITS.month)}${part(5, UNITS.day)}$`);
 
-/** Reads the form that addresses use, `3y6m10d`, any part of it left out, spaces allowed; `0d` and letters are no length. */
+/**
+ * Reads the form that addresses use, `3y6m10d`, any part of it left out, and what people write: `3г 6м 10д`,
+ * `3 года 6 месяцев 10 дней`. Spaces stand beside a figure, never within it; `0d` and bare letters are no length.
+ */
 export function readLength(text: string): { length: SentenceLength } | { problem: 'not-a-length' } {
-  const match = LENGTH.exec(text.replaceAll(' ', '').toLowerCase());
+  const match = LENGTH.exec(text.trim().toLowerCase());
   if (!match) return { problem: 'not-a-length' };
   const length = {
     years: Number(match[1] ?? 0),

@@ -9,7 +9,7 @@ const PARTS: Record<string, Record<string, (label: string) => string>> = {
   ru: {
     art: (n) => `Статья ${n}`,
     para: (n) => `пункт ${n}`,
-    point: (n) => `подпункт ${n}`,
+    point: (n) => `подпункт ${n})`,
     subpara: (n) => `часть ${n}`,
   },
   kk: {

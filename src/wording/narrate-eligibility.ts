@@ -31,11 +31,13 @@ export const weakerReasons = ({ outcome, reasons }: Assessment): readonly Reason
 export const missingByWeight = ({ missing }: Assessment): readonly Missing[] =>
   [...missing].sort((a, b) => Number(b.alone) - Number(a.alone));
 
-const named = ({ instrument, lang }: EligibilityTelling, reasons: readonly Reason[]): string =>
+const named = ({ words, instrument, lang }: EligibilityTelling, reasons: readonly Reason[]): string =>
   reasons
-    .map(
-      ({ condition, provision }) =>
-        `${instrument.conditions[condition]?.name ?? condition} (${citation(provision, lang)})`,
+    .map(({ condition, provision }) =>
+      words.eligibility.says.ground(
+        instrument.conditions[condition]?.name ?? condition,
+        citation(provision, lang),
+      ),
     )
     .join('; ');
 
@@ -62,13 +64,13 @@ export function outcomeSentence(telling: EligibilityTelling, assessment: Assessm
   }
 }
 
-/** Whose assessment it is: "the sentencing State, United Arab Emirates". */
+/** Whose assessment it is: "the sentencing State, the United Arab Emirates". */
 export function whoseText({ words, roles, states }: EligibilityTelling, whose: FactRule['whose'] | null) {
   const t = words.eligibility.whose;
   if (!whose) return t.nobody;
   if (whose === 'both') return t.both;
   const code = roles[whose];
-  return t[whose](code ? (states[code]?.name ?? code) : '');
+  return t[whose](code ? (states[code]?.subject ?? code) : '');
 }
 
 /** The sentence of a condition or ground by its value. */
@@ -95,10 +97,9 @@ export function partingSentences(
   notEnough: LatestBy,
 ): readonly [string, string] {
   const t = words.eligibility;
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return [
-    t.parting.enough(upper(t.reading[enough.reading]), dates.full(enough.latest)),
-    t.parting.notEnough(upper(t.reading[notEnough.reading]), dates.full(notEnough.latest)),
+    t.parting.enough(t.reading[enough.reading], dates.inSentence(enough.latest)),
+    t.parting.notEnough(t.reading[notEnough.reading], dates.inSentence(notEnough.latest)),
   ];
 }
 

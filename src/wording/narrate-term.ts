@@ -29,18 +29,18 @@ type Computed = Extract<Count, { kind: 'computed' }>;
 
 export function groundText({ words, lang, states }: Telling, ground: Ground): string | null {
   const t = words.terms.ground;
-  const name = 'state' in ground ? (states[ground.state]?.name ?? ground.state) : '';
+  const subject = 'state' in ground ? (states[ground.state]?.subject ?? ground.state) : '';
   switch (ground.law) {
     case 'baseline':
       return null;
     case 'not-known':
-      return t.notKnown(name);
+      return t.notKnown(subject);
     case 'says':
-      return [t.says(name, sourceText(ground.source, lang)), ground.analogy ? t.analogy : '']
+      return [t.says(subject, sourceText(ground.source, lang)), ground.analogy ? t.analogy : '']
         .join(' ')
         .trim();
     case 'former':
-      return t.former(name, sourceText(ground.source, lang));
+      return t.former(subject, sourceText(ground.source, lang));
     case 'liberty':
       return t.liberty;
   }
@@ -68,16 +68,16 @@ export function closedText(
 function readingText(telling: Telling, question: TermQuestion, reading: Reading): string {
   const { words, dates, nouns } = telling;
   const t = words.terms.step;
-  const length = words.terms.length(question.n, question.unit);
   const day = dates.medium(reading.day);
   const clock = reading.instant ? clockOf(reading.instant, question.place).replace('00:00', '24:00') : '';
   switch (reading.kind) {
     case 'usual':
-      if (reading.instant) return t.usualInstant(length, day, clock);
-      if (reading.standing === 'also') return t.alsoFrom(nouns[reading.event] ?? reading.event, length, day);
-      return t.usual(length, day);
+      if (reading.instant) return t.usualInstant(question, day, clock);
+      if (reading.standing === 'also')
+        return t.alsoFrom(nouns[reading.event] ?? reading.event, question, day);
+      return t.usual(question, day);
     case 'first-day-counted':
-      return t.firstDay(length, day);
+      return t.firstDay(words.terms.length(question.n, question.unit), day);
     case 'clear-days':
       return t.clearDays(day);
     case 'to-the-minute':
@@ -106,7 +106,7 @@ function rollingSteps(telling: Telling, question: TermQuestion, count: Computed)
   const note = groundText(telling, rolling.ground);
   if (!rolling.open) return [{ text: t.notRolled, note }];
   if (!outer.found) {
-    return [{ text: t.noCalendar(telling.states[outer.state]?.name ?? outer.state, outer.year), note }];
+    return [{ text: t.noCalendar(telling.states[outer.state]?.ofState ?? outer.state, outer.year), note }];
   }
   const put = ends.filter((end) => end.passed.length > 0);
   if (put.length === 0) return [{ text: t.rollingIdle, note }];
@@ -123,7 +123,7 @@ function safeSteps(telling: Telling, question: TermQuestion, count: Computed): S
   const t = telling.words.terms.step;
   const { safe } = count.days;
   if (!safe.found)
-    return [{ text: t.noCalendar(telling.states[safe.state]?.name ?? safe.state, safe.year), note: null }];
+    return [{ text: t.noCalendar(telling.states[safe.state]?.ofState ?? safe.state, safe.year), note: null }];
   const { dates } = telling;
   const earliest = t.earliest(dates.full(safe.reading.day));
   if (!question.receiver) return [{ text: `${earliest} ${t.notMoved}`, note: null }];
@@ -198,14 +198,13 @@ export function phoneSentence(
 ): string {
   const { words, states, nouns } = telling;
   const t = words.terms.phone;
-  const length = words.terms.length(question.n, question.unit);
   const noun = nouns[count.usual[0].event] ?? count.usual[0].event;
   const usual = endText(telling, question, count.usual[0], 'inSentence');
-  if (!count.days) return t.usual(length, usual);
+  if (!count.days) return t.usual(question, usual);
   const safe: SafeDay | null = count.days.safe.found ? count.days.safe : null;
-  if (!safe) return t.withheld(length, noun, usual);
+  if (!safe) return t.withheld(question, noun, usual);
   if (!question.receiver || !duty)
-    return t.act(length, endText(telling, question, safe, 'inSentence'), usual);
+    return t.act(question, endText(telling, question, safe, 'inSentence'), usual);
   const inSeat = states[question.receiver.state]?.inSeat ?? question.receiver.state;
-  return t.receive(duty, inSeat, endText(telling, question, safe, 'inSentence'), length, noun, usual);
+  return t.receive(duty, inSeat, endText(telling, question, safe, 'inSentence'), question, noun, usual);
 }

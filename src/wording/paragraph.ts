@@ -34,7 +34,7 @@ export function paragraphOf(
     const { safe, outer } = count.days;
     const there = question.receiver ? states[question.receiver.state]?.inSeat : null;
     if (!safe.found)
-      sentences.push(words.terms.withheldSafe(states[safe.state]?.name ?? safe.state, safe.year));
+      sentences.push(words.terms.withheldSafe(states[safe.state]?.ofState ?? safe.state, safe.year));
     else {
       const said = endText(telling, question, safe, 'full');
       sentences.push(there ? t.safe(said, there) : t.safePlain(said));

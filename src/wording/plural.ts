@@ -8,14 +8,16 @@ export interface Forms {
   readonly other: string;
 }
 
-/** "1 day", "2 дня", "5 дней": the number with the form of the noun that goes with it. */
-export function counted(lang: string, n: number, forms: Forms): string {
+/** The form that goes with the number: of a noun or a verb. */
+export function formFor(lang: string, n: number, forms: Forms): string {
   let rule = rules.get(lang);
   if (!rule) {
     rule = new Intl.PluralRules(lang);
     rules.set(lang, rule);
   }
   const form = rule.select(n);
-  const noun = (form in forms ? forms[form as keyof Forms] : undefined) ?? forms.other;
-  return `${n} ${noun}`;
+  return (form in forms ? forms[form as keyof Forms] : undefined) ?? forms.other;
 }
+
+/** "1 day", "2 дня", "5 дней": the number with the form of the noun that goes with it. */
+export const counted = (lang: string, n: number, forms: Forms): string => `${n} ${formFor(lang, n, forms)}`;

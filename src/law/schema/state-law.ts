@@ -74,6 +74,8 @@ export type HolidayTable = v.InferOutput<typeof holidaysSchema>;
 export const stateWordsSchema = v.strictObject({
   /** Kazakhstan */
   name: v.string(),
+  /** The name as the subject of a sentence: "Jordan", "the United Arab Emirates". */
+  subject: v.string(),
   /** "in Kazakhstan", as it stands in a sentence. */
   inState: v.string(),
   /** "of Kazakhstan", genitive. */

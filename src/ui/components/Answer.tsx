@@ -102,7 +102,7 @@ function Headline({ question, count, telling }: Props) {
   }
   const { safe } = count.days;
   if (!safe.found)
-    return <p class="withheld">{t.withheldSafe(states[safe.state]?.name ?? safe.state, safe.year)}</p>;
+    return <p class="withheld">{t.withheldSafe(states[safe.state]?.ofState ?? safe.state, safe.year)}</p>;
   const seat = question.receiver ? states[question.receiver.state] : null;
   const offices = question.receiver ?? question.deciding?.offices;
   const doubt = notCompared(telling, question, safe.day);
@@ -153,7 +153,7 @@ function OtherDays({ count, question, telling }: Props) {
               {endText(telling, question, outer, 'medium')}
             </time>
           ) : (
-            t.withheldOuter(states[outer.state]?.name ?? outer.state, outer.year)
+            t.withheldOuter(states[outer.state]?.ofState ?? outer.state, outer.year)
           )}
         </dd>
       </div>

@@ -12,7 +12,7 @@ export const cases = {
   emptyLink: 'Choose a term',
   all: 'All cases',
   safeDay: 'next safe day',
-  overdue: (n: number) => `overdue by ${days(n)}`,
+  overdue: (n: number) => `safe day passed ${days(n)} ago`,
   noSafeDay: 'no safe day',
   moreEntries: (n: number) => `and ${n} more`,
   rename: 'Rename',
@@ -38,7 +38,8 @@ export const cases = {
   asked: (state: string) => `asked: ${state}`,
   facts: (n: number) => counted('en', n, { one: 'fact entered', other: 'facts entered' }),
   usual: 'usual count, no State named',
-  withheld: (state: string, year: number) => `no safe day: there is no calendar of ${state} for ${year} here`,
+  withheld: (ofState: string, year: number) =>
+    `no safe day: there is no calendar ${ofState} for ${year} here`,
   missing: 'facts are missing: open it and enter them',
   noDay: 'nothing answered yet: open it',
   flawed: 'a fact of it is wrong or not known here and does not count: open it to see which',

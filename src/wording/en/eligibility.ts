@@ -5,6 +5,7 @@ const conditions = (n: number) =>
 const questions = (n: number) => counted('en', n, { one: 'question', other: 'questions' });
 const assessments = (n: number) => counted('en', n, { one: 'assessment', other: 'assessments' });
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const months = (n: number) => counted('en', n, { one: 'month', other: 'months' });
 
 /** Eligibility: the questions, the outcome with its reasons, the sentence left to serve. */
@@ -53,6 +54,7 @@ export const eligibility = {
       settled === all
         ? `No bar found among ${conditions(all)} of this treaty.`
         : `No bar found in ${settled} of ${conditions(all)}; the rest hangs on ${assessments(open)} that States make.`,
+    ground: (name: string, provision: string) => `${name} (${provision})`,
     open: (n: number) => `${assessments(n)} of States still open.`,
     notEligible: 'It is not a decision: the States decide.',
   },
@@ -100,9 +102,9 @@ export const eligibility = {
   partings: 'Two readings part',
   parting: {
     enough: (reading: string, latest: string) =>
-      `${reading}: it could be received until ${latest}, so enough is left.`,
+      `${upper(reading)}: it could be received until ${latest}, so enough is left.`,
     notEnough: (reading: string, latest: string) =>
-      `${reading}: it could be received until ${latest}, so not enough is left.`,
+      `${upper(reading)}: it could be received until ${latest}, so not enough is left.`,
   },
   left: {
     yes: (length: string, reading: string, latest: string) =>
@@ -183,8 +185,8 @@ export const eligibility = {
       usual: 'usual count, forward from the day of receipt',
       outer: 'latest reading listed, do not rely on it',
       closed: (passed: string) => `Closed there: ${passed}.`,
-      noCalendar: (state: string, year: number) =>
-        `There is no calendar of ${state} for ${year} here, so no safe day can be given.`,
+      noCalendar: (ofState: string, year: number) =>
+        `There is no calendar ${ofState} for ${year} here, so no safe day can be given.`,
       whoReceives: 'Say which State makes the request, and the safe day takes closed offices into account.',
     },
   },

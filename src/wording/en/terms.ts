@@ -1,4 +1,4 @@
-import { counted } from '../plural.ts';
+import { counted, formFor } from '../plural.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
 const workingDays = (n: number) => counted('en', n, { one: 'working day', other: 'working days' });
@@ -8,6 +8,13 @@ const units = {
   month: (n: number) => counted('en', n, { one: 'month', other: 'months' }),
   year: (n: number) => counted('en', n, { one: 'year', other: 'years' }),
 };
+/** A length whose noun and verb a sentence needs: "1 month ends", "40 days end". */
+interface Length {
+  readonly n: number;
+  readonly unit: keyof typeof units;
+}
+const lengthOf = ({ n, unit }: Length) => units[unit](n);
+const ends = ({ n }: Length) => formFor('en', n, { one: 'ends', other: 'end' });
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -61,9 +68,9 @@ export const terms = {
   usual: (event: string) => `usual count, ${event} not counted`,
   usualPlain: 'usual count, starting day not counted',
   outer: 'latest reading listed, do not rely on it',
-  withheldSafe: (state: string, year: number) =>
-    `No safe day can be given: there is no calendar of ${state} for ${year} here, so it is not known whether the office is open.`,
-  withheldOuter: (state: string, year: number) => `not given: no calendar of ${state} for ${year}`,
+  withheldSafe: (ofState: string, year: number) =>
+    `No safe day can be given: there is no calendar ${ofState} for ${year} here, so it is not known whether the office is open.`,
+  withheldOuter: (ofState: string, year: number) => `not given: no calendar ${ofState} for ${year}`,
   onlyUsual:
     'Without a State only the usual day can be given. Name the State whose law decides to see the other readings.',
   beforeEvent: 'The safe day lies before the event itself: it can no longer be met in this way.',
@@ -71,13 +78,14 @@ export const terms = {
 
   phoneTitle: 'To say on the phone',
   phone: {
-    receive: (duty: string, inSeat: string, safe: string, length: string, noun: string, usual: string) =>
-      `${duty} ${inSeat} by ${safe}. That is the safe day: ${length} from the ${noun} end on ${usual} by the usual count.`,
-    withheld: (length: string, noun: string, usual: string) =>
-      `${length} from the ${noun} end on ${usual} by the usual count; a safe day cannot be given.`,
-    act: (length: string, safe: string, usual: string) =>
-      `${length} end on ${usual} by the usual count; the safe last day is ${safe}.`,
-    usual: (length: string, usual: string) => `${length} end on ${usual}, the starting day not counted.`,
+    receive: (duty: string, inSeat: string, safe: string, length: Length, noun: string, usual: string) =>
+      `${duty} ${inSeat} by ${safe}. That is the safe day: ${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count.`,
+    withheld: (length: Length, noun: string, usual: string) =>
+      `${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count; a safe day cannot be given.`,
+    act: (length: Length, safe: string, usual: string) =>
+      `${lengthOf(length)} ${ends(length)} on ${usual} by the usual count; the safe last day is ${safe}.`,
+    usual: (length: Length, usual: string) =>
+      `${lengthOf(length)} ${ends(length)} on ${usual}, the starting day not counted.`,
   },
 
   weeks: {
@@ -99,13 +107,13 @@ export const terms = {
       `${upper(noun)}: ${day}, ${clock} (${zone}).`,
     eventRange: (noun: string, from: string, to: string) =>
       `${upper(noun)}: ${from} or as late as ${to}. The safe day is counted from the first, the latest from the last.`,
-    usual: (length: string, day: string) =>
-      `Starting day not counted, ${length} end on ${day}. This is the usual count.`,
-    usualInstant: (length: string, day: string, clock: string) =>
-      `${length} end on ${day} at ${clock}, to the minute.`,
+    usual: (length: Length, day: string) =>
+      `Starting day not counted, ${lengthOf(length)} ${ends(length)} on ${day}. This is the usual count.`,
+    usualInstant: (length: Length, day: string, clock: string) =>
+      `${lengthOf(length)} ${ends(length)} on ${day} at ${clock}, to the minute.`,
     from: (day: string, text: string) => `From ${day}: ${text}`,
-    alsoFrom: (noun: string, length: string, day: string) =>
-      `Counted from the ${noun}, ${length} end on ${day}.`,
+    alsoFrom: (noun: string, length: Length, day: string) =>
+      `Counted from the ${noun}, ${lengthOf(length)} ${ends(length)} on ${day}.`,
     firstDay: (length: string, day: string) => `Starting day counted in, the last of ${length} is ${day}.`,
     firstDayClosed: 'Counting the starting day in is closed here: that day is not counted.',
     clearDays: (day: string) => `First and last day both left out (clear days), the last day is ${day}.`,
@@ -123,14 +131,14 @@ export const terms = {
     openThatDay: (inSeat: string, day: string) =>
       `It must be received ${inSeat}, and ${day} is a working day there.`,
     notMoved: 'It is not a receipt by an authority, so the safe day is not moved back for closed offices.',
-    noCalendar: (state: string, year: number) => `There is no calendar of ${state} for ${year} here.`,
+    noCalendar: (ofState: string, year: number) => `There is no calendar ${ofState} for ${year} here.`,
   },
   ground: {
-    notKnown: (state: string) => `How ${state} counts such a term is not known.`,
-    says: (state: string, source: string) => `${state}: ${source}.`,
+    notKnown: (subject: string) => `How ${subject} counts such a term is not known.`,
+    says: (subject: string, source: string) => `${upper(subject)}: ${source}.`,
     analogy: 'It speaks of its own terms; for a treaty’s term it is an analogy.',
-    former: (state: string, source: string) =>
-      `${state}: ${source}. Former code; the present law is not known.`,
+    former: (subject: string, source: string) =>
+      `${upper(subject)}: ${source}. Former code; the present law is not known.`,
     liberty: 'Liberty hangs on the term, and the hour is known.',
   },
   closed: {

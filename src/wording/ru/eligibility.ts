@@ -18,6 +18,7 @@ const ofAssessments = (n: number) => counted('ru', n, { one: 'оценки', oth
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const months = (n: number) =>
   counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const named = (role: string) => (state: string) => (state ? `${role} (${state})` : role);
 
 export const eligibility: Words['eligibility'] = {
@@ -25,7 +26,7 @@ export const eligibility: Words['eligibility'] = {
   intro: 'Что препятствует запросу, насколько это видно из фактов. Решают государства.',
   list: {
     noRules: 'Условий здесь пока нет. Нормы можно прочесть в разделе «Текст».',
-    noRulesNoText: 'Условий здесь пока нет: текста этого договора нет под рукой.',
+    noRulesNoText: 'Условий пока нет: текста этого договора здесь нет.',
   },
   who: {
     sentencing: 'Государство вынесения приговора',
@@ -57,7 +58,7 @@ export const eligibility: Words['eligibility'] = {
         ? 'Ответ на один вопрос ещё может решить дело.'
         : `Решить дело ещё могут ответы: ${questions(n)}.`,
     readingsPart:
-      'Факты известны, но способы толкования нормы расходятся. Какой применить, скажут государства.',
+      'Факты известны, но способы толкования нормы расходятся. Какой применить, решат государства.',
     mayBeRefused: (grounds) => `При этих фактах отказ оставлен на усмотрение: ${grounds}.`,
     mayBeRefusedWhatever:
       'При этих фактах отказ оставлен на усмотрение, какими бы ни оказались неизвестные факты.',
@@ -65,6 +66,7 @@ export const eligibility: Words['eligibility'] = {
       settled === all
         ? `Препятствий не найдено, проверено по договору: ${conditions(all)}.`
         : `Препятствий не найдено: проверено ${settled} из ${ofConditions(all)}; остальное зависит от ${ofAssessments(open)}, которые дают государства.`,
+    ground: (name, provision) => `${name}, ${lower(provision)}`,
     open: (n) => `Ещё открыто: ${assessments(n)} государств.`,
     notEligible: 'Это не решение: решают государства.',
   },
@@ -111,14 +113,16 @@ export const eligibility: Words['eligibility'] = {
   decidedBy: (whose) => `Решает: ${whose}.`,
   partings: 'Два способа счёта расходятся',
   parting: {
-    enough: (reading, latest) => `${reading}, крайний день получения — ${latest}: остаётся достаточно.`,
-    notEnough: (reading, latest) => `${reading}, крайний день получения — ${latest}: остаётся недостаточно.`,
+    enough: (reading, latest) =>
+      `При счёте ${reading} запрос мог быть получен не позднее ${latest} — неотбытого срока достаточно.`,
+    notEnough: (reading, latest) =>
+      `При счёте ${reading} запрос мог быть получен не позднее ${latest} — неотбытого срока недостаточно.`,
   },
   left: {
     yes: (length, reading, latest) =>
       `При любом счёте остаётся не менее чем ${length}. Самый строгий счёт, ${reading}: крайний день получения — ${latest}.`,
     no: (length, reading, latest) =>
-      `При любом счёте остаётся меньше чем ${length}. Самый широкий счёт, ${reading}: крайний день получения — ${latest}.`,
+      `При любом счёте остаётся меньше чем ${length}. Самый благоприятный счёт, ${reading}: крайний день получения — ${latest}.`,
   },
   reading: {
     'counted-back': 'назад от последнего дня отбытия',
@@ -146,7 +150,7 @@ export const eligibility: Words['eligibility'] = {
     releaseHelp: 'День, следующий за последним днём отбытия.',
     start: 'Первый день срока',
     length: 'Срок наказания',
-    lengthHelp: 'Годы (y), месяцы (m), дни (d): 3y 6m 10d',
+    lengthHelp: 'Годы, месяцы, дни: 3г 6м 10д',
     credit: 'Дни зачёта',
     creditHelp:
       'Отнимаются от конца. Предварительное заключение — только если начало срока его ещё не включает.',
@@ -169,7 +173,7 @@ export const eligibility: Words['eligibility'] = {
       endOfTheLast: (n, day) => `Конец последнего из сроков (${n}): ${day}.`,
     },
     contradiction: {
-      lengthNotUsable: 'Такой срок посчитать нельзя. Напишите, например, 3y 6m 10d.',
+      lengthNotUsable: 'Такой срок посчитать нельзя. Напишите, например, 3г 6м 10д.',
       creditsNotUsable: (n) => `Зачёт (${days(n)}) посчитать нельзя.`,
       creditsLonger: (credit, sentence) =>
         `Зачёт (${days(credit)}) больше срока (${days(sentence)}). Проверьте то и другое; ничего не посчитано.`,
@@ -193,8 +197,8 @@ export const eligibility: Words['eligibility'] = {
       usual: 'обычный счёт, вперёд от дня получения',
       outer: 'самый поздний из вариантов, полагаться нельзя',
       closed: (passed) => `Там закрыто: ${passed}.`,
-      noCalendar: (state, year) =>
-        `Здесь нет календаря на ${year} год (${state}), надёжного дня назвать нельзя.`,
+      noCalendar: (ofState, year) =>
+        `Здесь нет календаря ${ofState} на ${year} год, надёжного дня назвать нельзя.`,
       whoReceives: 'Укажите, кто направляет запрос: надёжный день учтёт нерабочие дни получателя.',
     },
   },
@@ -206,7 +210,7 @@ export const eligibility: Words['eligibility'] = {
     roles: (sentencing, executing) =>
       `Государство вынесения приговора: ${sentencing}. Государство исполнения: ${executing}.`,
     outcome: (name, says) => `${name}. ${says}`,
-    reason: (sentence, provision) => `${sentence.replace(/\.$/, '')} (${provision}).`,
+    reason: (sentence, provision) => `${sentence} ${provision}.`,
     missing: (list) => `Не известно: ${list}`,
     open: (list) => `Открытые оценки: ${list}.`,
     openOne: (name, whose) => `${name} — ${whose}`,

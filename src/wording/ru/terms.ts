@@ -1,4 +1,4 @@
-import { counted } from '../plural.ts';
+import { counted, formFor } from '../plural.ts';
 import type { Words } from '../words.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
@@ -10,19 +10,28 @@ const units = {
   month: (n: number) => counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }),
   year: (n: number) => counted('ru', n, { one: 'год', few: 'года', many: 'лет', other: 'года' }),
 };
+interface Length {
+  readonly n: number;
+  readonly unit: keyof typeof units;
+}
+const lengthOf = ({ n, unit }: Length) => units[unit](n);
+/** «1 месяц истекает», «40 суток истекают»; «сутки» has no singular. */
+const ends = ({ n, unit }: Length) =>
+  unit === 'day' ? 'истекают' : formFor('ru', n, { one: 'истекает', other: 'истекают' });
 /** Names of languages are written small in Russian. */
 const small = (name: string) => name.toLocaleLowerCase('ru');
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const terms: Words['terms'] = {
   title: 'Сроки',
   intro: 'Выберите срок или наберите в строке сверху.',
   length: (n, unit) => units[unit](n),
-  askState: 'На какое государство вы работаете?',
+  askState: 'Какое государство вы представляете?',
   askStateHelp: 'Дальше оно стоит как запрашивающее. Хранится на этом устройстве; меняется в настройках.',
   ofTreaty: 'Сроки этого договора',
   noRules: 'Правил о сроках здесь пока нет. Нормы можно прочесть в разделе «Текст».',
-  noRulesNoText: 'Правил о сроках здесь пока нет: текста этого договора нет под рукой.',
+  noRulesNoText: 'Правил о сроках пока нет: текста этого договора здесь нет.',
   otherTerms: 'Остальные сроки здесь пока не считаются. Для отдельной цифры:',
   asks: 'запрашивающее',
   isAsked: 'запрашиваемое',
@@ -62,9 +71,9 @@ export const terms: Words['terms'] = {
   usual: (event) => `обычный счёт, ${event} не включается`,
   usualPlain: 'обычный счёт, начальный день не включается',
   outer: 'самое позднее из прочтений, не полагайтесь на него',
-  withheldSafe: (state, year) =>
-    `Надёжный день назвать нельзя: календаря за ${year} год для государства «${state}» здесь нет, и не известно, открыто ли учреждение.`,
-  withheldOuter: (state, year) => `не указывается: нет календаря (${state}, ${year})`,
+  withheldSafe: (ofState, year) =>
+    `Надёжный день назвать нельзя: календаря ${ofState} за ${year} год здесь нет, и не известно, открыто ли учреждение.`,
+  withheldOuter: (ofState, year) => `не указывается: нет календаря ${ofState} за ${year} год`,
   onlyUsual:
     'Без государства можно назвать только обычный день. Укажите, чьё право решает, чтобы увидеть другие прочтения.',
   beforeEvent: 'Надёжный день раньше самого события: так его уже не соблюсти.',
@@ -73,12 +82,12 @@ export const terms: Words['terms'] = {
   phoneTitle: 'Сказать по телефону',
   phone: {
     receive: (duty, inSeat, safe, length, noun, usual) =>
-      `${duty} ${inSeat} не позднее ${safe}. Это надёжный день: ${length} (начало: ${noun}) по обычному счёту истекают ${usual}.`,
+      `${duty} ${inSeat} не позднее ${safe}. Это надёжный день: ${lengthOf(length)} (начало: ${noun}) по обычному счёту ${ends(length)} ${usual}.`,
     withheld: (length, noun, usual) =>
-      `${upper(length)} (начало: ${noun}) по обычному счёту истекают ${usual}; надёжный день назвать нельзя.`,
+      `${lengthOf(length)} (начало: ${noun}) по обычному счёту ${ends(length)} ${usual}; надёжный день назвать нельзя.`,
     act: (length, safe, usual) =>
-      `${upper(length)} по обычному счёту истекают ${usual}; надёжный последний день — ${safe}.`,
-    usual: (length, usual) => `${upper(length)} истекают ${usual}, начальный день не включён.`,
+      `${lengthOf(length)} по обычному счёту ${ends(length)} ${usual}; надёжный последний день — ${safe}.`,
+    usual: (length, usual) => `${lengthOf(length)} ${ends(length)} ${usual}, начальный день не включён.`,
   },
 
   weeks: {
@@ -100,10 +109,13 @@ export const terms: Words['terms'] = {
     eventAt: (noun, day, clock, zone) => `${upper(noun)}: ${day}, ${clock} (${zone}).`,
     eventRange: (noun, from, to) =>
       `${upper(noun)}: ${from} или самое позднее ${to}. Надёжный день считается от первого, самый поздний — от последнего.`,
-    usual: (length, day) => `Начальный день не включён, ${length} истекают: ${day}. Это обычный счёт.`,
-    usualInstant: (length, day, clock) => `${upper(length)} истекают до минуты: ${day}, ${clock}.`,
-    from: (day, text) => `Начало — ${day}. ${text}`,
-    alsoFrom: (noun, length, day) => `Если считать с другого события (${noun}), ${length} истекают: ${day}.`,
+    usual: (length, day) =>
+      `Начальный день не включён, ${lengthOf(length)} ${ends(length)}: ${day}. Это обычный счёт.`,
+    usualInstant: (length, day, clock) =>
+      `${lengthOf(length)} ${ends(length)} с точностью до минуты: ${day}, ${clock}.`,
+    from: (day, text) => `Начало — ${day}: ${lower(text)}`,
+    alsoFrom: (noun, length, day) =>
+      `Если считать с другого события (${noun}), ${lengthOf(length)} ${ends(length)}: ${day}.`,
     firstDay: (length, day) => `Начальный день включён, последний день срока (${length}): ${day}.`,
     firstDayClosed: 'Включение начального дня здесь закрыто: этот день не считается.',
     clearDays: (day) => `Не включены ни первый, ни последний день (полные дни), последний день: ${day}.`,
@@ -121,7 +133,7 @@ export const terms: Words['terms'] = {
     openThatDay: (inSeat, day) => `Документ должен быть получен ${inSeat}; ${day} там рабочий день.`,
     notMoved:
       'Это не получение документа органом, поэтому надёжный день не сдвигается назад из-за закрытых учреждений.',
-    noCalendar: (state, year) => `Календаря за ${year} год (${state}) здесь нет.`,
+    noCalendar: (ofState, year) => `Календаря ${ofState} за ${year} год здесь нет.`,
   },
   ground: {
     notKnown: (state) => `${state}: как считается такой срок, не известно.`,

@@ -96,7 +96,7 @@ export const text: Words['text'] = {
     ratification: 'Ратификация',
     ratificationStatus: {
       ratified: 'ратифицирован',
-      'bill-pending': 'законопроект на день сообщения не принят',
+      'bill-pending': 'законопроект: на день сообщения закон ещё не подписан',
       'draft-approved': 'одобрен проект',
       reported: 'по сообщениям',
     },

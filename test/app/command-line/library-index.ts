@@ -6,6 +6,7 @@ const state = (code: string, name: string, zone: string, called: string): Indexe
   called: called.split(','),
   words: {
     name,
+    subject: name,
     inState: `in ${name}`,
     ofState: `of ${name}`,
     seat: '',

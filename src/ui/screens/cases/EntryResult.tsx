@@ -28,7 +28,9 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
       );
     case 'withheld':
       return (
-        <p class="quiet">{t.withheld(stateWords.value[answer.state]?.name ?? answer.state, answer.year)}</p>
+        <p class="quiet">
+          {t.withheld(stateWords.value[answer.state]?.ofState ?? answer.state, answer.year)}
+        </p>
       );
     case 'facts-missing':
       return <p class="quiet">{t.missing}</p>;

@@ -107,6 +107,6 @@ function aside({ safe }: LatestReceipt, { telling, answer }: SentenceProps): str
     if (safe.passed.length === 0) return '';
     return t.closed(closedText({ ...telling, nouns: {} }, safe.passed, state));
   }
-  if (safe.why === 'no-calendar') return t.noCalendar(telling.states[state]?.name ?? state, safe.year);
+  if (safe.why === 'no-calendar') return t.noCalendar(telling.states[state]?.ofState ?? state, safe.year);
   return t.whoReceives;
 }

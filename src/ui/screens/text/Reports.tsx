@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../law/schema/instrument.ts';
+import { sourceText } from '../../../wording/source-text.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { useSession } from '../../state/session.ts';
 
@@ -12,7 +13,7 @@ export function Reports({ reports, words }: Props) {
   const session = useSession();
   const t = session.words.value.text.facts;
   const lang = dataLangOf(session.lang.value);
-  const titles = [...new Set(reports.map((report) => report.source.title[lang]))];
+  const titles = [...new Set(reports.map((report) => sourceText(report.source, lang)))];
   return (
     <>
       <p class="quiet">{t.reportsNote}</p>
@@ -21,7 +22,7 @@ export function Reports({ reports, words }: Props) {
           <small class="source">{t.source(title)}</small>
           <ul>
             {reports
-              .filter((report) => report.source.title[lang] === title)
+              .filter((report) => sourceText(report.source, lang) === title)
               .map((report) => (
                 <li key={report.id}>
                   <span>{words[report.id]}</span>
