@@ -94,12 +94,34 @@ describe('a length as addresses write it', () => {
     ['40d', length(0, 0, 40)],
     ['3y 6m 10d', length(3, 6, 10)],
     ['3Y', length(3)],
+    ['3г 6м 10д', length(3, 6, 10)],
+    ['3г6м10д', length(3, 6, 10)],
+    ['5Л', length(5)],
+    ['3 г. 6 мес. 10 дн.', length(3, 6, 10)],
+    ['3 года 6 месяцев 10 дней', length(3, 6, 10)],
+    ['1 год 1 месяц 1 день', length(1, 1, 1)],
+    ['15 суток', length(0, 0, 15)],
+    ['3 years 6 months 1 day', length(3, 6, 1)],
   ])('%s', (text, expected) => expect(readLength(text)).toEqual({ length: expected }));
 
-  it.each(['', 'y', '3', '3x', '-3y', '0d', '0y0m0d', '10d3y', '3.5y', '1000y', 'three years'])(
-    'not %s',
-    (text) => expect(readLength(text)).toEqual({ problem: 'not-a-length' }),
-  );
+  it.each([
+    '',
+    'y',
+    '3',
+    '3x',
+    '-3y',
+    '0d',
+    '0y0m0d',
+    '10d3y',
+    '3.5y',
+    '1000y',
+    'three years',
+    '3 5y',
+    '3г 6',
+    '10д 3г',
+    'г',
+    '3,5г',
+  ])('not %s', (text) => expect(readLength(text)).toEqual({ problem: 'not-a-length' }));
 
   it('what is written is read back', () => {
     const part = (max: number) => fc.integer({ min: 0, max });

@@ -21,7 +21,7 @@ test('cases stand in the order in which they press, an overdue one says so in wo
   await withCases(page, site.url, [undated, LATER, PAST, SOONER]);
   await expectNames(page, ['Past', 'Sooner', 'Later', 'Undated']);
   const cards = page.locator('.case-card');
-  await expect(cards.nth(0)).toContainText(/overdue by \d+ days/);
+  await expect(cards.nth(0)).toContainText(/safe day passed \d+ days ago/);
   await expect(cards.nth(1).locator('time[data-day="safe"]')).toHaveAttribute('datetime', '2026-12-10');
   await expect(cards.nth(1)).toContainText('arrest: Tue 3 Nov 2026 · asked: Jordan');
   await expect(cards.nth(3)).toContainText('no safe day');

@@ -91,7 +91,7 @@ test.describe('an address of eligibility', () => {
     await expect(outcome(page)).toContainText('No bar found in 10 of 12 conditions and grounds');
     await expect(outcome(page)).toContainText('3 assessments that States make');
     await expect(page.locator('[data-open="sentencing-agrees"]')).toContainText(
-      'Decided by the sentencing State, United Arab Emirates.',
+      'Decided by the sentencing State, the United Arab Emirates.',
     );
     await expect(page.locator('[data-provision="art_8__point_6"]')).toHaveAttribute('data-value', 'unknown');
   });

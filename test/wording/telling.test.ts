@@ -5,7 +5,8 @@ import { computeTerm } from '../../src/app/compute-term.ts';
 import { day } from '../../src/calendar/day.ts';
 import { citation } from '../../src/wording/citation.ts';
 import { datesIn } from '../../src/wording/dates.ts';
-import { phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
+import { partingSentences } from '../../src/wording/narrate-eligibility.ts';
+import { groundText, phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
 import { paragraphOf } from '../../src/wording/paragraph.ts';
 import { counted } from '../../src/wording/plural.ts';
 import { prevailingOriginal } from '../../src/wording/prevailing-original.ts';
@@ -88,6 +89,113 @@ describe('dates', () => {
   });
 });
 
+describe('the verb goes with the length', () => {
+  const usual = async (lang: Lang, n: number, unit: 'hour' | 'day' | 'month' | 'year') =>
+    (await loadWords(lang)).terms.phone.usual({ n, unit }, 'DAY').split(/ on DAY| DAY/)[0];
+
+  it.each([
+    ['en', 1, 'month', '1 month ends'],
+    ['en', 40, 'day', '40 days end'],
+    ['ru', 1, 'month', '1 месяц истекает'],
+    ['ru', 1, 'year', '1 год истекает'],
+    ['ru', 21, 'month', '21 месяц истекает'],
+    ['ru', 2, 'month', '2 месяца истекают'],
+    ['ru', 1, 'day', '1 сутки истекают'],
+    ['ru', 21, 'day', '21 сутки истекают'],
+    ['ru', 40, 'day', '40 суток истекают'],
+    ['ru', 72, 'hour', '72 часа истекают'],
+  ] as const)('%s, %i %s: %s', async (lang, n, unit, said) => {
+    expect(await usual(lang, n, unit)).toBe(said);
+  });
+
+  it.each([
+    ['en', '1 month from the arrest ends on DAY'],
+    ['ru', '1 месяц (начало: арест) по обычному счёту истекает DAY'],
+  ] as const)('in every sentence of the count, %s', async (lang, withheld) => {
+    const { step, phone } = (await loadWords(lang)).terms;
+    const month = { n: 1, unit: 'month' } as const;
+    const noun = lang === 'en' ? 'arrest' : 'арест';
+    expect(phone.withheld(month, noun, 'DAY')).toContain(withheld);
+    for (const said of [
+      phone.receive('DUTY', 'SEAT', 'SAFE', month, noun, 'DAY'),
+      phone.act(month, 'SAFE', 'DAY'),
+      step.usual(month, 'DAY'),
+      step.usualInstant(month, 'DAY', '10:15'),
+      step.alsoFrom(noun, month, 'DAY'),
+    ])
+      expect(said).toMatch(lang === 'en' ? / ends on DAY/ : / истекает/);
+  });
+});
+
+describe('a State’s name in a sentence', () => {
+  const named = (lang: Lang) =>
+    Object.fromEntries(index(lang).states.map((entry) => [entry.state, entry.words]));
+
+  it.each([
+    ['en', 'AE', 'How the United Arab Emirates counts such a term is not known.'],
+    ['en', 'JO', 'How Jordan counts such a term is not known.'],
+    ['ru', 'AE', 'Объединённые Арабские Эмираты: как считается такой срок, не известно.'],
+  ] as const)('%s, %s, as the subject', async (lang, state, said) => {
+    const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
+    const telling = { words, dates: datesIn(lang), lang, states: named(lang), nouns: {} };
+    expect(groundText(telling, { law: 'not-known', state })).toBe(said);
+  });
+
+  it.each([
+    ['en', 'there is no calendar of the United Arab Emirates for 2041 here'],
+    ['ru', 'календаря Объединённых Арабских Эмиратов за 2041 год здесь нет'],
+  ] as const)('%s, as a genitive', async (lang, said) => {
+    const { terms } = await loadWords(lang);
+    expect(terms.withheldSafe(named(lang).AE?.ofState ?? '', 2041)).toContain(said);
+  });
+});
+
+describe('two readings that part', () => {
+  it.each([
+    [
+      'en',
+      'Counted forward from the day of receipt: it could be received until Monday 31 August 2026, so enough is left.',
+      'Counted back from the last day served: it could be received until Friday 28 August 2026, so not enough is left.',
+    ],
+    [
+      'ru',
+      'При счёте вперёд от дня получения запрос мог быть получен не позднее 31 августа 2026 (пн) — неотбытого срока достаточно.',
+      'При счёте назад от последнего дня отбытия запрос мог быть получен не позднее 28 августа 2026 (пт) — неотбытого срока недостаточно.',
+    ],
+  ] as const)('are each a sentence, %s', async (lang, enough, notEnough) => {
+    const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
+    const instrument = instrumentWords('kz-ae-transfer', lang).eligibility;
+    if (!instrument) throw new Error('no words of eligibility');
+    const telling = { words, dates: datesIn(lang), lang, states: {}, roles: {}, instrument };
+    expect(
+      partingSentences(
+        telling,
+        { reading: 'counted-forward', latest: day('2026-08-31') },
+        { reading: 'counted-back', latest: day('2026-08-28') },
+      ),
+    ).toEqual([enough, notEnough]);
+  });
+});
+
+describe('a safe day that has passed', () => {
+  it.each([
+    ['en', 1, 'safe day passed 1 day ago'],
+    ['en', 3, 'safe day passed 3 days ago'],
+    ['ru', 1, 'надёжный день прошёл 1 день назад'],
+    ['ru', 22, 'надёжный день прошёл 22 дня назад'],
+    ['ru', 11, 'надёжный день прошёл 11 дней назад'],
+  ] as const)('%s, %i: %s', async (lang, n, said) => {
+    expect((await loadLaterWords(lang)).cases.overdue(n)).toBe(said);
+  });
+});
+
+it('a reading from one of several days stands after a colon in Russian', async () => {
+  const { step } = (await loadWords('ru')).terms;
+  expect(step.from('вт, 3 нояб.', 'Начальный день включён.')).toBe(
+    'Начало — вт, 3 нояб.: начальный день включён.',
+  );
+});
+
 describe('the original that prevails', () => {
   it.each([
     ['en', 'prevails', 'English', 'English original prevails, not at hand'],
@@ -105,6 +213,8 @@ describe('citations', () => {
     ['art_16__para_2', 'kk', '16-бап, 2-тармақ'],
     ['art_4__para_1__point_c', 'en', 'Article 4, paragraph 1, point c'],
     ['art_10__para_2__subpara_2', 'ru', 'Статья 10, пункт 2, часть 2'],
+    ['art_8__point_3', 'ru', 'Статья 8, подпункт 3)'],
+    ['art_7__para_2__point_b', 'ru', 'Статья 7, пункт 2, подпункт b)'],
   ])('%s in %s', (eId, lang, expected) => {
     expect(citation(eId, lang)).toBe(expected);
   });
