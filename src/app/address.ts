@@ -40,12 +40,16 @@ function decode(part: string): string {
   }
 }
 
+/** A fact given twice with different values is no fact: both are kept, and read as one wrong value. */
+const joined = (first: string | undefined, value: string) =>
+  first === undefined || first === value ? value : `${first} / ${value}`;
+
 /** Reads `#/terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03`. Never throws; the empty hash is `terms`. */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   const parts = path.split('/').filter(Boolean).map(decode);
   const facts: Record<string, string> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(query)) facts[name] = value;
+  for (const [name, value] of new URLSearchParams(query)) facts[name] = joined(facts[name], value);
   const [screen = 'terms', ...rest] = parts;
   const depth = Object.hasOwn(DEPTH, screen) ? (DEPTH[screen] ?? 0) : -1;
   const route = rest.length <= depth ? ROUTES[screen]?.(rest) : null;

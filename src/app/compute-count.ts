@@ -59,6 +59,12 @@ export function computeCount(
   if (code && !known.includes(code)) problems.push({ fact: 'state', value: code, problem: 'not-a-state' });
   const custody = readFlag(facts, 'custody', problems);
   const receipt = readFlag(facts, 'receipt', problems);
+  for (const [fact, on] of [
+    ['custody', custody],
+    ['receipt', receipt],
+  ] as const) {
+    if (on && !code) problems.push({ fact, value: fact, problem: 'needs-state' });
+  }
   const missing = [...(from && !('problem' in from) ? [] : ['from']), ...(n ? [] : ['n'])];
   const state = code ? states.get(code) : undefined;
   if (code && !state) missing.push('state');
@@ -79,9 +85,10 @@ export function computeCount(
     wordedAsDate: false,
   };
   const count = countTerm(question);
-  if (count.kind === 'time-missing') {
-    problems.push({ fact: 'from', value: from.from, problem: 'time-missing' });
-    return { kind: 'facts-missing', missing: ['from'], problems };
+  if (count.kind !== 'computed') {
+    const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
+    problems.push({ fact: count.kind === 'time-missing' ? 'from' : 'n', value: from.from, problem });
+    return { kind: 'facts-missing', missing: [], problems };
   }
   return { kind: 'computed', question, count, problems };
 }

@@ -107,6 +107,8 @@ export function computeTerm(
     wordedAsDate: rule.starts.some((start) => start.standing === 'stated' && start.wordedAsDate),
   };
   const count = countTerm(question);
-  if (count.kind === 'time-missing') return { ...common, kind: 'facts-missing', missing: [count.event] };
-  return { ...common, kind: 'computed', question, count };
+  if (count.kind === 'computed') return { ...common, kind: 'computed', question, count };
+  const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
+  problems.push({ fact: count.event, value: facts[count.event]?.split(/T|\.\./)[0] ?? '', problem });
+  return { ...common, kind: 'facts-missing', missing: [count.event] };
 }

@@ -15,5 +15,9 @@ export interface FactProblem {
     | 'same-state'
     | 'not-a-length'
     | 'unknown-fact'
-    | 'time-missing';
+    | 'time-missing'
+    /** The term ends outside 1900–2100. */
+    | 'end-out-of-range'
+    /** Counts only where a State is named. */
+    | 'needs-state';
 }

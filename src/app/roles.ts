@@ -32,6 +32,7 @@ export function readRoles(
       problems.push({ fact: role, value, problem: 'same-state' });
     else roles[role] = value;
   }
+  if (problems.some(({ problem }) => problem === 'same-state')) return { roles: {}, problems };
   for (const [role, state] of Object.entries(roles) as [Role, string][]) {
     const opposite = OPPOSITE[role];
     const other = parties.find((party) => party !== state);

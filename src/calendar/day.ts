@@ -32,6 +32,9 @@ export function makeDay(year: number, month: number, day: number): { day: Day } 
   return { day: date.toString() as Day };
 }
 
+/** Does a computed day lie in 1900–2100? Past the year 9999 an ISO day has another shape and no longer compares. */
+export const isWithinRange = (d: Day): boolean => d.length === 10 && FIRST_DAY <= d && d <= LAST_DAY;
+
 /** A day already known to be valid (data checked at build, tests). Throws on anything else: that is a bug. */
 export function day(text: string): Day {
   const read = readDay(text);

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, isWithinRange } from '../calendar/day.ts';
 import { type ClosedDay, nearestOpen } from '../calendar/office-calendar.ts';
 import type { Clock, Instant } from '../calendar/zone.ts';
 import { endOfDay } from '../calendar/zone.ts';
@@ -70,7 +70,9 @@ export type Count =
       readonly release: Release | null;
     }
   /** A term in hours needs the time of its event. */
-  | { readonly kind: 'time-missing'; readonly event: string };
+  | { readonly kind: 'time-missing'; readonly event: string }
+  /** The term ends outside 1900–2100. */
+  | { readonly kind: 'out-of-range'; readonly event: string };
 
 const byEnd = (a: Reading, b: Reading): number => {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
@@ -132,6 +134,8 @@ export function countTerm(question: TermQuestion): Count {
   const timeless = question.starts.find((start) => question.unit === 'hour' && start.clock === null);
   if (timeless) return { kind: 'time-missing', event: timeless.event };
   const readings = readingsOf(question) as [Reading, ...Reading[]];
+  const outside = readings.find((reading) => !isWithinRange(reading.day));
+  if (outside) return { kind: 'out-of-range', event: outside.event };
   const usual = readings.filter((r) => r.kind === 'usual' && r.standing === 'stated') as [
     Reading,
     ...Reading[],

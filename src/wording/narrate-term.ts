@@ -199,7 +199,9 @@ export function phoneSentence(
   const { words, states, nouns } = telling;
   const t = words.terms.phone;
   const noun = nouns[count.usual[0].event] ?? count.usual[0].event;
-  const usual = endText(telling, question, count.usual[0], 'inSentence');
+  const usual = count.usual
+    .map((reading) => endText(telling, question, reading, 'inSentence'))
+    .join(words.terms.or);
   if (!count.days) return t.usual(question, usual);
   const safe: SafeDay | null = count.days.safe.found ? count.days.safe : null;
   if (!safe) return t.withheld(question, noun, usual);

@@ -31,6 +31,11 @@ describe('reading an address', () => {
     },
   );
 
+  it('names both where a fact is given twice, and takes neither', () => {
+    const { facts } = readAddress('#/count?from=2026-11-03&from=2026-12-03&n=4&n=4');
+    expect(facts).toEqual({ from: '2026-11-03 / 2026-12-03', n: '4' });
+  });
+
   it('takes no fact for a property of every object', () => {
     expect(Object.keys(readAddress('#/count?__proto__=1&n=2').facts)).toContain('n');
     expect(({} as Record<string, unknown>).n).toBeUndefined();

@@ -45,6 +45,11 @@ describe('a count without a treaty', () => {
     ['from=2026-11-03&n=4&state=FR', 'state', 'not-a-state'],
     ['from=2026-11-03&n=4&state=KZ&custody=maybe', 'custody', 'not-a-choice'],
     ['from=2026-11-03&n=72&unit=hour', 'from', 'time-missing'],
+    ['from=2026-11-03&n=9999&unit=year&state=KZ', 'n', 'end-out-of-range'],
+    ['from=2026-11-03&n=900&unit=month', 'n', 'end-out-of-range'],
+    ['from=2026-11-03&n=5&receipt=1', 'receipt', 'needs-state'],
+    ['from=2026-11-03&n=5&custody=1', 'custody', 'needs-state'],
+    ['from=2026-11-03&from=2026-11-04&n=5', 'from', 'not-a-date'],
   ])('%s is reported at its field', (query, fact, problem) => {
     expect(count(query).problems).toContainEqual(expect.objectContaining({ fact, problem }));
   });

@@ -115,6 +115,16 @@ describe('wrong facts', () => {
     expect(answer(`${ARREST}?${query}`).problems).toContainEqual(problem);
   });
 
+  it('one State on both sides is asked for again, not answered', () => {
+    expect(days(`${ARREST}?arrest=2026-11-03&requested=JO&requesting=JO`)).toEqual(['requested']);
+  });
+
+  it('a term that ends past 2100 is not counted', () => {
+    const got = answer(`${ARREST}?arrest=2100-12-20T10:15&requested=JO`);
+    expect(got.kind).toBe('facts-missing');
+    expect(got.problems).toContainEqual({ fact: 'arrest', value: '2100-12-20', problem: 'end-out-of-range' });
+  });
+
   it('a wrong detention does not hide the answer from the arrest', () => {
     const got = answer(`${ARREST}?arrest=2026-11-03&requested=JO&detention=2026-02-30`);
     expect(got.kind).toBe('computed');

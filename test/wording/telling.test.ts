@@ -57,6 +57,11 @@ describe('a provisional arrest in Jordan, told', () => {
     expect(phone).toContain('не позднее 10 декабря 2026 (чт)');
   });
 
+  it('names both usual days of an uncertain event on the phone', async () => {
+    const { phone } = await tell('en', 'arrest=2026-11-03..2026-11-04&requested=JO');
+    expect(phone).toContain('Sunday 13 December 2026 or Monday 14 December 2026');
+  });
+
   it('in Kazakhstan names the article and says that it is an analogy', async () => {
     const { steps } = await tell('en', 'arrest=2026-11-03&requested=KZ');
     expect(steps.join(' ')).toMatch(/Criminal Procedure Code.*art\. 48/);

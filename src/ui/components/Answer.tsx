@@ -86,7 +86,7 @@ function Headline({ question, count, telling }: Props) {
   if (!count.days) {
     return (
       <>
-        <p class="lead">{t.lead.usualOnly(t.startDay)}</p>
+        <p class="lead">{question.unit === 'hour' ? t.lead.usualOnlyHours : t.lead.usualOnly(t.startDay)}</p>
         {count.usual.map((reading) => (
           <time
             key={reading.day}
@@ -136,7 +136,7 @@ function OtherDays({ count, question, telling }: Props) {
   return (
     <dl class="other-days">
       <div>
-        <dt>{noun && question.starts[0].event !== 'from' ? t.usual(t.dayOfEvent(noun)) : t.usualPlain}</dt>
+        <dt>{usualLabel(words, question, noun)}</dt>
         <dd>
           {count.usual.map((reading) => (
             <time key={reading.day} data-day="usual" dateTime={endForMachine(question, reading)}>
@@ -159,4 +159,13 @@ function OtherDays({ count, question, telling }: Props) {
       </div>
     </dl>
   );
+}
+
+function usualLabel(
+  { terms: t }: Telling['words'],
+  question: TermQuestion,
+  noun: string | undefined,
+): string {
+  if (question.unit === 'hour') return t.usualHours;
+  return noun && question.starts[0].event !== 'from' ? t.usual(t.dayOfEvent(noun)) : t.usualPlain;
 }

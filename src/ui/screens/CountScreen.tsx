@@ -40,10 +40,13 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
         <CountInputs facts={facts} known={known} problems={answer.problems} />
         {elsewhere.map((problem) => (
           <Notice key={problem.fact} kind="problem">
-            {words.value.problems.inAddress} {words.value.problems.fact[problem.problem](problem.value)}
+            {words.value.problems.inAddress} {`${problem.fact}: `}
+            {words.value.problems.fact[problem.problem](problem.value)}
           </Notice>
         ))}
-        {answer.kind === 'facts-missing' && <p class="asking">{t.count.needFrom}</p>}
+        {answer.kind === 'facts-missing' && (
+          <p class="asking">{facts.from && facts.n ? t.needCorrection : t.count.needFrom}</p>
+        )}
         {answer.kind === 'computed' && (
           <>
             <Answer question={answer.question} count={answer.count} telling={telling} duty={null} />

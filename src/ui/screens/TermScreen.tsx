@@ -1,10 +1,12 @@
 import type { Facts } from '../../app/address.ts';
-import { computeTerm, statesNeeded } from '../../app/compute-term.ts';
+import { computeTerm, statesNeeded, type TermAnswer } from '../../app/compute-term.ts';
 import { readRoles } from '../../app/roles.ts';
+import type { TermQuestion } from '../../counting/question.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
 import { citation } from '../../wording/citation.ts';
 import { paragraphOf } from '../../wording/paragraph.ts';
+import type { Words } from '../../wording/words.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
 import { Answer } from '../components/Answer.tsx';
@@ -58,9 +60,8 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
     nouns,
   };
   const length = t.length(rule.n, rule.unit);
-  const stray = answer.problems.filter((problem) => problem.problem === 'unknown-fact');
-  const nextMissing =
-    answer.kind === 'facts-missing' ? answer.missing.map((fact) => nouns[fact]).find(Boolean) : null;
+  const stray = answer.problems.filter((one) => one.problem === 'unknown-fact' || one.fact === 'in-force');
+  const lateEvent = answer.kind === 'computed' ? laterAlso(answer.question, nouns) : null;
   return (
     <>
       <section class="work" aria-labelledby="term-name">
@@ -86,12 +87,13 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
         <TermInputs rule={rule} facts={facts} problems={answer.problems} words={ruleWords} />
         {stray.map((problem) => (
           <Notice key={problem.fact} kind="problem">
-            {words.value.problems.inAddress} {words.value.problems.fact['unknown-fact'](problem.value)}
+            {words.value.problems.inAddress} {words.value.problems.fact[problem.problem](problem.value)}
           </Notice>
         ))}
         {answer.kind === 'facts-missing' && loaded.state === 'ready' && (
-          <p class="asking">{nextMissing ? t.needEvent(nextMissing) : t.needRole}</p>
+          <p class="asking">{asking(words.value, answer, nouns, facts)}</p>
         )}
+        {lateEvent && <Notice kind="warn">{t.alsoLater(lateEvent)}</Notice>}
         {answer.kind === 'computed' && (
           <>
             <Answer
@@ -134,4 +136,24 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
       )}
     </>
   );
+}
+
+/** What stands where the answer will: the next thing to enter, or to correct where all is entered and something wrong. */
+function asking(
+  { terms: t }: Words,
+  answer: Extract<TermAnswer, { kind: 'facts-missing' }>,
+  nouns: Readonly<Record<string, string>>,
+  facts: Facts,
+): string {
+  const open = answer.missing.filter((fact) => !facts[fact]);
+  if (open.length === 0) return t.needCorrection;
+  const noun = open.map((fact) => nouns[fact]).find(Boolean);
+  return noun ? t.needEvent(noun) : t.needRole;
+}
+
+/** An event that should have come first but lies after the stated one: allowed, and worth a second look. */
+function laterAlso({ starts }: TermQuestion, nouns: Readonly<Record<string, string>>): string | null {
+  const stated = starts.find((start) => start.standing === 'stated');
+  const later = starts.find((start) => start.standing === 'also' && stated && start.from > stated.to);
+  return later ? (nouns[later.event] ?? later.event) : null;
 }

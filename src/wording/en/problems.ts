@@ -16,6 +16,10 @@ export const problems = {
     'not-a-length': (value: string) => `“${value}” is not a length. Write it like 3y 6m 10d.`,
     'unknown-fact': (value: string) =>
       `“${value}” is not a fact this page knows. It was kept aside and does not count.`,
+    'end-out-of-range': (_value: string) =>
+      'The term ends outside 1900–2100, the years counted here. Check the day and the length.',
+    'needs-state': (value: string) =>
+      `“${value}” counts only where a State is named. Name it, or leave this out.`,
     'time-missing': (_value: string) => 'A term in hours needs the hour of the event. Enter it, like 10:15.',
   },
   inAddress: 'From the address opened:',

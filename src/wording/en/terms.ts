@@ -42,6 +42,10 @@ export const terms = {
   uncertain: 'uncertain day',
   until: 'or as late as',
   needEvent: (event: string) => `Enter the day of the ${event}, and the answer stands here.`,
+  needCorrection: 'Correct what is marked, and the answer stands here.',
+  alsoLater: (noun: string) =>
+    `The day of the ${noun} lies after the other event: it then counts for the latest reading only. Check it.`,
+  or: ' or ',
   needRole: 'Say which State is asked and the answer stands here.',
   yes: 'Yes',
   no: 'No',
@@ -52,6 +56,7 @@ export const terms = {
     act: 'Safe last day',
     custody: 'Safe last day',
     usualOnly: (event: string) => `Usual count, ${event} not counted`,
+    usualOnlyHours: 'Usual count, from the hour of the event',
   },
   dayOfEvent: (noun: string) => `day of ${noun}`,
   startDay: 'starting day',
@@ -66,6 +71,7 @@ export const terms = {
     `The holidays ${ofState} in ${year} follow here from its laws; they were not compared with that year’s orders, which can move days off. Ask the office.`,
   halfDay: (until: string) => `that office closes at ${until} that day`,
   usual: (event: string) => `usual count, ${event} not counted`,
+  usualHours: 'usual count, from the hour of the event',
   usualPlain: 'usual count, starting day not counted',
   outer: 'latest reading listed, do not rely on it',
   withheldSafe: (ofState: string, year: number) =>
@@ -85,7 +91,7 @@ export const terms = {
     act: (length: Length, safe: string, usual: string) =>
       `${lengthOf(length)} ${ends(length)} on ${usual} by the usual count; the safe last day is ${safe}.`,
     usual: (length: Length, usual: string) =>
-      `${lengthOf(length)} ${ends(length)} on ${usual}, the starting day not counted.`,
+      `${lengthOf(length)} ${ends(length)} on ${usual}, ${length.unit === 'hour' ? 'from the hour of the event' : 'the starting day not counted'}.`,
   },
 
   weeks: {

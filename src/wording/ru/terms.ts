@@ -45,6 +45,10 @@ export const terms: Words['terms'] = {
   uncertain: 'день точно не известен',
   until: 'или самое позднее',
   needEvent: (event) => `Укажите день (${event}), и здесь будет ответ.`,
+  needCorrection: 'Исправьте отмеченное, и здесь будет ответ.',
+  alsoLater: (noun) =>
+    `Это событие (${noun}) позже другого: тогда оно важно только для самого позднего прочтения. Проверьте.`,
+  or: ' или ',
   needRole: 'Укажите запрашиваемое государство, и здесь будет ответ.',
   yes: 'Да',
   no: 'Нет',
@@ -55,6 +59,7 @@ export const terms: Words['terms'] = {
     act: 'Надёжный последний день',
     custody: 'Надёжный последний день',
     usualOnly: (event) => `Обычный счёт, ${event} не включается`,
+    usualOnlyHours: 'Обычный счёт, с часа события',
   },
   dayOfEvent: (noun) => `день события (${noun})`,
   startDay: 'начальный день',
@@ -69,6 +74,7 @@ export const terms: Words['terms'] = {
     `Праздники ${ofState} за ${year} год выведены здесь из законов и не сверены с актами того года, которые могут переносить выходные. Уточните в учреждении.`,
   halfDay: (until) => `в этот день учреждение закрывается в ${until}`,
   usual: (event) => `обычный счёт, ${event} не включается`,
+  usualHours: 'обычный счёт, с часа события',
   usualPlain: 'обычный счёт, начальный день не включается',
   outer: 'самое позднее из прочтений, не полагайтесь на него',
   withheldSafe: (ofState, year) =>
@@ -87,7 +93,8 @@ export const terms: Words['terms'] = {
       `${lengthOf(length)} (начало: ${noun}) по обычному счёту ${ends(length)} ${usual}; надёжный день назвать нельзя.`,
     act: (length, safe, usual) =>
       `${lengthOf(length)} по обычному счёту ${ends(length)} ${usual}; надёжный последний день — ${safe}.`,
-    usual: (length, usual) => `${lengthOf(length)} ${ends(length)} ${usual}, начальный день не включён.`,
+    usual: (length, usual) =>
+      `${lengthOf(length)} ${ends(length)} ${usual}, ${length.unit === 'hour' ? 'с часа события' : 'начальный день не включён'}.`,
   },
 
   weeks: {
