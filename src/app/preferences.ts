@@ -14,10 +14,13 @@ const NONE: Preferences = { lang: null, ourState: null, theme: 'system', linkBas
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** Reads what is stored; anything unreadable counts as not set. */
-export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
+/**
+ * Reads what is stored; anything unreadable counts as not set. A function hands the storage over, because a browser
+ * that keeps no data of sites throws at the very word `localStorage`.
+ */
+export function readPreferences(storage: () => Pick<Storage, 'getItem'>): Preferences {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return NONE;
     const { lang, ourState, theme, linkBase } = stored as Record<string, unknown>;
     return {
@@ -32,9 +35,9 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
 }
 
 /** False where the browser refuses to store it; the choice then lasts until the page closes. */
-export function writePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): boolean {
+export function writePreferences(storage: () => Pick<Storage, 'setItem'>, preferences: Preferences): boolean {
   try {
-    storage.setItem(KEY, JSON.stringify(preferences));
+    storage().setItem(KEY, JSON.stringify(preferences));
     return true;
   } catch {
     return false;

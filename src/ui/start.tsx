@@ -19,9 +19,7 @@ export async function start(platform: Platform): Promise<void> {
     root.textContent = words.shell.failed.unreachable('index');
     return;
   }
-  followAddressBar((facts) =>
-    session.takeSessionFacts(facts, readAddress(location.hash).route.screen === 'text'),
-  );
+  followAddressBar(session.takeSessionFacts);
   document.title = session.words.value.shell.name;
   render(
     <SessionProvider value={session}>

@@ -38,20 +38,20 @@ function show(route: Route, entry: Entry): void {
 }
 
 /** Reads the address bar. An entry of ours brings its facts; anything else was opened from outside. */
-function readBar(onOpened: (facts: Facts) => Facts): void {
+function readBar(onOpened: (opened: Address) => Facts): void {
   const opened = readAddress(location.hash);
   const state: unknown = history.state;
   if (isEntry(state) && Object.keys(opened.facts).length === 0) {
     show(opened.route, state);
     return;
   }
-  const entry: Entry = { facts: onOpened(opened.facts), depth: depth.value, origin: null };
+  const entry: Entry = { facts: onOpened(opened), depth: depth.value, origin: null };
   history.replaceState(entry, '', writePath(opened.route));
   show(opened.route, entry);
 }
 
 /** Starts to follow the address bar. `onOpened` may take facts out that belong to the session (`lang`, `today`). */
-export function followAddressBar(onOpened: (address: Facts) => Facts): void {
+export function followAddressBar(onOpened: (opened: Address) => Facts): void {
   readBar(onOpened);
   addEventListener('popstate', () => {
     readBar(onOpened);

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Facts } from '../../app/address.ts';
+import type { Address, Facts } from '../../app/address.ts';
 import { type Library, openLibrary } from '../../app/library.ts';
 import type { Platform } from '../../app/platform.ts';
 import { type Preferences, readPreferences, writePreferences } from '../../app/preferences.ts';
@@ -11,7 +11,6 @@ import type { StateWords } from '../../law/schema/state-law.ts';
 import { type Dates, datesIn } from '../../wording/dates.ts';
 import {
   dataLangOf,
-  directionOf,
   isLang,
   type Lang,
   type LaterWords,
@@ -20,6 +19,8 @@ import {
   pickLang,
   type Words,
 } from '../../wording/words.ts';
+import { keepDay, keptDay, type WrongSessionFact } from './counted-day.ts';
+import { applyLook } from './look.ts';
 
 /** What every screen needs: language, words, today, the law's index, the user's preferences. */
 export interface Session {
@@ -33,9 +34,17 @@ export interface Session {
   readonly words: ReadonlySignal<Words>;
   loadLaterWords(): Promise<void>;
   readonly dates: ReadonlySignal<Dates>;
+  /** The day that "in 18 days" and a date without a year are reckoned from. */
   readonly today: ReadonlySignal<Day>;
-  /** True where an address fixed the day counted from. */
+  /** True where an address fixed that day (`today=`). */
   readonly todayFixed: ReadonlySignal<boolean>;
+  /** The day of this device's clock, whatever an address said: the date of computation on copies and print. */
+  readonly realToday: ReadonlySignal<Day>;
+  /** Lets the clock count again where an address had fixed the day. */
+  returnToToday(): void;
+  /** What opened addresses said of `today` or `lang` and could not be taken. */
+  readonly wrongFacts: ReadonlySignal<readonly WrongSessionFact[]>;
+  dismissWrongFacts(): void;
   readonly index: ReadonlySignal<LibraryIndex>;
   readonly stateWords: ReadonlySignal<Readonly<Record<string, StateWords>>>;
   readonly preferences: ReadonlySignal<Preferences>;
@@ -43,8 +52,11 @@ export interface Session {
   prefer(change: Partial<Preferences>): boolean;
   /** Changes the language in place; what is typed stays. */
   changeLang(lang: Lang): Promise<void>;
-  /** Takes `lang` and `today` out of opened facts and applies them for this session. */
-  takeSessionFacts(facts: Facts, keepLang: boolean): Facts;
+  /**
+   * Takes `lang` and `today` out of an opened address and applies them for this session; `lang` of a text's address
+   * is the language of the text and stays.
+   */
+  takeSessionFacts(opened: Address): Facts;
 }
 
 const Context = createContext<Session | null>(null);
@@ -56,19 +68,12 @@ export function useSession(): Session {
   return session;
 }
 
-function applyLook(lang: Lang, theme: Preferences['theme']): void {
-  document.documentElement.lang = lang;
-  document.documentElement.dir = directionOf(lang);
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
 const EMPTY_INDEX: LibraryIndex = { lang: 'en', instruments: [], states: [] };
 
 /** Opens the session: reads preferences, loads the words and the index of the law. Null: the index did not load. */
 export async function openSession(platform: Platform, opened: Facts): Promise<Session | null> {
   const library = openLibrary(platform.base);
-  const preferences = signal(readPreferences(localStorage));
+  const preferences = signal(readPreferences(() => localStorage));
   const wanted = isLang(opened.lang) ? opened.lang : preferences.value.lang;
   const first = isLang(wanted) ? wanted : pickLang(navigator.languages);
   const lang: Signal<Lang> = signal(first);
@@ -76,7 +81,8 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   const words = signal(await loadWords(first)) as unknown as Signal<Words>;
   let later: Promise<LaterWords> | null = null;
   const index = signal(EMPTY_INDEX);
-  const fixedToday = signal<Day | null>(null);
+  const fixedToday = signal(keptDay());
+  const wrongFacts = signal<readonly WrongSessionFact[]>([]);
   const clock = signal(platform.today());
 
   const loadIndex = async (next: Lang) => {
@@ -108,6 +114,15 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
     dates: computed(() => datesIn(lang.value)),
     today: computed(() => fixedToday.value ?? clock.value),
     todayFixed: computed(() => fixedToday.value !== null),
+    realToday: clock,
+    returnToToday() {
+      fixedToday.value = null;
+      keepDay(null);
+    },
+    wrongFacts,
+    dismissWrongFacts() {
+      wrongFacts.value = [];
+    },
     stateWords: computed(() =>
       Object.fromEntries(index.value.states.map((entry) => [entry.state, entry.words])),
     ),
@@ -119,14 +134,24 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
     prefer(change) {
       preferences.value = { ...preferences.value, ...change };
       applyLook(lang.value, preferences.value.theme);
-      return writePreferences(localStorage, preferences.value);
+      return writePreferences(() => localStorage, preferences.value);
     },
-    takeSessionFacts(facts, keepLang) {
+    takeSessionFacts({ route, facts }) {
       const { lang: wantedLang, today, ...rest } = facts;
+      const wrong: WrongSessionFact[] = [];
       const day = today ? readDay(today) : null;
-      if (day && 'day' in day) fixedToday.value = day.day;
-      if (!keepLang && isLang(wantedLang) && wantedLang !== lang.value) void changeLang(wantedLang);
-      return keepLang && wantedLang ? { ...rest, lang: wantedLang } : rest;
+      if (today && day && 'problem' in day) wrong.push({ fact: 'today', value: today, problem: day.problem });
+      if (day && 'day' in day) {
+        fixedToday.value = day.day;
+        keepDay(day.day);
+      }
+      if (route.screen === 'text') {
+        if (wantedLang) Object.assign(rest, { lang: wantedLang });
+      } else if (isLang(wantedLang)) {
+        if (wantedLang !== lang.value) void changeLang(wantedLang);
+      } else if (wantedLang) wrong.push({ fact: 'lang', value: wantedLang, problem: 'not-a-choice' });
+      if (wrong.length > 0) wrongFacts.value = wrong;
+      return rest;
     },
   };
 }
