@@ -35,7 +35,12 @@ function openProblem(error: unknown): OpenProblem {
 /** Opens the cases of this origin, bringing an older database up to date. Never throws, and answers in any case. */
 export async function openStore(options: OpenOptions = {}): Promise<{ store: CaseStore } | OpenProblem> {
   const { name = DATABASE, migrations = MIGRATIONS, patience = 5000 } = options;
-  if (globalThis.indexedDB === undefined) return { problem: 'unavailable', detail: 'no indexedDB' };
+  try {
+    if (globalThis.indexedDB === undefined) return { problem: 'unavailable', detail: 'no indexedDB' };
+  } catch (error) {
+    // A browser that keeps no data of sites throws at the very word.
+    return { problem: 'unavailable', detail: errorText(error) };
+  }
   let watch: Watch | null = null;
   let close = () => {};
   let givenUp = false;

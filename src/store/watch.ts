@@ -12,15 +12,24 @@ function readMessage(data: unknown): readonly string[] | null {
   return Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string') ? ids : null;
 }
 
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /** Tells of changes between all connections to one database. */
 export class Watch {
-  readonly #channel: BroadcastChannel;
+  /** Null where the browser has none or refuses it: the store works, other tabs learn of changes when they read. */
+  readonly #channel: BroadcastChannel | null;
   readonly #listeners = new Set<StoreListener>();
   #open = true;
 
   constructor(database: string) {
-    this.#channel = new BroadcastChannel(`${database}-cases`);
-    this.#channel.addEventListener('message', ({ data }) => {
+    this.#channel = openChannel(`${database}-cases`);
+    this.#channel?.addEventListener('message', ({ data }) => {
       const ids = readMessage(data);
       if (ids) this.#tell({ kind: 'changed', ids, from: 'elsewhere' });
     });
@@ -33,7 +42,7 @@ export class Watch {
 
   changed(ids: readonly string[]): void {
     if (!this.#open) return;
-    this.#channel.postMessage({ changed: ids });
+    this.#channel?.postMessage({ changed: ids });
     this.#tell({ kind: 'changed', ids, from: 'here' });
   }
 
@@ -49,7 +58,7 @@ export class Watch {
 
   #closeChannel(): void {
     this.#open = false;
-    this.#channel.close();
+    this.#channel?.close();
   }
 
   #tell(event: StoreEvent): void {

@@ -146,6 +146,45 @@ test('a page without a storage of its own is told so', async () => {
   expect(outcome).toMatchObject({ problem: 'unavailable' });
 });
 
+test('a browser that throws at the word indexedDB keeps no data', async () => {
+  const own = Object.getOwnPropertyDescriptor(window, 'indexedDB');
+  onTestFinished(() => {
+    if (own) Object.defineProperty(window, 'indexedDB', own);
+  });
+  Object.defineProperty(window, 'indexedDB', {
+    configurable: true,
+    get() {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+  expect(await openStore({ name: 'none' })).toEqual({
+    problem: 'unavailable',
+    detail: 'SecurityError: denied',
+  });
+});
+
+test.each([
+  ['missing', undefined],
+  [
+    'refused',
+    class {
+      constructor() {
+        throw new DOMException('denied', 'SecurityError');
+      }
+    },
+  ],
+])('where news between tabs are %s the store keeps and tells its own changes', async (_how, channel) => {
+  vi.stubGlobal('BroadcastChannel', channel);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const store = await opened({ name: freshName() });
+  const heard: StoreEvent[] = [];
+  store.onChange((event) => heard.push(event));
+  expect(await store.put(saved('a'), null)).toEqual({ kept: saved('a') });
+  expect(heard).toEqual([{ kind: 'changed', ids: ['a'], from: 'here' }]);
+  store.close();
+  expect(await store.all()).toMatchObject({ problem: 'closed' });
+});
+
 test('asking to keep the data answers in one of three words', async () => {
   expect(['granted', 'refused']).toContain(await persist());
   vi.stubGlobal('navigator', {});
