@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY, readDay } from '../../calendar/day.ts';
 import { readDate } from '../../language/read-date.ts';
 import { useSession } from '../state/session.ts';
+import { afterPress } from './after-press.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export function DayInput({ label, value, problem, help, onChange, onTime }: Props) {
   const { dates, today, words } = useSession();
   const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const known = readDay(value);
   const shown = 'day' in known ? dates.value.medium(known.day) : value;
   const [draft, setDraft] = useState(shown);
@@ -28,15 +30,20 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
   const read = draft.trim() === '' || draft === shown ? null : readDate(draft, today.value);
   const commit = () => {
     if (draft === shown) return;
-    if (read && 'day' in read && read.time && onTime) onTime(read.day, read.time);
-    else onChange(read && 'day' in read && !read.time ? read.day : draft.trim());
+    const sound = read && 'day' in read && !read.otherWeekday ? read : null;
+    if (sound?.time && onTime) onTime(sound.day, sound.time);
+    else onChange(sound && !sound.time ? sound.day : draft.trim());
   };
-  const wrong = readDate(value, today.value);
-  const typed =
-    value !== '' && 'problem' in known && 'problem' in wrong
-      ? words.value.problems.fact[wrong.problem](value)
-      : null;
-  const message = typed ?? problem ?? null;
+  const t = words.value.problems.fact;
+  const otherWeekday = words.value.shell.command.problems['other-weekday'];
+  const wrongIn = (text: string): string | null => {
+    const found = readDate(text, today.value);
+    if ('problem' in found) return t[found.problem](text);
+    return found.otherWeekday ? otherWeekday(text) : null;
+  };
+  const typed = value !== '' && 'problem' in known ? wrongIn(value) : null;
+  const weekday = read && 'day' in read && read.otherWeekday ? otherWeekday(draft.trim()) : null;
+  const message = weekday ?? typed ?? problem ?? null;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -49,18 +56,24 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           value={draft}
           placeholder={words.value.terms.dateExample}
           aria-invalid={message !== null}
-          aria-describedby={`${id}-help`}
+          aria-describedby={`${id}-help ${id}-keys`}
+          aria-keyshortcuts="Alt+ArrowDown"
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => setDraft(event.currentTarget.value)}
-          onBlur={commit}
+          onBlur={() => afterPress(commit)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit();
             if (event.key === 'Escape') setDraft(shown);
+            if (event.key === 'ArrowDown' && event.altKey) {
+              event.preventDefault();
+              picker.current?.showPicker();
+            }
           }}
         />
         <span class="picker">
           <Icon name="calendar" />
           <input
+            ref={picker}
             type="date"
             tabIndex={-1}
             aria-label={`${words.value.terms.chooseDate}: ${label}`}
@@ -73,6 +86,9 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
       </span>
       <span id={`${id}-help`} class={message ? 'help wrong' : 'help'} aria-live="polite">
         {message ?? (read && 'day' in read ? dates.value.full(read.day) : help)}
+      </span>
+      <span id={`${id}-keys`} hidden>
+        {words.value.shell.dayKeys}
       </span>
     </div>
   );

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FactProblem } from '../../app/fact-problem.ts';
 import { useSession } from '../state/session.ts';
+import { afterPress } from './after-press.ts';
 import { DayInput } from './DayInput.tsx';
+import { joinEvent, splitEvent } from './event-pieces.ts';
 
 interface Props {
   readonly fact: string;
@@ -20,23 +22,13 @@ interface Props {
   } | null;
 }
 
-const SHAPE = /^(\d{4}-\d{2}-\d{2})?(?:T([^.]*))?(?:\.\.(.*))?$/;
-
-/** The three pieces of an event as typed; nothing is dropped because it is wrong. */
-function pieces(value: string): { from: string; clock: string; to: string } {
-  const match = SHAPE.exec(value);
-  if (!match) return { from: value, clock: '', to: '' };
-  return { from: match[1] ?? '', clock: match[2] ?? '', to: match[3] ?? '' };
-}
-
-const join = (from: string, clock: string, to: string) => from + (clock && `T${clock}`) + (to && `..${to}`);
-
 /** An event of a term: its day, and on demand its hour and the latest day on which it may have been. */
 export function EventInput({ fact, label, help, value, problems, onChange, further }: Props) {
   const { words } = useSession();
   const t = words.value.terms;
   const id = useId();
-  const { from, clock, to } = pieces(value);
+  const typed = splitEvent(value);
+  const { from, clock, to } = typed;
   const mine = problems.filter((problem) => problem.fact === fact);
   const say = (piece: string) => {
     const found = mine.find((problem) => problem.value === piece);
@@ -54,8 +46,8 @@ export function EventInput({ fact, label, help, value, problems, onChange, furth
         value={from}
         help={help ?? null}
         problem={from ? say(from) : null}
-        onChange={(day) => onChange(join(day, clock, to))}
-        onTime={(day, hour) => onChange(join(day, hour, to))}
+        onChange={(day) => onChange(joinEvent({ ...typed, from: day }))}
+        onTime={(day, hour) => onChange(joinEvent({ ...typed, from: day, clock: hour }))}
       />
       <details class="finer" open={clock !== '' || to !== '' || clockProblem !== null || further?.open}>
         <summary>{`${t.finer}: ${[t.time, t.uncertain, further?.name].filter(Boolean).join(', ').toLowerCase()}`}</summary>
@@ -70,7 +62,9 @@ export function EventInput({ fact, label, help, value, problems, onChange, furth
             value={clock}
             aria-invalid={clockProblem !== null}
             aria-describedby={`${id}-help`}
-            onChange={(event) => onChange(join(from, event.currentTarget.value.trim(), to))}
+            onChange={({ currentTarget: { value } }) =>
+              afterPress(() => onChange(joinEvent({ ...typed, clock: value.trim() })))
+            }
           />
           <span id={`${id}-help`} class={clockProblem ? 'help wrong' : 'help'}>
             {clockProblem ?? t.timeHelp}
@@ -80,7 +74,7 @@ export function EventInput({ fact, label, help, value, problems, onChange, furth
           label={t.until}
           value={to}
           problem={to ? say(to) : null}
-          onChange={(day) => onChange(join(from, clock, day === from ? '' : day))}
+          onChange={(day) => onChange(joinEvent({ ...typed, to: day === from ? '' : day }))}
         />
         {further?.content}
       </details>

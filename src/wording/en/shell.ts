@@ -21,6 +21,7 @@ export const shell = {
   skip: 'Skip to the content',
   closing: 'Working aid. The deciding authority counts; check the prevailing text.',
   update: { ready: 'A newer version is ready.', apply: 'Change to it', later: 'Later' },
+  dayKeys: 'Alt and the down arrow open the calendar.',
   command: {
     label: 'Ask: treaty, event, day',
     placeholder: 'jordan arrest 3 nov',
