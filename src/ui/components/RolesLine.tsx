@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FactProblem } from '../../app/fact-problem.ts';
 import type { Roles } from '../../app/roles.ts';
 import type { Role } from '../../law/schema/primitives.ts';
@@ -23,6 +24,13 @@ export function RolesLine({ parties, roles, sides, asked, question, swap, proble
   const { words, stateWords } = useSession();
   const name = (state: string) => stateWords.value[state]?.name ?? state;
   const problem = problems.find((one) => sides.some(([role]) => role === one.fact));
+  const swapButton = useRef<HTMLButtonElement>(null);
+  const answered = useRef(false);
+  // The bar of answers goes when one is chosen; the focus goes on to what stands in its place.
+  useLayoutEffect(() => {
+    if (answered.current && swapButton.current) swapButton.current.focus();
+    answered.current = false;
+  });
   const [left, right] = sides.map(([role]) => roles[role]);
   const other = parties.find((party) => party !== roles[asked]);
   if (!left || !right || !other || problem) {
@@ -32,7 +40,10 @@ export function RolesLine({ parties, roles, sides, asked, question, swap, proble
         options={parties.map((party) => [party, name(party)] as const)}
         value={roles[asked] ?? ''}
         problem={problem ? words.value.problems.fact[problem.problem](problem.value) : null}
-        onChange={onChange}
+        onChange={(state) => {
+          answered.current = true;
+          onChange(state);
+        }}
       />
     );
   }
@@ -41,7 +52,14 @@ export function RolesLine({ parties, roles, sides, asked, question, swap, proble
       <span>
         <span class="quiet">{sides[0][1]}</span> {name(left)}
       </span>
-      <button type="button" class="plain" title={swap} aria-label={swap} onClick={() => onChange(other)}>
+      <button
+        ref={swapButton}
+        type="button"
+        class="plain"
+        title={swap}
+        aria-label={swap}
+        onClick={() => onChange(other)}
+      >
         <Icon name="swap" />
       </button>
       <span>

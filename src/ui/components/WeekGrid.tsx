@@ -81,14 +81,14 @@ export function WeekGrid({ events, safe, usual, outer, offices }: Props) {
           })}
         </tbody>
       </table>
-      <figcaption class="key" aria-hidden="true">
+      <div class="key" aria-hidden="true">
         <span class="event">{t.event}</span>
         {safe && <span class="safe">{t.safe}</span>}
         <span class="usual">{t.usual}</span>
         {outer && <span class="outer">{t.outer}</span>}
         {offices && <span class="rest">{t.rest(inState)}</span>}
         <span class="today">{t.today}</span>
-      </figcaption>
+      </div>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Facts, Route } from '../../app/address.ts';
 import type { AnsweredCase } from '../../app/case-days.ts';
 import { Notice } from '../components/Notice.tsx';
+import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 import { CaseList } from './cases/CaseList.tsx';
 import { CasePage } from './cases/CasePage.tsx';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The saved cases, or one of them. */
-export function CasesScreen({ route }: Props) {
+export function CasesScreen({ route, facts }: Props) {
   const { words } = useSession();
   const t = words.value.cases;
   const id = route.screen === 'cases' ? route.id : undefined;
@@ -39,13 +40,19 @@ export function CasesScreen({ route }: Props) {
   if (id !== undefined && last.current) {
     return (
       <section class="cases one">
+        <StrayFacts facts={facts} />
         <CasePage key={id} answered={last.current} vanished={!found} />
       </section>
     );
   }
   return (
     <section class="cases" aria-labelledby={TITLE}>
-      {id !== undefined && <Notice kind="problem">{t.noSuchCase}</Notice>}
+      {id !== undefined && (
+        <Notice kind="problem">
+          {answered.length > 0 ? `${t.noSuchCase} ${t.theseAreHere}` : t.noSuchCase}
+        </Notice>
+      )}
+      <StrayFacts facts={facts} />
       <header class="title">
         <h1 id={TITLE} tabIndex={-1}>
           {t.title}

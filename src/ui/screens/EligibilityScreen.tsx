@@ -1,7 +1,9 @@
 import type { Facts, Route } from '../../app/address.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { StrayFacts } from '../components/StrayFacts.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import { loadStates } from '../state/states.ts';
@@ -22,11 +24,18 @@ export function EligibilityScreen({ route, facts }: Props) {
   const { words, index } = useSession();
   const id = route.screen === 'eligibility' ? route.instrument : undefined;
   const known = index.value.instruments.find((entry) => entry.id === id);
-  if (!id) return <EligibilityList />;
+  if (!id) {
+    return (
+      <>
+        <StrayFacts facts={facts} />
+        <EligibilityList />
+      </>
+    );
+  }
   if (!known) {
     return (
       <>
-        <Notice kind="problem">{words.value.shell.failed.unknownInstrument(id)}</Notice>
+        <Notice kind="problem">{words.value.shell.failed.unknownInstrument(quoted(id))}</Notice>
         <EligibilityList />
       </>
     );

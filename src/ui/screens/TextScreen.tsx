@@ -1,7 +1,9 @@
 import type { Facts, Route } from '../../app/address.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { StrayFacts } from '../components/StrayFacts.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import '../styles/text.css';
@@ -21,11 +23,18 @@ export function TextScreen({ route, facts }: Props) {
   const instrument = route.screen === 'text' ? route.instrument : undefined;
   const eId = route.screen === 'text' ? route.eId : undefined;
   const known = index.value.instruments.find((entry) => entry.id === instrument);
-  if (!instrument) return <InstrumentTexts />;
+  if (!instrument) {
+    return (
+      <>
+        <StrayFacts facts={facts} />
+        <InstrumentTexts />
+      </>
+    );
+  }
   if (!known) {
     return (
       <>
-        <Notice kind="problem">{words.value.shell.failed.unknownInstrument(instrument)}</Notice>
+        <Notice kind="problem">{words.value.shell.failed.unknownInstrument(quoted(instrument))}</Notice>
         <InstrumentTexts />
       </>
     );

@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
 const cases_ = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
@@ -26,7 +27,8 @@ export const cases = {
   putBack: 'Put back',
   putBackOf: (name: string) => `Put back “${name}”`,
   noSuchCase:
-    'There is no such case here. It may have been deleted, or saved in another browser or in the side panel. These are the ones here:',
+    'There is no such case here. It may have been deleted, or saved in another browser or in the side panel.',
+  theseAreHere: 'These are the ones here:',
   vanished: 'Another window deleted this case. What you see is what it held; you can put it back.',
   unreadable: (n: number) =>
     `${cases_(n)} here cannot be read by this version. Nothing was changed in them; a newer version may read them.`,
@@ -44,7 +46,7 @@ export const cases = {
   noDay: 'nothing answered yet: open it',
   flawed: 'a fact of it is wrong or not known here and does not count: open it to see which',
   unknown: (id: string) =>
-    `This version does not know “${id}”. The question is kept as it is and goes into every export.`,
+    `This version does not know “${quoted(id)}”. The question is kept as it is and goes into every export.`,
   failed: 'The law for this question could not be loaded. Go online once and reload.',
   removeEntry: 'Remove',
   removeEntryOf: (what: string) => `Remove “${what}”`,

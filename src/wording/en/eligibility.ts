@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
 
 const conditions = (n: number) =>
   counted('en', n, { one: 'condition or ground', other: 'conditions and grounds' });
@@ -125,7 +126,8 @@ export const eligibility = {
     words: 'the treaty’s words',
     assessments: 'Assessments of the States',
     assessmentsHelp: 'Decided by the State named. Enter one only if you know how it decided.',
-    notCounted: (value: string) => `“${value}” is none of the three answers. It is kept and does not count.`,
+    notCounted: (value: string) =>
+      `“${quoted(value)}” is none of the three answers. It is kept and does not count.`,
   },
   answered: 'Facts entered',
 
@@ -141,7 +143,7 @@ export const eligibility = {
     lengthHelp: 'Years, months, days: 3y 6m 10d',
     credit: 'Days of credit',
     creditHelp: 'Taken off the end. Pre-trial detention only if the start does not have it in it already.',
-    creditWrong: (value: string) => `“${value}” is not a whole number of days from 0 to 9999.`,
+    creditWrong: (value: string) => `“${quoted(value)}” is not a whole number of days from 0 to 9999.`,
     receipt: 'Day the request is received',
     receiptHelp: 'Past, or planned.',
     taken: 'Last day served',

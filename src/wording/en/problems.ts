@@ -1,6 +1,8 @@
+import { quoting } from '../quoted.ts';
+
 /** What is wrong with something entered or opened, and what to do. */
 export const problems = {
-  fact: {
+  fact: quoting({
     'not-a-date': (value: string) =>
       `“${value}” is not a date. Write it like 3.11.2026, 3 Nov 2026 or 2026-11-03.`,
     'no-such-day': (value: string) => `“${value}”: there is no such day. Check day and month.`,
@@ -21,6 +23,6 @@ export const problems = {
     'needs-state': (value: string) =>
       `“${value}” counts only where a State is named. Name it, or leave this out.`,
     'time-missing': (_value: string) => 'A term in hours needs the hour of the event. Enter it, like 10:15.',
-  },
+  }),
   inAddress: 'From the address opened:',
 };

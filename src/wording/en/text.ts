@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
 
 const hits = (n: number) => counted('en', n, { one: 'place', other: 'places' });
 
@@ -29,13 +30,13 @@ export const text = {
   frontLines: (n: number) =>
     `Before the treaty: law, decree or notes (${counted('en', n, { one: 'line', other: 'lines' })})`,
   wrong: {
-    provision: (eId: string) => `This text has no provision “${eId}”.`,
+    provision: (eId: string) => `This text has no provision “${quoted(eId)}”.`,
     nearest: 'The nearest there is:',
     chooseArticle: 'Choose an article from the contents, or search.',
-    lang: (lang: string) => `There is no text in “${lang}” here.`,
+    lang: (lang: string) => `There is no text in “${quoted(lang)}” here.`,
     langShown: (lang: string) => `The ${lang} text is shown.`,
     noTextToOpen: (eId: string) =>
-      `“${eId}” cannot be opened: the text of this treaty is not at hand. What is known stands below.`,
+      `“${quoted(eId)}” cannot be opened: the text of this treaty is not at hand. What is known stands below.`,
   },
   search: {
     label: 'Search in this text, or name a provision',

@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
 const conditions = (n: number) =>
@@ -137,7 +138,7 @@ export const eligibility: Words['eligibility'] = {
     words: 'слова договора',
     assessments: 'Оценки государств',
     assessmentsHelp: 'Решает названное государство. Укажите, только если знаете, как оно решило.',
-    notCounted: (value) => `«${value}» — не один из трёх ответов. Сохранено и не учитывается.`,
+    notCounted: (value) => `«${quoted(value)}» — не один из трёх ответов. Сохранено и не учитывается.`,
   },
   answered: 'Указанные факты',
 
@@ -154,7 +155,7 @@ export const eligibility: Words['eligibility'] = {
     credit: 'Дни зачёта',
     creditHelp:
       'Отнимаются от конца. Предварительное заключение — только если начало срока его ещё не включает.',
-    creditWrong: (value) => `«${value}» — не целое число дней от 0 до 9999.`,
+    creditWrong: (value) => `«${quoted(value)}» — не целое число дней от 0 до 9999.`,
     receipt: 'День получения запроса',
     receiptHelp: 'Прошедший или планируемый.',
     taken: 'Последний день отбытия',

@@ -1,7 +1,8 @@
+import { quoting } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
 export const problems: Words['problems'] = {
-  fact: {
+  fact: quoting({
     'not-a-date': (value: string) =>
       `«${value}» — не дата. Напишите так: 3.11.2026, 3 ноября 2026 или 2026-11-03.`,
     'no-such-day': (value: string) => `«${value}»: такого дня нет. Проверьте число и месяц.`,
@@ -21,6 +22,6 @@ export const problems: Words['problems'] = {
     'needs-state': (value: string) =>
       `«${value}» учитывается, только если названо государство. Назовите его или уберите это.`,
     'time-missing': (_value: string) => 'Для срока в часах нужен час события. Укажите его, например 10:15.',
-  },
+  }),
   inAddress: 'Из открытого адреса:',
 };

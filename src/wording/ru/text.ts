@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
 /** Names of languages are written small in Russian. */
@@ -32,12 +33,13 @@ export const text: Words['text'] = {
   frontLines: (n) =>
     `До договора: закон, указ или примечания (${counted('ru', n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })})`,
   wrong: {
-    provision: (eId) => `Нормы «${eId}» в этом тексте нет.`,
+    provision: (eId) => `Нормы «${quoted(eId)}» в этом тексте нет.`,
     nearest: 'Ближайшее, что есть:',
     chooseArticle: 'Выберите статью в содержании или воспользуйтесь поиском.',
-    lang: (lang) => `Текста на языке «${small(lang)}» здесь нет.`,
+    lang: (lang) => `Текста на языке «${quoted(small(lang))}» здесь нет.`,
     langShown: (lang) => `Показан текст на другом языке: ${small(lang)}.`,
-    noTextToOpen: (eId) => `«${eId}» открыть нельзя: текста этого договора здесь нет. Ниже то, что известно.`,
+    noTextToOpen: (eId) =>
+      `«${quoted(eId)}» открыть нельзя: текста этого договора здесь нет. Ниже то, что известно.`,
   },
   search: {
     label: 'Найти в этом тексте или назвать норму',

@@ -81,11 +81,19 @@ export function Assessing(props: Props) {
       <Stray problems={answer.problems} />
     </header>
   );
+  const force = (answer.started || facts['in-force']) && (
+    <InForce
+      key="force"
+      instrument={instrument}
+      facts={facts}
+      onChange={(value) => setFacts({ 'in-force': value })}
+    />
+  );
   const outcome = <Outcome key="outcome" telling={telling} answer={answer} />;
-  const findings = answer.started && (
+  const findings = answer.started ? (
     <div key="findings" class="found">
       <Findings rules={rules} telling={telling} answer={answer} quoted={quoted} />
-      <InForce instrument={instrument} facts={facts} onChange={(value) => setFacts({ 'in-force': value })} />
+      {force}
       <Actions
         entry={{ kind: 'eligibility', instrument: instrument.id, facts }}
         suggestedName={words.value.eligibility.name(
@@ -96,6 +104,8 @@ export function Assessing(props: Props) {
         paragraph={paragraph}
       />
     </div>
+  ) : (
+    force
   );
   const questions = (
     <Questions key="questions" {...props} telling={telling} answer={answer} onProvision={setCurrent} />

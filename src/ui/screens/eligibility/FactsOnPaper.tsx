@@ -17,9 +17,29 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
-  const safe = answer.latest.flatMap(({ safe: latest, remainder }) =>
-    latest.given ? [[t.sentence.latest.title(lengthText(telling, remainder)), latest.day] as const] : [],
+  const { weeks } = words.value.terms;
+  const latest = answer.latest.flatMap(({ safe, usual, outer, remainder }) =>
+    (
+      [
+        [safe.given ? safe.day : null, weeks.safe],
+        [usual, weeks.usual],
+        [outer, weeks.outer],
+      ] as const
+    ).flatMap(([day, name]) =>
+      day
+        ? [
+            [
+              `${t.sentence.latest.title(lengthText(telling, remainder))} (${name})`,
+              dates.value.full(day),
+            ] as const,
+          ]
+        : [],
+    ),
   );
+  const { requesting } = answer.roles;
+  const asks = requesting
+    ? [[t.who.requesting, telling.states[requesting]?.name ?? requesting] as const]
+    : [];
   const wrong = new Set(answer.problems.map((problem) => problem.fact));
   const answers = rules.facts.flatMap(({ fact, whose }) => {
     const value = facts[fact];
@@ -32,15 +52,13 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const days = [
     ...(end ? [[t.sentence.taken, dates.value.full(end.lastDay)] as const] : []),
     ...(sentence.receipt ? [[t.sentence.receipt, dates.value.full(sentence.receipt)] as const] : []),
-    ...safe.map(
-      ([title, day]) => [`${title} (${words.value.terms.weeks.safe})`, dates.value.full(day)] as const,
-    ),
+    ...latest,
   ];
   return (
     <section class="on-paper">
       <h2>{t.answered}</h2>
       <dl>
-        {[...answers, ...days].map(([question, value]) => (
+        {[...answers, ...asks, ...days].map(([question, value]) => (
           <div key={question}>
             <dt>{question}</dt>
             <dd>{value}</dd>

@@ -4,6 +4,7 @@ import type { TextTree } from '../../../law/text/tree.ts';
 import { prevailingOriginal } from '../../../wording/prevailing-original.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
+import { StrayFacts } from '../../components/StrayFacts.tsx';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { ContentsList } from './Contents.tsx';
@@ -95,6 +96,7 @@ function Header({ file, instrumentWords, tree, eId, facts }: Props) {
           <span>{prevailingOriginal(words.value, prevailing.how, language(prevailing.lang))}</span>
         )}
       </p>
+      <StrayFacts facts={facts} known={['lang']} />
       {wrongLang && (
         <Notice kind="problem">
           {t.wrong.lang(isLanguageTag(wrongLang) ? language(wrongLang) : wrongLang)}{' '}

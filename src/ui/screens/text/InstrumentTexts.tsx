@@ -40,7 +40,10 @@ export function InstrumentLinks({ selected }: { readonly selected: string }) {
       {index.value.instruments.map((one) => (
         <li key={one.id}>
           <RouteLink to={{ screen: 'text', instrument: one.id }} current={one.id === selected}>
-            {one.short.partner} <span class="figure">{one.texts.length > 0 ? one.short.kind : t.noText}</span>
+            {one.short.partner}{' '}
+            <span class="figure">
+              {one.texts.length > 0 ? one.short.kind : `${one.short.kind}, ${t.noText}`}
+            </span>
           </RouteLink>
         </li>
       ))}
