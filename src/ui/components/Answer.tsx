@@ -27,7 +27,7 @@ interface Props {
 export function Answer(props: Props) {
   const { question, count, telling, duty } = props;
   const { words, dates } = telling;
-  const { today, platform } = useSession();
+  const { today, realToday, platform } = useSession();
   const t = words.terms;
   const safe = count.days?.safe.found ? count.days.safe : null;
   const outer = count.days?.outer.found ? count.days.outer : null;
@@ -72,7 +72,9 @@ export function Answer(props: Props) {
       </details>
       {!count.days && <p class="quiet">{t.onlyUsual}</p>}
       <p class="closing">
-        <span class="print-only">{t.paragraph.computedOn(dates.full(today.value), platform.version)} </span>
+        <span class="print-only">
+          {t.paragraph.computedOn(dates.full(realToday.value), platform.version)}{' '}
+        </span>
         {words.shell.closing}
       </p>
     </section>

@@ -15,7 +15,7 @@ import { loadStates } from '../state/states.ts';
 
 /** Any term without a treaty: a day, a length, and on demand a State whose law opens the readings. */
 export function CountScreen({ facts }: { readonly facts: Facts }) {
-  const { words, dates, lang, library, index, stateWords, today, platform } = useSession();
+  const { words, dates, lang, library, index, stateWords, realToday, platform } = useSession();
   const t = words.value.terms;
   const known = index.value.states.map((entry) => entry.state);
   const state = facts.state && known.includes(facts.state) ? facts.state : null;
@@ -59,7 +59,7 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
                   treaty: null,
                   quote: null,
                   force: null,
-                  today: dates.value.full(today.value),
+                  today: dates.value.full(realToday.value),
                   version: platform.version,
                 })
               }

@@ -120,7 +120,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
                   },
                   quote: rule.quotes[0]?.text ?? null,
                   force: forceSentence(words.value, facts),
-                  today: dates.value.full(session.today.value),
+                  today: dates.value.full(session.realToday.value),
                   version: session.platform.version,
                 })
               }

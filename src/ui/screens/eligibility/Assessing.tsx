@@ -35,7 +35,7 @@ interface Props {
 export function Assessing(props: Props) {
   const { instrument, rules, instrumentWords, ruleWords, states, text, facts } = props;
   const { who } = useSession().words.value.eligibility;
-  const { words, dates, lang, stateWords, today, platform } = useSession();
+  const { words, dates, lang, stateWords, realToday, platform } = useSession();
   const [current, setCurrent] = useState<string | null>(null);
   const answer = useMemo(
     () => computeEligibility(rules, instrument.parties, facts, states),
@@ -58,7 +58,7 @@ export function Assessing(props: Props) {
       quoted,
       latest: answer.latest,
       force: forceSentence(words.value, facts),
-      today: dates.value.full(today.value),
+      today: dates.value.full(realToday.value),
       version: platform.version,
     });
   const head = (

@@ -13,7 +13,7 @@ interface Props {
 
 /** On paper the form is left out: the facts entered stand as a list, with the day and version of the computation. */
 export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
-  const { words, dates, today, platform } = useSession();
+  const { words, dates, realToday, platform } = useSession();
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
@@ -65,7 +65,7 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
           </div>
         ))}
       </dl>
-      <p>{words.value.terms.paragraph.computedOn(dates.value.full(today.value), platform.version)}</p>
+      <p>{words.value.terms.paragraph.computedOn(dates.value.full(realToday.value), platform.version)}</p>
     </section>
   );
 }
