@@ -1,7 +1,7 @@
 import { type Day, type DayProblem, daysBetween, makeDay, yearOf } from '../calendar/day.ts';
 
-/** What a date leaves open and how it was filled in; `order` wins over `year` where both were. */
-export type Inferred = 'year' | 'relative' | 'order' | null;
+/** What a date leaves open and how it was filled in; the order of day (`order`) or month first wins over `year`. */
+export type Inferred = 'year' | 'relative' | 'order' | 'month-first' | null;
 
 /** A day made of its parts, or why there is none. */
 export type Named = { readonly inferred: Inferred } & (
@@ -49,6 +49,6 @@ export function joined(
   const [first, second] = [Number(a), Number(b)];
   const turned = mark === '/' && second > 12 && first <= 12;
   const read = named(c ?? yearAfter, turned ? first : second, turned ? second : first, today);
-  const unsure = mark !== '.' && first <= 12 && second <= 31 && first !== second && (turned || second <= 12);
-  return { ...read, inferred: unsure ? 'order' : read.inferred, usedYear };
+  const unsure = mark !== '.' && first <= 12 && first !== second && second <= 12;
+  return { ...read, inferred: turned ? 'month-first' : unsure ? 'order' : read.inferred, usedYear };
 }

@@ -30,6 +30,7 @@ const units = tableOf((each) =>
 );
 const inDates = tableOf((each) => [
   [each.marks, 'mark'],
+  [each.or, 'or'],
   [each.forenoon, 'forenoon'],
   [each.afternoon, 'afternoon'],
 ]);
@@ -46,6 +47,7 @@ export const weekdayNamed = (token: Token | undefined) => weekdays.get(token?.te
 export const daysFromToday = (token: Token | undefined) => relative.get(token?.text ?? '');
 export const unitOf = (token: Token | undefined) => units.get(token?.text ?? '');
 export const isMark = (token: Token | undefined) => inDates.get(token?.text ?? '') === 'mark';
+export const isOr = (token: Token | undefined) => inDates.get(token?.text ?? '') === 'or';
 export const halfOfDay = (token: Token | undefined): 'forenoon' | 'afternoon' | null => {
   const found = inDates.get(token?.text ?? '');
   return found === 'forenoon' || found === 'afternoon' ? found : null;

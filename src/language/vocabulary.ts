@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly relative: Readonly<Record<string, string>>;
   /** What stands inside a date and says nothing: "of", "-го", "г.". */
   readonly marks: string;
+  /** Between two days of which one is meant: "2 or 3 nov". */
+  readonly or: string;
   readonly forenoon: string;
   readonly afternoon: string;
 }

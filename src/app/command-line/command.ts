@@ -22,7 +22,12 @@ export type Command =
     }
   | { readonly kind: 'eligibility'; readonly instrument: string }
   | { readonly kind: 'text'; readonly instrument: string; readonly eId: string | null }
-  | { readonly kind: 'terms'; readonly instrument: string }
+  | {
+      readonly kind: 'terms';
+      readonly instrument: string;
+      /** A term was typed that treaties of this kind have; this one has it not yet here. */
+      readonly lacking?: true;
+    }
   | { readonly kind: 'cases' }
   | { readonly kind: 'settings' }
   /** A pasted address: its hash route, to be read where addresses are read. */

@@ -1,6 +1,6 @@
 import type { IndexedInstrument } from '../../law/built/files.ts';
 import type { Command, InferredFacts } from './command.ts';
-import { Cover, type GoodDate, type Typed } from './typed.ts';
+import { Cover, type PlacedDate, type Typed } from './typed.ts';
 
 type Rule = IndexedInstrument['rules'][number];
 interface Proposed {
@@ -10,16 +10,14 @@ interface Proposed {
   readonly named: boolean;
 }
 
-export const writeDate = ({ day, time }: GoodDate['read']): string => (time ? `${day}T${time}` : day);
-
 /** Which event each date is of: the one named before it (after it, where the dates come first), else the stated one. */
-function bindDates(typed: Typed, rule: Rule, path: string): Map<string, GoodDate> {
+function bindDates(typed: Typed, rule: Rule, path: string): Map<string, PlacedDate> {
   const marks = typed.meanings.filter(({ as, key }) => as === 'event' && key.startsWith(`${path}/`));
-  const bound = new Map<string, GoodDate>();
-  const [firstDate] = typed.goodDates;
+  const bound = new Map<string, PlacedDate>();
+  const [firstDate] = typed.placed;
   const [firstMark] = marks;
   const datesLead = firstDate && firstMark && firstDate.from < firstMark.from;
-  for (const date of typed.goodDates) {
+  for (const date of typed.placed) {
     const mark = datesLead
       ? marks.find(({ from }) => from >= date.to)
       : marks.findLast(({ to }) => to <= date.from);
@@ -70,8 +68,8 @@ export function proposeTerm(
     const date = bound.get(event);
     if (!date) continue;
     cover.add('date', date);
-    facts[event] = writeDate(date.read);
-    if (date.read.inferred) inferred[event] = date.read.inferred;
+    facts[event] = date.written;
+    if (date.inferred) inferred[event] = date.inferred;
   }
   for (const length of typed.lengths) {
     if (length.n === rule.n && length.unit === rule.unit) cover.add('length', length);

@@ -34,12 +34,23 @@ function statesNamed(typed: Typed): readonly ReadonlySet<string>[] {
   return [...groups.values()];
 }
 
+/** Kinds of instrument that have the rules and events of the command, wherever they are. */
+function kindsAsked({ meanings }: Typed, index: LibraryIndex): ReadonlySet<string> {
+  const ids = new Set(
+    meanings
+      .filter(({ as, exact }) => exact && (as === 'rule' || as === 'event'))
+      .map(({ key }) => key.split('/')[0]),
+  );
+  return new Set(index.instruments.filter(({ id }) => ids.has(id)).map(({ kind }) => kind));
+}
+
 function* ofInstrument(
   typed: Typed,
   instrument: IndexedInstrument,
+  kinds: ReadonlySet<string>,
   ourState: string | null,
 ): Generator<Proposal> {
-  const { id, parties, rules, texts, hasEligibility } = instrument;
+  const { id, kind, parties, rules, texts, hasEligibility } = instrument;
   const words = typed.meanings.filter(
     ({ as, key }) => (as === 'state' && parties.includes(key)) || (as === 'kind' && key === id),
   );
@@ -55,7 +66,7 @@ function* ofInstrument(
     const base = cover();
     base.addAll(asTerm);
     const term = proposeTerm(typed, base, instrument, rule, named, ourState);
-    const onlyDates = typed.goodDates.length > 0 && typed.lengths.length === 0;
+    const onlyDates = typed.placed.some(({ sound }) => sound) && typed.lengths.length === 0;
     if (called || term.named || onlyDates) yield proposal(term.command, term.cover, term.named ? 0 : 3);
   }
   const eligibility = cover();
@@ -65,8 +76,15 @@ function* ofInstrument(
   }
   yield* ofText(typed, instrument, cover, called);
   const terms = cover();
-  if (terms.addAll(asTerm) || called)
-    yield proposal({ kind: 'terms', instrument: id }, terms, texts.length ? 5 : 4);
+  // Where other treaties of its kind have what was typed and this one has not, its own page says so.
+  const ownTerm = typed.meanings.some(
+    ({ as, key }) => (as === 'rule' || as === 'event') && key.startsWith(`${id}/`),
+  );
+  const lacking = called && kinds.has(kind) && !ownTerm;
+  if (terms.addAll(asTerm) || called) {
+    const command: Command = { kind: 'terms', instrument: id, ...(lacking && { lacking }) };
+    yield proposal(command, terms, texts.length ? 5 : 4, lacking ? -1 : 0);
+  }
 }
 
 function* ofText(
@@ -102,13 +120,14 @@ function* ofText(
 /** Everything the command may mean, unordered. An instrument has to have every State named; if none has, any of them. */
 export function* propose(typed: Typed, index: LibraryIndex, ourState: string | null): Generator<Proposal> {
   const named = statesNamed(typed);
+  const kinds = kindsAsked(typed, index);
   const has =
     ({ parties }: IndexedInstrument) =>
     (codes: ReadonlySet<string>) =>
       parties.some((each) => codes.has(each));
   const all = index.instruments.filter((each) => named.every(has(each)));
   for (const instrument of all.length > 0 ? all : index.instruments.filter((each) => named.some(has(each)))) {
-    yield* ofInstrument(typed, instrument, ourState);
+    yield* ofInstrument(typed, instrument, kinds, ourState);
   }
   const count = proposeCount(typed);
   const elsewhere = typed.lengths.length === 0 && typed.meanings.some(({ as }) => as !== 'keyword');

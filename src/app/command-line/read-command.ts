@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { isMark, weekdayNamed } from '../../language/look-up.ts';
+import { isMark } from '../../language/look-up.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
 import type { Command, CommandProblem, CommandReading, Span, SpanMeaning } from './command.ts';
 import { BACK, FILLERS } from './keywords.ts';
@@ -113,7 +113,7 @@ export function readCommand(text: string, context: CommandContext): CommandReadi
   const idle = (at: number) => {
     const token = typed.tokens[at];
     if (!token || said(token)) return true;
-    return FILLERS.has(token.text) || isMark(token) || weekdayNamed(token) !== undefined;
+    return FILLERS.has(token.text) || isMark(token);
   };
   const rest = text.length > LONGEST ? [{ start: LONGEST, end: text.length }] : [];
   const aside = spansOf(typed, (at) => (covered.has(at) || idle(at) ? null : 'keyword'));

@@ -1,16 +1,21 @@
 import type { Day } from '../../calendar/day.ts';
-import { type DateFound, type DateRead, dateAt } from '../../language/date-at.ts';
+import { type DateFound, dateAt } from '../../language/date-at.ts';
+import type { Inferred } from '../../language/date-in-figures.ts';
 import { type LengthFound, lengthAt } from '../../language/length-at.ts';
+import { type RangeFound, rangeAt } from '../../language/range-at.ts';
 import { type Token, tokensOf } from '../../language/tokens.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
 import type { SpanMeaning } from './command.ts';
 import { type Found, findMeanings } from './lexicon.ts';
 import { findProvision, type ProvisionFound } from './provision.ts';
 
-export interface GoodDate {
+/** A date as a fact of an address: a day, two days, or what was typed instead, to be explained where it stands. */
+export interface PlacedDate {
   readonly from: number;
   readonly to: number;
-  readonly read: DateRead;
+  readonly written: string;
+  readonly inferred: Inferred;
+  readonly sound: boolean;
 }
 
 /** The command taken apart: what each token may mean, before anything is proposed. */
@@ -18,22 +23,28 @@ export interface Typed {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly dates: readonly DateFound[];
-  readonly goodDates: readonly GoodDate[];
+  readonly placed: readonly PlacedDate[];
   readonly lengths: readonly LengthFound[];
   readonly meanings: readonly Found[];
   readonly provision: ProvisionFound | null;
 }
 
-const isGood = (found: DateFound): found is GoodDate => 'day' in found.read;
+function placedAs(found: DateFound | RangeFound, typed: string): PlacedDate {
+  const { from, to, read } = found;
+  if ('problem' in read) return { from, to, written: typed, inferred: null, sound: false };
+  const until = 'until' in read ? `..${read.until}` : '';
+  const written = read.day + (read.time ? `T${read.time}` : '') + until;
+  return { from, to, written, inferred: read.inferred, sound: true };
+}
 
 export function takeApart(text: string, index: LibraryIndex, today: Day): Typed {
   const tokens = tokensOf(text);
-  const dates: DateFound[] = [];
+  const dates: (DateFound | RangeFound)[] = [];
   const lengths: LengthFound[] = [];
   const taken = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
     const length = lengthAt(tokens, at);
-    const date = length ? null : dateAt(tokens, at, today);
+    const date = length ? null : (rangeAt(tokens, at, today) ?? dateAt(tokens, at, today));
     const to = length?.to ?? date?.to ?? at + 1;
     if (length) lengths.push(length);
     if (date) dates.push(date);
@@ -45,11 +56,19 @@ export function takeApart(text: string, index: LibraryIndex, today: Day): Typed 
   const elsewhere = [...lengths, ...dates.filter(({ from, to }) => to - from > 1)].some(
     ({ from, to }) => provision && !provision.named && from < provision.to && provision.from < to,
   );
+  const overlapsProvision = ({ from, to }: DateFound) =>
+    !elsewhere && provision !== null && from < provision.to && provision.from < to;
+  const named = meanings.some(({ as }) => as === 'rule' || as === 'event');
+  const placed = dates
+    .filter((date) => 'day' in date.read || named || !overlapsProvision(date))
+    .map((date) =>
+      placedAs(date, text.slice(tokens[date.from]?.start, tokens[date.to - 1]?.end ?? text.length)),
+    );
   return {
     text,
     tokens,
     dates,
-    goodDates: dates.filter(isGood),
+    placed,
     lengths,
     meanings,
     provision: elsewhere ? null : provision,

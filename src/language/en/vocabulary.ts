@@ -33,6 +33,7 @@ export const english: Vocabulary = {
   },
   relative: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' },
   marks: 'st nd rd th of the at t on',
+  or: 'or',
   forenoon: 'am',
   afternoon: 'pm',
 };

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command, CommandReading } from '../../app/command-line/command.ts';
+import { leavesAside } from '../../app/command-line/leaves-aside.ts';
 import { readCommand } from '../../app/command-line/read-command.ts';
 import { useSession } from '../state/session.ts';
 import { openCommand, tellCommand } from './command-telling.ts';
@@ -13,6 +14,8 @@ export function CommandLine() {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
+  /** What Enter was pressed on although it leaves something aside; pressed again, it is opened. */
+  const [held, setHeld] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => focusBySlash(input), []);
@@ -23,10 +26,17 @@ export function CommandLine() {
       : readCommand(text, { index: index.value, today: today.value, ourState: preferences.value.ourState });
   const proposals = reading?.proposals ?? [];
   const chosen = Math.min(active, proposals.length - 1);
+  const shown = `${chosen} ${text}`;
+  const isHeld = open && held === shown;
+  const clear = () => {
+    setText('');
+    setActive(0);
+    setHeld(null);
+  };
   const run = (command: Command | undefined) => {
     if (!command) return;
     openCommand(command);
-    setText('');
+    clear();
     setOpen(false);
     input.current?.blur();
   };
@@ -34,13 +44,21 @@ export function CommandLine() {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && proposals.length > 0) {
       event.preventDefault();
+      setOpen(true);
       setActive((chosen + step + proposals.length) % proposals.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      run(proposals[chosen]);
+      const command = proposals[chosen];
+      if (command && (isHeld || !reading || !leavesAside(reading, command))) {
+        run(command);
+        return;
+      }
+      if (command) setHeld(shown);
+      setOpen(true);
     } else if (event.key === 'Escape') {
-      setText('');
-      setOpen(false);
+      event.preventDefault();
+      if (open && text !== '') setOpen(false);
+      else clear();
     }
   };
   return (
@@ -69,6 +87,7 @@ export function CommandLine() {
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
+          setHeld(null);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
@@ -77,9 +96,9 @@ export function CommandLine() {
         <button
           type="button"
           class="plain"
-          aria-label={words.value.shell.close}
+          aria-label={t.clear}
           onClick={() => {
-            setText('');
+            clear();
             input.current?.focus();
           }}
         >
@@ -107,8 +126,9 @@ export function CommandLine() {
             );
           })}
         </div>
-        <p class="quiet" role="status">
+        <p class={isHeld ? 'wrong' : 'quiet'} role="status">
           {reading ? tellReading(session, reading, text) : t.hint}
+          {isHeld && ` ${t.again}`}
         </p>
       </div>
     </search>

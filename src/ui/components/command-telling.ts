@@ -22,33 +22,42 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
   const state = (code: string | undefined) => (code ? (stateWords.value[code]?.name ?? code) : '');
   const day = (value: string | undefined) => {
     const read = value ? readEventFact('', value) : null;
-    if (!read || 'problem' in read) return '';
-    return dates.value.medium(read.from) + (read.clock ? `, ${read.clock}` : '');
+    if (!read || 'problem' in read) return value ?? '';
+    const until = read.to === read.from ? '' : ` – ${dates.value.medium(read.to)}`;
+    return dates.value.medium(read.from) + (read.clock ? `, ${read.clock}` : '') + until;
   };
   switch (command.kind) {
     case 'term': {
       const rule = entry?.rules.find((one) => one.rule === command.rule);
-      const event = rule?.events.find((one) => command.facts[one.event]);
+      const dated = rule?.events.filter((one) => command.facts[one.event]) ?? [];
+      const [stated] = rule?.events ?? [];
+      // Which day is which is said where it is not the stated one alone.
+      const plain = dated.length === 1 && dated[0] === stated;
+      const days = dated.map(({ event, called }) =>
+        plain ? day(command.facts[event]) : `${called[0] ?? event} ${day(command.facts[event])}`,
+      );
       const asked = command.facts.requested
         ? `${words.value.terms.isAsked}: ${state(command.facts.requested)}`
         : '';
       const missing = command.missing.length > 0 ? t.needs(missingText(words.value, command.missing)) : '';
       return {
-        title: [rule?.name, event ? day(command.facts[event.event]) : ''].filter(Boolean).join(', '),
+        title: [rule?.name, ...days].filter(Boolean).join(', '),
         detail: [name, asked, missing, inferredText(words.value, command)].filter(Boolean).join(' · '),
       };
     }
     case 'count': {
       const { n, unit, from, state: code, custody } = command.facts;
-      const length =
-        n && isUnit(unit) ? words.value.terms.length(Number(n), unit) : words.value.terms.count.title;
+      const length = n && isUnit(unit) ? words.value.terms.length(Number(n), unit) : null;
+      const missing = [from ? '' : t.theDay, n ? '' : t.theLength].filter(Boolean).join(', ');
       const detail = [
-        from ? day(from) : t.needs(words.value.terms.count.from),
+        from ? day(from) : '',
         state(code),
         custody === '1' ? words.value.terms.count.custody : '',
+        missing && t.needs(missing),
         inferredText(words.value, command),
       ];
-      return { title: t.count(length), detail: detail.filter(Boolean).join(' · ') };
+      const title = length === null ? words.value.terms.count.title : t.count(length);
+      return { title, detail: detail.filter(Boolean).join(' · ') };
     }
     case 'eligibility':
       return { title: t.eligibilityOf(name), detail: '' };
@@ -58,7 +67,7 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
         detail: command.eId ? citation(command.eId, dataLangOf(lang.value)) : '',
       };
     case 'terms':
-      return { title: t.termsOf(name), detail: '' };
+      return { title: t.termsOf(name), detail: command.lacking ? t.lacking : '' };
     case 'address':
       return { title: t.openAddress, detail: command.hash };
     case 'cases':
@@ -73,10 +82,8 @@ const isUnit = (unit: string | undefined): unit is 'hour' | 'day' | 'month' | 'y
 function missingText(words: Session['words']['value'], missing: readonly string[]): string {
   const role = missing.some((fact) => fact === 'requested' || fact === 'requesting');
   const event = missing.some((fact) => fact !== 'requested' && fact !== 'requesting');
-  return [event ? words.terms.chooseDate : '', role ? words.terms.isAsked : '']
-    .filter(Boolean)
-    .join(', ')
-    .toLowerCase();
+  const { theDay, whoIsAsked } = words.shell.command;
+  return [event ? theDay : '', role ? whoIsAsked : ''].filter(Boolean).join(', ');
 }
 
 function inferredText(
@@ -84,13 +91,12 @@ function inferredText(
   command: Extract<Command, { kind: 'term' | 'count' }>,
 ): string {
   const t = words.shell.command;
-  return Object.entries(command.inferred)
-    .map(([fact, how]) => {
-      if (how === 'order') return t.orderTaken;
-      return how === 'year' ? t.yearTaken(command.facts[fact]?.slice(0, 4) ?? '') : '';
-    })
-    .filter(Boolean)
-    .join(', ');
+  const said = Object.entries(command.inferred).map(([fact, how]) => {
+    if (how === 'order') return t.orderTaken;
+    if (how === 'month-first') return t.monthFirstTaken;
+    return how === 'year' ? t.yearTaken(command.facts[fact]?.slice(0, 4) ?? '') : '';
+  });
+  return [...new Set(said)].filter(Boolean).join(', ');
 }
 
 /** Opens what a command means, as one step of history. */

@@ -23,6 +23,15 @@ export const shell: Words['shell'] = {
   closing: 'Рабочее пособие. Решает компетентный орган; сверяйтесь с текстом, имеющим преимущественную силу.',
   update: { ready: 'Готова новая версия.', apply: 'Перейти на неё', later: 'Позже' },
   dayKeys: 'Alt и стрелка вниз открывают календарь.',
+  session: {
+    countedAsOf: (day: string) => `Подсчитано на дату: ${day}`,
+    returnToToday: 'считать от сегодняшнего дня',
+    wrongToday: 'Поэтому день, от которого ведётся счёт, из него не взят.',
+    wrongLang: (value: string) => `языка «${value}» здесь нет; ничего не изменено.`,
+    ourState: (name: string) => `Вы представляете: ${name}`,
+    changeState: 'изменить в настройках',
+    notKept: 'Браузер не сохранил это; оно действует, пока страница не закрыта.',
+  },
   command: {
     label: 'Спросите: договор, событие, день',
     placeholder: 'иордания арест 3 ноября',
@@ -32,6 +41,14 @@ export const shell: Words['shell'] = {
     needs: (what: string) => `осталось указать: ${what}`,
     yearTaken: (year: string) => `взят год: ${year}`,
     orderTaken: 'прочитано как день/месяц',
+    monthFirstTaken: 'прочитано как месяц/день',
+    theDay: 'день',
+    theLength: 'длина срока',
+    whoIsAsked: 'запрашиваемое государство',
+    lacking: 'такого срока здесь пока нет',
+    clear: 'Очистить',
+    again:
+      'Часть набранного осталась в стороне: нажмите Enter ещё раз, чтобы открыть показанное, или исправьте строку.',
     openAddress: 'Открыть этот адрес',
     problems: {
       'other-weekday': (piece: string) =>
