@@ -3,4 +3,5 @@ import { pwa } from './platform.ts';
 
 // Browsers that lack Temporal load it, from our own files, before anything is counted; the others never do.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/full/global');
-await start(pwa);
+// Not awaited: what is loaded from here on may lie in chunks that wait for this module to be done.
+void start(pwa);
