@@ -1,3 +1,4 @@
+import { quoted } from '../wording/quoted.ts';
 import { Frame } from './components/Frame.tsx';
 import { Guard } from './components/Guard.tsx';
 import { InstrumentList } from './components/InstrumentList.tsx';
@@ -5,11 +6,14 @@ import { Notice } from './components/Notice.tsx';
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { TermsScreen } from './screens/TermsScreen.tsx';
 import { address } from './state/navigation.ts';
+import { usePages } from './state/page.ts';
 import { useSession } from './state/session.ts';
 
 /** The screen of the address shown. */
 export function App() {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
+  usePages(session);
   return (
     <Frame>
       <Guard message={words.value.shell.failed.crash} place={JSON.stringify(address.value.route)}>
@@ -28,7 +32,7 @@ function Screen() {
     case 'unknown':
       return (
         <>
-          <Notice kind="problem">{words.value.shell.failed.unknownRoute(route.path)}</Notice>
+          <Notice kind="problem">{words.value.shell.failed.unknownRoute(quoted(route.path))}</Notice>
           <InstrumentList />
         </>
       );

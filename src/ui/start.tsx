@@ -20,7 +20,6 @@ export async function start(platform: Platform): Promise<void> {
     return;
   }
   followAddressBar(session.takeSessionFacts);
-  document.title = session.words.value.shell.name;
   render(
     <SessionProvider value={session}>
       <App />

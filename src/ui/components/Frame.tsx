@@ -5,6 +5,7 @@ import { useSession } from '../state/session.ts';
 import { CommandLine } from './CommandLine.tsx';
 import { Icon } from './Icon.tsx';
 import { RouteLink } from './RouteLink.tsx';
+import { SessionNotices } from './SessionNotices.tsx';
 import { Toaster } from './Toaster.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
@@ -49,6 +50,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         ))}
       </nav>
       <UpdateNotice />
+      <SessionNotices />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

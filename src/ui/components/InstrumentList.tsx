@@ -1,17 +1,21 @@
+import type { Facts } from '../../app/address.ts';
 import { useSession } from '../state/session.ts';
-import { Choice } from './Choice.tsx';
+import { AlsoLinks } from './AlsoLinks.tsx';
+import { OurState } from './OurState.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import { RuleLinks } from './RuleList.tsx';
+import { StrayFacts } from './StrayFacts.tsx';
 
 /** All treaties with their terms: where one starts. */
-export function InstrumentList() {
+export function InstrumentList({ facts = {} }: { readonly facts?: Facts }) {
   const { words, index } = useSession();
   const t = words.value.terms;
   return (
     <div class="home">
       <h1>{t.title}</h1>
       <p class="quiet">{t.intro}</p>
-      <AskState />
+      <StrayFacts facts={facts} known={[]} />
+      <OurState />
       <ul class="cards">
         {index.value.instruments.map((entry) => (
           <li key={entry.id} class="card">
@@ -25,18 +29,7 @@ export function InstrumentList() {
             ) : (
               <p class="quiet">{entry.texts.length > 0 ? t.noRules : t.noRulesNoText}</p>
             )}
-            <p class="also">
-              {entry.texts.length > 0 && (
-                <RouteLink to={{ screen: 'text', instrument: entry.id }}>
-                  {words.value.shell.nav.text}
-                </RouteLink>
-              )}
-              {entry.hasEligibility && (
-                <RouteLink to={{ screen: 'eligibility', instrument: entry.id }}>
-                  {words.value.shell.nav.eligibility}
-                </RouteLink>
-              )}
-            </p>
+            <AlsoLinks entry={entry} />
           </li>
         ))}
         <li class="card">
@@ -47,23 +40,5 @@ export function InstrumentList() {
         </li>
       </ul>
     </div>
-  );
-}
-
-/** Asked once, where one starts: it saves a question at every term. */
-function AskState() {
-  const { words, index, stateWords, preferences, prefer } = useSession();
-  const t = words.value.terms;
-  if (preferences.value.ourState) return null;
-  return (
-    <Choice
-      legend={t.askState}
-      help={t.askStateHelp}
-      options={index.value.states.map(
-        ({ state }) => [state, stateWords.value[state]?.name ?? state] as const,
-      )}
-      value=""
-      onChange={(ourState) => prefer({ ourState })}
-    />
   );
 }

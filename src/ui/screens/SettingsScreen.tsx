@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import type { Facts } from '../../app/address.ts';
 import type { Preferences } from '../../app/preferences.ts';
 import { LANGUAGES } from '../../wording/words.ts';
 import { Choice } from '../components/Choice.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 
 /** Language, our State, colours; what the product does with what one enters. */
-export function SettingsScreen() {
+export function SettingsScreen({ facts }: { readonly facts: Facts }) {
   const session = useSession();
   const { words, lang, preferences, index, stateWords, platform } = session;
   const [kept, setKept] = useState(true);
@@ -16,6 +18,7 @@ export function SettingsScreen() {
   return (
     <section class="settings" aria-labelledby={`${id}-title`}>
       <h1 id={`${id}-title`}>{t.title}</h1>
+      <StrayFacts facts={facts} known={[]} />
       {!kept && <Notice kind="warn">{t.notKept}</Notice>}
       <Choice
         legend={t.lang}

@@ -1,9 +1,11 @@
 import type { Facts } from '../../app/address.ts';
+import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
 import { InstrumentList } from '../components/InstrumentList.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { RuleList } from '../components/RuleList.tsx';
+import { TreatyPage } from '../components/TreatyPage.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import { wide } from '../state/wide.ts';
@@ -20,26 +22,26 @@ export function TermsScreen({ instrument, rule, facts }: Props) {
   const { words, index } = useSession();
   const t = words.value.shell.failed;
   const known = index.value.instruments.find((entry) => entry.id === instrument);
-  if (!instrument) return <InstrumentList />;
+  if (!instrument) return <InstrumentList facts={facts} />;
   if (!known) {
     return (
       <>
-        <Notice kind="problem">{t.unknownInstrument(instrument)}</Notice>
-        <InstrumentList />
+        <Notice kind="problem">{t.unknownInstrument(quoted(instrument))}</Notice>
+        <InstrumentList facts={facts} />
       </>
     );
   }
+  const found = known.rules.some((entry) => entry.rule === rule);
   return (
     <div class="panes">
-      {(wide.value || !rule) && <RuleList selected={instrument} rule={rule} />}
-      {rule && !known.rules.some((entry) => entry.rule === rule) && (
-        <div>
-          <Notice kind="problem">{t.unknownRule(rule)}</Notice>
-          {!wide.value && <RuleList selected={instrument} rule={rule} />}
-        </div>
-      )}
-      {rule && known.rules.some((entry) => entry.rule === rule) && (
+      {wide.value && <RuleList selected={instrument} rule={rule} />}
+      {rule && found ? (
         <TermOf instrument={instrument} rule={rule} facts={facts} />
+      ) : (
+        <div>
+          {rule && <Notice kind="problem">{t.unknownRule(quoted(rule))}</Notice>}
+          <TreatyPage entry={known} facts={facts} />
+        </div>
       )}
     </div>
   );
@@ -64,6 +66,6 @@ function TermOf({
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const [file, instrumentWords] = loaded.value;
   const found = file.terms.find((entry) => entry.rule === rule);
-  if (!found) return <Notice kind="problem">{words.value.shell.failed.unknownRule(rule)}</Notice>;
+  if (!found) return <Notice kind="problem">{words.value.shell.failed.unknownRule(quoted(rule))}</Notice>;
   return <TermScreen file={file} instrumentWords={instrumentWords} rule={found} facts={facts} />;
 }

@@ -13,6 +13,11 @@ interface Entry {
   readonly origin: Origin | null;
 }
 
+/** A page that the reader was led to by `go`; `from` had the focus when it began. */
+export interface Arrival {
+  readonly from: Element | null;
+}
+
 export interface Origin {
   readonly caseId: string;
   readonly entryId: string;
@@ -21,11 +26,15 @@ export interface Origin {
 const current = signal<Address>({ route: { screen: 'terms' }, facts: {} });
 const depth = signal(0);
 const origin = signal<Origin | null>(null);
+const arrived = signal<Arrival | null>(null);
+let takeSessionFacts: (opened: Address) => Facts = ({ facts }) => facts;
 
 /** The page shown now. */
 export const address = computed(() => current.value);
 export const canGoBack = computed(() => depth.value > 0);
 export const openedFrom = computed(() => origin.value);
+/** Null until the first step within Dedere. */
+export const arrival = computed(() => arrived.value);
 
 function isEntry(state: unknown): state is Entry {
   return typeof state === 'object' && state !== null && 'facts' in state && 'depth' in state;
@@ -52,6 +61,7 @@ function readBar(onOpened: (opened: Address) => Facts): void {
 
 /** Starts to follow the address bar. `onOpened` may take facts out that belong to the session (`lang`, `today`). */
 export function followAddressBar(onOpened: (opened: Address) => Facts): void {
+  takeSessionFacts = onOpened;
   readBar(onOpened);
   addEventListener('popstate', () => {
     readBar(onOpened);
@@ -61,8 +71,9 @@ export function followAddressBar(onOpened: (opened: Address) => Facts): void {
 
 /** Goes to a page of ours, as one step of history. */
 export function go(route: Route, facts: Facts = {}, from: Origin | null = null): void {
-  const entry: Entry = { facts, depth: depth.value + 1, origin: from };
+  const entry: Entry = { facts: takeSessionFacts({ route, facts }), depth: depth.value + 1, origin: from };
   history.pushState(entry, '', writePath(route));
+  arrived.value = { from: document.activeElement };
   show(route, entry);
   scrollTo(0, 0);
 }

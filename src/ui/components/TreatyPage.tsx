@@ -1,0 +1,33 @@
+import type { Facts } from '../../app/address.ts';
+import type { IndexedInstrument } from '../../law/built/files.ts';
+import { useSession } from '../state/session.ts';
+import { AlsoLinks } from './AlsoLinks.tsx';
+import { RouteLink } from './RouteLink.tsx';
+import { RuleLinks } from './RuleList.tsx';
+import { StrayFacts } from './StrayFacts.tsx';
+
+interface Props {
+  readonly entry: IndexedInstrument;
+  readonly facts: Facts;
+}
+
+/** A treaty before one of its terms is chosen: its terms, or that there are none, and its other rooms. */
+export function TreatyPage({ entry, facts }: Props) {
+  const t = useSession().words.value.terms;
+  const none = entry.texts.length > 0 ? t.noRules : t.noRulesNoText;
+  return (
+    <section class="work treaty" aria-labelledby="treaty-name">
+      <h1 id="treaty-name">{entry.name}</h1>
+      <StrayFacts facts={facts} known={[]} />
+      {entry.rules.length > 0 ? (
+        <RuleLinks instrument={entry.id} rule={undefined} />
+      ) : (
+        <p class="quiet">{none}</p>
+      )}
+      <AlsoLinks entry={entry} />
+      <p class="quiet">
+        {t.otherTerms} <RouteLink to={{ screen: 'count' }}>{t.count.title}</RouteLink>
+      </p>
+    </section>
+  );
+}
