@@ -1,4 +1,5 @@
 import type { IndexedInstrument, IndexedState, LibraryIndex } from '../src/law/built/files.ts';
+import type { TermWords } from '../src/law/schema/instrument.ts';
 import type { TermRule } from '../src/law/schema/term-rule.ts';
 import type { InstrumentSource } from './data-instrument.ts';
 import type { StateSource } from './data-state.ts';
@@ -37,27 +38,28 @@ function indexInstrument(lang: string, source: InstrumentSource): IndexedInstrum
     called: unique([...source.words.values()].map((each) => each.instrument.called)),
     texts: instrument.texts.map((text) => text.lang),
     hasEligibility: source.eligibility !== null,
-    rules: source.terms.map((rule) => indexRule(rule, words.terms[rule.rule]?.name ?? rule.rule, source)),
+    rules: source.terms.map((rule) => indexRule(rule, words.terms[rule.rule], source)),
   };
 }
 
 function indexRule(
   rule: TermRule,
-  name: string,
+  words: TermWords[string] | undefined,
   source: InstrumentSource,
 ): IndexedInstrument['rules'][number] {
   const everyLanguage = [...source.words.values()].map((words) => words.terms[rule.rule]);
   return {
     rule: rule.rule,
-    name,
+    name: words?.name ?? rule.rule,
     provision: rule.provision,
     n: rule.n,
     unit: rule.unit,
-    called: unique(everyLanguage.map((words) => words?.called ?? [])),
+    called: unique(everyLanguage.map((each) => each?.called ?? [])),
     events: rule.starts.map(({ event, at }) => ({
       event,
+      noun: words?.events[event]?.noun ?? event,
       at,
-      called: unique(everyLanguage.map((words) => words?.events[event]?.called ?? [])),
+      called: unique(everyLanguage.map((each) => each?.events[event]?.called ?? [])),
     })),
   };
 }

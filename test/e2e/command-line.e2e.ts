@@ -94,3 +94,13 @@ test('Escape closes the list, then clears; the cross is called Clear', async ({ 
   await expect(line(page)).toHaveValue('');
   await expect(line(page)).toBeFocused();
 });
+
+test('in Russian the preview names the events in Russian', async ({ page, site }) => {
+  await page.goto(`${site.url}#/?today=2026-11-22&lang=ru`);
+  const russian = page.getByRole('combobox', { name: 'Спросите: договор, событие, день' });
+  await russian.fill('иордания задержание 1 ноября');
+  await expect(options(page).first()).toContainText('задержание');
+  await expect(options(page).first()).toContainText('осталось указать: день');
+  await russian.fill('отсчитать');
+  await expect(options(page).first().locator('span').first()).toHaveText('Простой подсчёт');
+});

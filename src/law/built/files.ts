@@ -56,6 +56,7 @@ export interface IndexedInstrument {
     /** In the order of the rule's starts; the first is the one the text states. */
     readonly events: readonly {
       readonly event: string;
+      readonly noun?: string;
       readonly at: TermRule['deciding'];
       readonly called: readonly string[];
     }[];

@@ -33,8 +33,8 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
       const [stated] = rule?.events ?? [];
       // Which day is which is said where it is not the stated one alone.
       const plain = dated.length === 1 && dated[0] === stated;
-      const days = dated.map(({ event, called }) =>
-        plain ? day(command.facts[event]) : `${called[0] ?? event} ${day(command.facts[event])}`,
+      const days = dated.map(({ event, noun }) =>
+        plain ? day(command.facts[event]) : `${noun ?? event} ${day(command.facts[event])}`,
       );
       const asked = command.facts.requested
         ? `${words.value.terms.isAsked}: ${state(command.facts.requested)}`
