@@ -366,3 +366,12 @@ test('a record that cannot be read is said, left as it is, and hides no other ca
   await expect(page.getByText('1 case here cannot be read by this version.')).toBeVisible();
   await expectNames(page, ['Sooner']);
 });
+
+test('an address without its case, and a fact that means nothing here, are said with no case stored', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}#/cases/nope?x=1`);
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no such case here.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '“x” is not a fact' })).toBeVisible();
+});

@@ -189,3 +189,33 @@ for (const width of [360, 1280]) {
     });
   }
 }
+
+test('long and stray parts of an address are told shortly and break nothing', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${site.url}#/text/kz-jo-extradition/${'a'.repeat(2000)}?arrest=2026-11-03`);
+  await expect(page.getByRole('alert').filter({ hasText: `“${'a'.repeat(60)}…”` })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '“arrest” is not a fact' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('at twice the text size nothing is wider than a narrow page', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of [
+    'text',
+    'text/kz-jo-extradition/art_12__para_5',
+    'terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03&requested=JO',
+    'eligibility',
+    'eligibility/kz-ae-transfer?sentencing=AE&military-crime=yes',
+    'cases',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${site.url}#/${path}`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.evaluate(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync('html { font-size: 32px !important }');
+      document.adoptedStyleSheets = [large];
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+  }
+});
