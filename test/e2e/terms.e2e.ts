@@ -167,6 +167,8 @@ test.describe('the command line', () => {
     await expect(page.getByText('there is no such day')).toBeVisible();
     await expect(page.getByText('Not understood: bananas')).toBeVisible();
     await line.press('Escape');
+    await expect(page.getByText('Not understood: bananas')).toBeHidden();
+    await line.press('Escape');
     await expect(line).toHaveValue('');
   });
 });
