@@ -287,6 +287,8 @@ test('on paper it is one page, with the facts instead of the form', async ({ pag
   const paper = page.locator('.on-paper');
   await expect(paper).toContainText('Was the sentence passed for a military crime?');
   await expect(paper).toContainText('Sunday 28 February 2027');
+  await expect(paper).toContainText('Which State makes the request?Kazakhstan');
+  for (const day of ['safe day', 'usual day', 'latest listed']) await expect(paper).toContainText(`(${day})`);
   await expect(page.locator('[data-open="sentencing-agrees"]')).toBeVisible();
   await expect(page.getByText('Working aid. The deciding authority counts')).toBeVisible();
 });
@@ -314,3 +316,13 @@ for (const width of [360, 1280]) {
 async function expectNothingWiderThan(page: Page, width: number): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 }
+
+test('force from the address stands before any answer; the focus stays on the line of the States', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}#/eligibility/kz-ae-transfer?in-force=no`);
+  await expect(page.locator('.force')).toBeVisible();
+  await page.getByRole('radio', { name: 'Kazakhstan' }).first().press('Space');
+  await expect(page.getByRole('button', { name: 'Exchange the two States' })).toBeFocused();
+});
