@@ -5,7 +5,7 @@ import { BUILT, expect, test } from './extension.ts';
 test('the action opens the side panel with the interface in it', async ({ extension }) => {
   const panel = await extension.openPanel();
   await expect.poll(() => panel.evaluate<boolean>("document.querySelector('main') !== null")).toBe(true);
-  expect(await panel.evaluate('document.title')).toBe('Dedere');
+  await expect.poll(() => panel.evaluate('document.title')).toBe('Terms · Dedere');
   expect(extension.context.pages().map((page) => page.url())).toEqual(['about:blank']);
 });
 
