@@ -50,8 +50,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         ))}
       </nav>
       <UpdateNotice />
-      <SessionNotices />
       <main id="content" tabIndex={-1}>
+        <SessionNotices />
         {children}
       </main>
       <Toaster />
