@@ -28,7 +28,16 @@ function afterFirstAnswer(): Promise<void> {
 }
 
 /** The worker that gave us this page, if one did; another may have taken over before we look. */
-const startedUnder = navigator.serviceWorker?.controller ?? null;
+const startedUnder = controllerNow();
+
+/** Where site data are blocked, already asking for the workers may throw; the page works without one. */
+function controllerNow(): ServiceWorker | null {
+  try {
+    return navigator.serviceWorker?.controller ?? null;
+  } catch {
+    return null;
+  }
+}
 
 const updates = afterFirstAnswer().then(async () => {
   // A development server has no worker to offer.
@@ -42,5 +51,9 @@ const updates = afterFirstAnswer().then(async () => {
  * loads the page anew. Never called where there are no service workers.
  */
 export function watchForUpdate(onReady: Listener): void {
-  void updates.then((register) => register?.(onReady));
+  updates.then(
+    (register) => register?.(onReady),
+    // No worker here (blocked by the browser's settings): the page goes on, without an offline copy.
+    () => undefined,
+  );
 }
