@@ -30,6 +30,7 @@ export function Answer(props: Props) {
   const { today, realToday, platform } = useSession();
   const t = words.terms;
   const safe = count.days?.safe.found ? count.days.safe : null;
+  const doubt = safe && notCompared(telling, question, safe.day);
   const outer = count.days?.outer.found ? count.days.outer : null;
   const offices = question.receiver ?? question.deciding?.offices ?? null;
   return (
@@ -39,6 +40,7 @@ export function Answer(props: Props) {
         <p class="quiet">{t.futureEvent(dates.full(question.starts[0].from))}</p>
       )}
       <OtherDays {...props} />
+      {doubt && <p class="quiet">{doubt}</p>}
       <p class="phone">
         <span class="phone-label">{t.phoneTitle}: </span>
         {phoneSentence(telling, question, count, duty)}
@@ -107,7 +109,6 @@ function Headline({ question, count, telling }: Props) {
     return <p class="withheld">{t.withheldSafe(states[safe.state]?.ofState ?? safe.state, safe.year)}</p>;
   const seat = question.receiver ? states[question.receiver.state] : null;
   const offices = question.receiver ?? question.deciding?.offices;
-  const doubt = notCompared(telling, question, safe.day);
   const away = daysBetween(today.value, safe.day);
   const working = offices && away > 0 ? openDaysBetween(offices, today.value, safe.day) : null;
   const there = states[offices?.state ?? '']?.inState ?? '';
@@ -123,7 +124,6 @@ function Headline({ question, count, telling }: Props) {
         {endText(telling, question, safe, 'full')}
       </time>
       <p class={away < 0 ? 'distance overdue' : 'distance'}>{distance}</p>
-      {doubt && <p class="quiet">{doubt}</p>}
       {safe.day < question.starts[0].from && <p class="notice warn">{t.beforeEvent}</p>}
     </>
   );

@@ -56,7 +56,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           value={draft}
           placeholder={words.value.terms.dateExample}
           aria-invalid={message !== null}
-          aria-describedby={`${id}-help ${id}-keys`}
+          aria-describedby={`${id}-said ${id}-help ${id}-keys`}
           aria-keyshortcuts="Alt+ArrowDown"
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => setDraft(event.currentTarget.value)}
@@ -84,9 +84,14 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           />
         </span>
       </span>
-      <span id={`${id}-help`} class={message ? 'help wrong' : 'help'} aria-live="polite">
-        {message ?? (read && 'day' in read ? dates.value.full(read.day) : help)}
+      <span id={`${id}-said`} class={message ? 'help wrong' : 'help'} aria-live="polite">
+        {message ?? (read && 'day' in read ? dates.value.full(read.day) : '')}
       </span>
+      {help && !message && !read && (
+        <span id={`${id}-help`} class="help">
+          {help}
+        </span>
+      )}
       <span id={`${id}-keys`} hidden>
         {words.value.shell.dayKeys}
       </span>

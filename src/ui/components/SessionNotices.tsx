@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 /** What an address changed for the whole session, and what it asked for in vain: seen on every page. */
 export function SessionNotices() {
   const session = useSession();
-  const { words, dates, today, todayFixed, wrongFacts } = session;
+  const { words, dates, today, realToday, todayFixed, wrongFacts } = session;
   const t = words.value.shell.session;
   const { fact, inAddress } = words.value.problems;
   return (
@@ -28,9 +28,9 @@ export function SessionNotices() {
           </button>
         </div>
       )}
-      {todayFixed.value && (
+      {todayFixed.value && today.value !== realToday.value && (
         <p class="as-of">
-          <span>{t.countedAsOf(dates.value.inSentence(today.value))}</span> ·{' '}
+          <span>{t.countedAsOf(dates.value.inSentence(today.value))}</span>{' '}
           <button type="button" class="plain" onClick={session.returnToToday}>
             {t.returnToToday}
           </button>
