@@ -104,3 +104,30 @@ test('in Russian the preview names the events in Russian', async ({ page, site }
   await russian.fill('отсчитать');
   await expect(options(page).first().locator('span').first()).toHaveText('Простой подсчёт');
 });
+
+test.describe('the reader of the line comes when the line is first used', () => {
+  test.use({ serviceWorkers: 'block' });
+  const READER = '**/assets/read-command-*.js';
+
+  test('and Enter pressed before it is there is not lost', async ({ page, site }) => {
+    await page.route(READER, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.goto(`${site.url}#/?today=2026-11-22`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('jordan arrest 3 nov');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('time[data-day="safe"]')).toHaveAttribute('datetime', '2026-12-10');
+  });
+
+  test('and where it does not come, the line says so and keeps what was typed', async ({ page, site }) => {
+    await page.route(READER, (route) => route.abort());
+    await page.goto(site.url);
+    const line = page.getByRole('combobox');
+    await line.fill('jordan arrest 3 nov');
+    await line.press('Enter');
+    await expect(page.getByText('could not be loaded')).toBeVisible();
+    await expect(line).toHaveValue('jordan arrest 3 nov');
+  });
+});

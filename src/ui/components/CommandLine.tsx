@@ -1,7 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command, CommandReading } from '../../app/command-line/command.ts';
 import { leavesAside } from '../../app/command-line/leaves-aside.ts';
-import { readCommand } from '../../app/command-line/read-command.ts';
+import { commandReader, wakeReader } from '../state/command-reader.ts';
 import { useSession } from '../state/session.ts';
 import { openCommand, tellCommand } from './command-telling.ts';
 import { Icon } from './Icon.tsx';
@@ -16,14 +16,17 @@ export function CommandLine() {
   const [open, setOpen] = useState(false);
   /** What Enter was pressed on although it leaves something aside; pressed again, it is opened. */
   const [held, setHeld] = useState<string | null>(null);
+  /** Enter came before the reader was there; it is done as soon as it is. */
+  const [entered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => focusBySlash(input), []);
 
+  const reader = commandReader.value;
   const reading: CommandReading | null =
-    text.trim() === ''
+    text.trim() === '' || reader === null || reader === 'failed'
       ? null
-      : readCommand(text, { index: index.value, today: today.value, ourState: preferences.value.ourState });
+      : reader.read(text, { index: index.value, today: today.value, ourState: preferences.value.ourState });
   const proposals = reading?.proposals ?? [];
   const chosen = Math.min(active, proposals.length - 1);
   const shown = `${chosen} ${text}`;
@@ -40,6 +43,20 @@ export function CommandLine() {
     setOpen(false);
     input.current?.blur();
   };
+  const enter = () => {
+    const command = proposals[chosen];
+    if (command && (isHeld || !reading || !leavesAside(reading, command))) {
+      run(command);
+      return;
+    }
+    if (command) setHeld(shown);
+    setOpen(true);
+  };
+  useEffect(() => {
+    if (!entered || reader === null) return;
+    setEntered(false);
+    enter();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && proposals.length > 0) {
@@ -48,13 +65,9 @@ export function CommandLine() {
       setActive((chosen + step + proposals.length) % proposals.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const command = proposals[chosen];
-      if (command && (isHeld || !reading || !leavesAside(reading, command))) {
-        run(command);
-        return;
-      }
-      if (command) setHeld(shown);
-      setOpen(true);
+      wakeReader();
+      if (reader === null) setEntered(true);
+      else enter();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (open && text !== '') setOpen(false);
@@ -83,7 +96,10 @@ export function CommandLine() {
         spellcheck={false}
         enterkeyhint="go"
         value={text}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          wakeReader();
+          setOpen(true);
+        }}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setActive(0);
@@ -127,7 +143,7 @@ export function CommandLine() {
           })}
         </div>
         <p class={isHeld ? 'wrong' : 'quiet'} role="status">
-          {reading ? tellReading(session, reading, text) : t.hint}
+          {reading ? tellReading(session, reading, text) : reader === 'failed' ? t.notLoaded : t.hint}
           {isHeld && ` ${t.again}`}
         </p>
       </div>

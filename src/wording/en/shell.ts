@@ -35,6 +35,7 @@ export const shell = {
     label: 'Ask: treaty, event, day',
     placeholder: 'jordan arrest 3 nov',
     hint: 'For example: “jordan arrest 3 nov”, “40 days from 3.11.2026”, “text jordan 12.5”',
+    notLoaded: 'The part that reads this line could not be loaded. Go online once, or choose from the lists.',
     nothing: 'Nothing here fits that yet. Name a State and an event, or a number of days.',
     open: 'Open',
     needs: (what: string) => `still to enter: ${what}`,
