@@ -5,6 +5,7 @@ import type { Facts } from '../../src/app/address.ts';
 import { computeEligibility } from '../../src/app/compute-eligibility.ts';
 import { eligibilitySchema } from '../../src/law/schema/condition.ts';
 import { readState } from '../data/states/read-state.ts';
+import { CLEAR } from '../eligibility/kz-ae-transfer/clear-facts.ts';
 
 const rules = v.parse(
   eligibilitySchema,
@@ -17,21 +18,6 @@ const rules = v.parse(
 );
 const states = new Map((['KZ', 'AE'] as const).map((state) => [state as string, readState(state)]));
 const ask = (facts: Facts) => computeEligibility(rules, ['KZ', 'AE'], facts, states);
-
-const CLEAR = {
-  'imprisonment-for-a-term': 'yes',
-  'citizen-of-executing': 'yes',
-  'judgment-in-force': 'yes',
-  'judgment-enforceable': 'yes',
-  'sentence-end': '2027-02-28',
-  receipt: '2026-08-28',
-  'offence-in-executing': 'yes',
-  'consent-in-writing': 'yes',
-  'military-crime': 'no',
-  'execution-barred': 'no',
-  'penalties-unpaid': 'no',
-  'property-claim': 'no',
-};
 
 describe('an address of eligibility', () => {
   it('has nothing to say before a fact of the case is given', () => {

@@ -1,29 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { CLEAR } from '../eligibility/kz-ae-transfer/clear-facts.ts';
 import { expect, test } from './pwa.ts';
 
 const SCREEN = '#/eligibility/kz-ae-transfer';
-/** All that can be found out speaks for the transfer; six months and more are left; the States have not spoken. */
-const CLEAR = {
-  sentencing: 'AE',
-  executing: 'KZ',
-  'imprisonment-for-a-term': 'yes',
-  'citizen-of-executing': 'yes',
-  'judgment-in-force': 'yes',
-  'judgment-enforceable': 'yes',
-  'sentence-end': '2027-02-28',
-  receipt: '2026-08-28',
-  'offence-in-executing': 'yes',
-  'consent-in-writing': 'yes',
-  'military-crime': 'no',
-  'execution-barred': 'no',
-  'penalties-unpaid': 'no',
-  'property-claim': 'no',
-  today: '2026-06-01',
-};
+const CASE = { sentencing: 'AE', executing: 'KZ', ...CLEAR, today: '2026-06-01' };
 
 const addressOf = (facts: Readonly<Record<string, string>>) => `${SCREEN}?${new URLSearchParams(facts)}`;
-const clearBut = (facts: Readonly<Record<string, string>>) => addressOf({ ...CLEAR, ...facts });
+const clearBut = (facts: Readonly<Record<string, string>>) => addressOf({ ...CASE, ...facts });
 const outcome = (page: Page) => page.locator('output[data-outcome]');
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-question]')?.dataset.question);
