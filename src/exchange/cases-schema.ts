@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CaseEntry } from '../cases/case.ts';
+import { isPlainObject } from '../cases/json.ts';
 import { isCaseName, isFactName, isId, isInstant, isLawName, LIMITS } from '../cases/text.ts';
 
 /** What is wrong at one place of a file. */
@@ -28,6 +29,8 @@ const atMost = (limit: number) => text((value) => value.length <= limit, 'too-lo
 const idField = text(isId, 'not-an-id');
 const lawField = text(isLawName, 'not-a-name');
 const factsField = v.pipe(
+  // A record would take a list for one.
+  v.custom<Record<string, unknown>>(isPlainObject, 'not-an-object' satisfies Fault),
   v.record(text(isFactName, 'not-a-fact-name'), atMost(LIMITS.factValue), 'not-an-object' satisfies Fault),
   v.check((facts) => Object.keys(facts).length <= LIMITS.facts, 'too-many' satisfies Fault),
 );

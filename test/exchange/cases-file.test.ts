@@ -114,6 +114,8 @@ test.each([
   [withEntry({ kind: undefined }), place(2, 1, 'kind'), 'missing'],
   [withEntry({ rule: undefined }), place(2, 1, 'rule'), 'missing'],
   [withEntry({ instrument: '<script>' }), place(2, 1, 'instrument'), 'not-a-name'],
+  // A list is an object to `typeof`, and an empty one holds no fact to stumble over.
+  [withEntry({ facts: [] }), place(2, 1, 'facts'), 'not-an-object'],
   [withEntry({ facts: { n: 40 } }), place(2, 1, 'facts.n'), 'not-text'],
   [withEntry({ facts: { n: 'x'.repeat(501) } }), place(2, 1, 'facts.n'), 'too-long'],
   [withEntry({ facts: { 'a b': '' } }), place(2, 1, 'facts.a b'), 'not-a-fact-name'],
