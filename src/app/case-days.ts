@@ -1,14 +1,14 @@
 import type { Day } from '../calendar/day.ts';
-import type { Clock } from '../calendar/zone.ts';
+import { type Clock, endClockOf } from '../calendar/zone.ts';
 import type { Case, CaseEntry } from '../cases/case.ts';
 import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
-import type { Count } from '../counting/count-term.ts';
 import type { Outcome } from '../eligibility/outcome.ts';
-import type { LibraryIndex, StateFile } from '../law/built/files.ts';
-import { computeCount } from './compute-count.ts';
+import type { LibraryIndex } from '../law/built/files.ts';
+import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeEligibility } from './compute-eligibility.ts';
-import { computeTerm, statesNeeded } from './compute-term.ts';
-import type { Library, Loaded, LoadProblem } from './library.ts';
+import { computeTerm, statesNeeded, type TermAnswer } from './compute-term.ts';
+import type { Library, LoadProblem } from './library.ts';
+import { loadStates } from './load-states.ts';
 import { readRoles } from './roles.ts';
 
 /** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
@@ -31,24 +31,15 @@ export interface AnsweredCase extends DatedCase {
   readonly answers: ReadonlyMap<string, EntryAnswer>;
 }
 
-function answerOf(count: Extract<Count, { kind: 'computed' }>, flawed: boolean): EntryAnswer {
+type ComputedAnswer = Extract<TermAnswer | CountAnswer, { kind: 'computed' }>;
+
+function answerOf({ count, question, problems }: ComputedAnswer): EntryAnswer {
+  const flawed = problems.length > 0;
   if (!count.days) return { kind: 'usual', day: count.usual[0].day, flawed };
   const { safe } = count.days;
   if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
-  const clock = safe.instant?.slice(11, 16).replace('00:00', '24:00') ?? null;
+  const clock = safe.instant && endClockOf(safe.instant, question.place);
   return { kind: 'safe', day: safe.day, clock, flawed };
-}
-
-async function statesOf(
-  library: Library,
-  codes: readonly string[],
-): Promise<Loaded<ReadonlyMap<string, StateFile>>> {
-  const states = new Map<string, StateFile>();
-  for (const [i, loaded] of (await Promise.all(codes.map((code) => library.state(code)))).entries()) {
-    if ('problem' in loaded) return loaded;
-    states.set(codes[i] ?? '', loaded.value);
-  }
-  return { value: states };
 }
 
 async function answerTerm(
@@ -60,20 +51,20 @@ async function answerTerm(
   const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
   if (!rule) return { kind: 'unknown', what: 'rule', id: entry.rule };
   const { roles } = readRoles(entry.facts, loaded.value.instrument.parties, 'requested');
-  const states = await statesOf(library, statesNeeded(rule, roles));
+  const states = await loadStates(library, statesNeeded(rule, roles));
   if ('problem' in states) return { kind: 'failed', problem: states };
   const answer = computeTerm(loaded.value, rule, entry.facts, states.value);
   if (answer.kind !== 'computed') return { kind: 'facts-missing' };
-  return answerOf(answer.count, answer.problems.length > 0);
+  return answerOf(answer);
 }
 
 async function answerCount(entry: CaseEntry, library: Library, known: readonly string[]) {
   const state = entry.facts.state;
-  const states = await statesOf(library, state && known.includes(state) ? [state] : []);
+  const states = await loadStates(library, state && known.includes(state) ? [state] : []);
   if ('problem' in states) return { kind: 'failed', problem: states } as const;
   const answer = computeCount(entry.facts, states.value, known);
   if (answer.kind !== 'computed') return { kind: 'facts-missing' } as const;
-  return answerOf(answer.count, answer.problems.length > 0);
+  return answerOf(answer);
 }
 
 async function answerEligibility(

@@ -29,8 +29,3 @@ export function readEventFact(fact: string, value: string): EventFact | FactProb
   if (to.day < from.day) return wrong(last, 'end-before-start');
   return { from: from.day, to: to.day, clock: clock ?? null };
 }
-
-/** Writes an event back as an address carries it. */
-export function writeEventFact({ from, to, clock }: EventFact): string {
-  return from + (clock ? `T${clock}` : '') + (to === from ? '' : `..${to}`);
-}

@@ -39,6 +39,12 @@ export function dayEndingAt(instant: Instant, zone: Zone): Day {
   return (firstInstant ? date.subtract({ days: 1 }) : date).toString() as Day;
 }
 
+/** The clock at the end of a term: midnight is the 24:00 of the day that has just ended. */
+export function endClockOf(instant: Instant, zone: Zone): Clock {
+  const clock = clockOf(instant, zone);
+  return clock === '00:00' ? '24:00' : clock;
+}
+
 /** The offset an instant was written with, "UTC+3", "UTC+5:30": which tz data was used shows in it. */
 export function offsetOf(instant: Instant): string {
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(instant) ?? [];

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { clockOf, dayEndingAt, type Instant, type Zone } from '../calendar/zone.ts';
+import { dayEndingAt, endClockOf, type Instant, type Zone } from '../calendar/zone.ts';
 import { dataLangOf, type Lang } from './words.ts';
 
 /** How days are written in one language. Formatting only: no time zone moves a civil day. */
@@ -49,8 +49,7 @@ export function datesIn(lang: Lang): Dates {
     month: make({ month: 'short' }),
     weekdays: () => [0, 1, 2, 3, 4, 5, 6].map((n) => weekday(monday.add({ days: n }).toString() as Day)),
     moment(instant, zone) {
-      const clock = clockOf(instant, zone);
-      return { clock: clock === '00:00' ? '24:00' : clock, day: dayEndingAt(instant, zone) };
+      return { clock: endClockOf(instant, zone), day: dayEndingAt(instant, zone) };
     },
   };
 }

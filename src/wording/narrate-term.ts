@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClosedDay } from '../calendar/office-calendar.ts';
-import { clockOf, type Instant } from '../calendar/zone.ts';
+import { endClockOf, type Instant } from '../calendar/zone.ts';
 import type { Count, SafeDay } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import { type Ground, lawFor, type Reading, standingOf } from '../counting/readings.ts';
@@ -69,7 +69,7 @@ function readingText(telling: Telling, question: TermQuestion, reading: Reading)
   const { words, dates, nouns } = telling;
   const t = words.terms.step;
   const day = dates.medium(reading.day);
-  const clock = reading.instant ? clockOf(reading.instant, question.place).replace('00:00', '24:00') : '';
+  const clock = reading.instant ? endClockOf(reading.instant, question.place) : '';
   switch (reading.kind) {
     case 'usual':
       if (reading.instant) return t.usualInstant(question, day, clock);

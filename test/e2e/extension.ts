@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, type CDPSession, expect } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect } from '@playwright/test';
 import { Panel } from './panel.ts';
 import { foreignRequests } from './pwa.ts';
-import { startWatch, type Watch } from './watch.ts';
+import { watched } from './watch.ts';
 
 export const BUILT = join(import.meta.dirname, '../../dist/extension');
 
@@ -20,15 +20,7 @@ interface Fixtures {
 }
 
 /** The unpacked extension in a browser of its own; nothing in it may ask anything of any host. */
-export const test = base.extend<Fixtures, { watch: Watch }>({
-  watch: [
-    async ({ playwright }, use) => {
-      const watch = await startWatch(playwright.chromium);
-      await use(watch);
-      await watch.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = watched.extend<Fixtures>({
   extension: async ({ watch }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'dedere-extension-'));
     const context = await watch.launchPersistent(profile, [

@@ -19,6 +19,13 @@ async function type(panel: Panel, text: string): Promise<void> {
   }
 }
 
+/** Types the arrest of 3 November in Jordan into the line, and waits for its safe day. */
+async function countArrest(panel: Panel): Promise<void> {
+  await expect.poll(() => panel.evaluate("document.querySelector('[role=combobox]') !== null")).toBe(true);
+  await type(panel, 'jordan arrest 3.11.2026');
+  await expect.poll(() => panel.evaluate(safeDay)).toBe('2026-12-10');
+}
+
 /** Clicks the button of this name, as soon as it can be clicked. */
 async function clickButton(panel: Panel, name: string, within = 'main'): Promise<void> {
   const find = `[...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((one) => one.textContent.trim() === ${JSON.stringify(name)} && !one.disabled)`;
@@ -30,9 +37,7 @@ test('from the command line to the safe day and the provision, beside a page, wi
   extension,
 }) => {
   const panel = await extension.openPanel();
-  await expect.poll(() => panel.evaluate("document.querySelector('[role=combobox]') !== null")).toBe(true);
-  await type(panel, 'jordan arrest 3.11.2026');
-  await expect.poll(() => panel.evaluate(safeDay)).toBe('2026-12-10');
+  await countArrest(panel);
   await expect
     .poll(() =>
       panel.evaluate("document.querySelector('[data-eid=art_12__para_5] mark')?.textContent ?? null"),
@@ -54,9 +59,7 @@ test('a case saved in the panel is there when it opens again, and leaves it as a
   extension,
 }) => {
   const panel = await extension.openPanel();
-  await expect.poll(() => panel.evaluate("document.querySelector('[role=combobox]') !== null")).toBe(true);
-  await type(panel, 'jordan arrest 3.11.2026');
-  await expect.poll(() => panel.evaluate(safeDay)).toBe('2026-12-10');
+  await countArrest(panel);
   await clickButton(panel, 'Save to a case');
   await expect.poll(() => panel.evaluate("document.querySelector('dialog[open]') !== null")).toBe(true);
   await clickButton(panel, 'Save', 'dialog[open]');

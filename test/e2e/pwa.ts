@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type Host, serve } from '../../build/serve.mjs';
-import { startWatch, type Watch } from './watch.ts';
+import { watched } from './watch.ts';
 
 export const BUILT = join(import.meta.dirname, '../../dist/pwa');
 
@@ -21,15 +21,7 @@ interface Fixtures {
   onlyOwnFiles: undefined;
 }
 
-export const test = base.extend<Fixtures, { watch: Watch }>({
-  watch: [
-    async ({ playwright }, use) => {
-      const watch = await startWatch(playwright.chromium);
-      await use(watch);
-      await watch.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = watched.extend<Fixtures>({
   browser: [
     async ({ watch }, use) => {
       const browser = await watch.launch();

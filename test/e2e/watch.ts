@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, BrowserType } from '@playwright/test';
+import { type Browser, type BrowserContext, type BrowserType, test } from '@playwright/test';
 import { CHROMIUM_FLAGS, needChromium } from '../../build/chromium.mjs';
 
 /**
@@ -61,3 +61,15 @@ export async function startWatch(chromium: BrowserType): Promise<Watch> {
       }),
   };
 }
+
+/** A test whose worker has a watch of its own; the PWA's and the extension's tests build on it. */
+export const watched = test.extend<object, { watch: Watch }>({
+  watch: [
+    async ({ playwright }, use) => {
+      const watch = await startWatch(playwright.chromium);
+      await use(watch);
+      await watch.close();
+    },
+    { scope: 'worker' },
+  ],
+});

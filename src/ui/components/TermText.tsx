@@ -4,6 +4,7 @@ import type { TermRule } from '../../law/schema/term-rule.ts';
 import { findProvision, provisionPath } from '../../law/text/find-provision.ts';
 import type { TextTree } from '../../law/text/tree.ts';
 import { citation } from '../../wording/citation.ts';
+import { languageInSentence } from '../../wording/language-name.ts';
 import { prevailingOriginal } from '../../wording/prevailing-original.ts';
 import { useSession } from '../state/session.ts';
 import { wide } from '../state/wide.ts';
@@ -30,8 +31,6 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
   const shown = wide.value
     ? article.children
     : [rule.provision, ...rule.beside].flatMap((eId) => findProvision(text, eId) ?? []);
-  const languageNames = new Intl.DisplayNames([lang.value === 'ru' ? 'ru' : 'en'], { type: 'language' });
-  const ownName = (code: string) => languageNames.of(code) ?? code;
   return (
     <article ref={shownText} class="excerpt" aria-label={t.provisionTitle}>
       <header>
@@ -42,9 +41,15 @@ export function TermText({ file, instrumentWords, rule, text }: Props) {
           <span lang={text.lang}>{article.heading}</span>
         </p>
         <p class="chips">
-          <span>{t.readIn(ownName(text.lang))}</span>
+          <span>{t.readIn(languageInSentence(text.lang, lang.value))}</span>
           {prevailing && (
-            <span>{prevailingOriginal(words.value, prevailing.how, ownName(prevailing.lang))}</span>
+            <span>
+              {prevailingOriginal(
+                words.value,
+                prevailing.how,
+                languageInSentence(prevailing.lang, lang.value),
+              )}
+            </span>
           )}
         </p>
       </header>

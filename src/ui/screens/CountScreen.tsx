@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
 import { computeCount } from '../../app/compute-count.ts';
+import { loadStates } from '../../app/load-states.ts';
 import { paragraphOf } from '../../wording/paragraph.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
@@ -11,7 +12,6 @@ import { Notice } from '../components/Notice.tsx';
 import { useLoaded } from '../state/loaded.ts';
 import { address, setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
-import { loadStates } from '../state/states.ts';
 
 /** Any term without a treaty: a day, a length, and on demand a State whose law opens the readings. */
 export function CountScreen({ facts }: { readonly facts: Facts }) {

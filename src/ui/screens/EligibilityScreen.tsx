@@ -1,4 +1,5 @@
 import type { Facts, Route } from '../../app/address.ts';
+import { loadStates } from '../../app/load-states.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
@@ -6,7 +7,6 @@ import { Notice } from '../components/Notice.tsx';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
-import { loadStates } from '../state/states.ts';
 import { Assessing } from './eligibility/Assessing.tsx';
 import { EligibilityList } from './eligibility/EligibilityList.tsx';
 import '../styles/eligibility-outcome.css';

@@ -1,5 +1,6 @@
 import type { Facts } from '../../app/address.ts';
 import { computeTerm, statesNeeded, type TermAnswer } from '../../app/compute-term.ts';
+import { loadStates } from '../../app/load-states.ts';
 import { readRoles } from '../../app/roles.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
@@ -9,6 +10,7 @@ import { paragraphOf } from '../../wording/paragraph.ts';
 import type { Words } from '../../wording/words.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
+import { AddressProblems, withoutField } from '../components/AddressProblems.tsx';
 import { Answer } from '../components/Answer.tsx';
 import { Failed } from '../components/Failed.tsx';
 import { forceSentence, InForce } from '../components/InForce.tsx';
@@ -20,7 +22,6 @@ import { TermText } from '../components/TermText.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { address, setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
-import { loadStates } from '../state/states.ts';
 
 interface Props {
   readonly file: InstrumentFile;
@@ -60,7 +61,6 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
     nouns,
   };
   const length = t.length(rule.n, rule.unit);
-  const stray = answer.problems.filter((one) => one.problem === 'unknown-fact' || one.fact === 'in-force');
   const lateEvent = answer.kind === 'computed' ? laterAlso(answer.question, nouns) : null;
   return (
     <>
@@ -85,11 +85,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
           onChange={(requested) => setFacts({ requested, requesting: '' })}
         />
         <TermInputs rule={rule} facts={facts} problems={answer.problems} words={ruleWords} />
-        {stray.map((problem) => (
-          <Notice key={problem.fact} kind="problem">
-            {words.value.problems.inAddress} {words.value.problems.fact[problem.problem](problem.value)}
-          </Notice>
-        ))}
+        <AddressProblems problems={answer.problems.filter(withoutField)} />
         {answer.kind === 'facts-missing' && loaded.state === 'ready' && (
           <p class="asking">{asking(words.value, answer, nouns, facts)}</p>
         )}

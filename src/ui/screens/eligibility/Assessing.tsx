@@ -9,8 +9,8 @@ import { decidingReasons } from '../../../wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../../wording/paragraph-eligibility.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
+import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { forceSentence, InForce } from '../../components/InForce.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { RolesLine } from '../../components/RolesLine.tsx';
 import { address, setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -78,7 +78,7 @@ export function Assessing(props: Props) {
         problems={answer.problems}
         onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
       />
-      <Stray problems={answer.problems} />
+      <AddressProblems problems={answer.problems.filter(withoutField)} />
     </header>
   );
   const force = (answer.started || facts['in-force']) && (
@@ -157,21 +157,5 @@ export function Assessing(props: Props) {
       </div>
       {excerpt}
     </div>
-  );
-}
-
-/** Facts of the opened address that this page does not know, and a wrong answer about force. */
-function Stray({ problems }: { readonly problems: ReturnType<typeof computeEligibility>['problems'] }) {
-  const { words } = useSession();
-  const t = words.value.problems;
-  const stray = problems.filter(({ fact, problem }) => problem === 'unknown-fact' || fact === 'in-force');
-  return (
-    <>
-      {stray.map(({ fact, problem, value }) => (
-        <Notice key={fact} kind="problem">
-          {t.inAddress} {t.fact[problem](value)}
-        </Notice>
-      ))}
-    </>
   );
 }

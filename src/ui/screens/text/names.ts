@@ -1,10 +1,10 @@
 import { citation } from '../../../wording/citation.ts';
+import { languageInSentence } from '../../../wording/language-name.ts';
 import { dataLangOf, type Lang, type Words } from '../../../wording/words.ts';
 
 /** "Kazakh", «Казахский»: a language in the words of the interface. */
 export function languageName(code: string, lang: Lang): string {
-  const name =
-    new Intl.DisplayNames([dataLangOf(lang)], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  const name = languageInSentence(code, lang);
   if (name === code) return code;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,5 +1,5 @@
-import type { Library, Loaded } from '../../app/library.ts';
-import type { StateFile } from '../../law/built/files.ts';
+import type { StateFile } from '../law/built/files.ts';
+import type { Library, Loaded } from './library.ts';
 
 /** The files of several States, by code. */
 export async function loadStates(
