@@ -54,6 +54,8 @@ function indexRule(
     provision: rule.provision,
     n: rule.n,
     unit: rule.unit,
+    form: rule.form,
+    deciding: rule.deciding,
     called: unique(everyLanguage.map((each) => each?.called ?? [])),
     events: rule.starts.map(({ event, at }) => ({
       event,

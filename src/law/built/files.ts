@@ -40,7 +40,8 @@ export interface LibraryIndex {
 export interface IndexedInstrument {
   readonly id: string;
   readonly kind: Instrument['kind'];
-  readonly parties: readonly [string, string];
+  /** Two, or the one State whose law it is. */
+  readonly parties: readonly string[];
   readonly name: string;
   readonly short: { readonly partner: string; readonly kind: string };
   readonly called: readonly string[];
@@ -49,15 +50,19 @@ export interface IndexedInstrument {
   readonly rules: readonly {
     readonly rule: string;
     readonly name: string;
-    readonly provision: string;
-    readonly n: number;
+    /** Null: known from a report alone. */
+    readonly provision: string | null;
+    /** Null: the text gives no figure. */
+    readonly n: TermRule['n'];
     readonly unit: TermRule['unit'];
+    readonly form: TermRule['form'];
+    readonly deciding: TermRule['deciding'];
     readonly called: readonly string[];
     /** In the order of the rule's starts; the first is the one the text states. */
     readonly events: readonly {
       readonly event: string;
       readonly noun?: string;
-      readonly at: TermRule['deciding'];
+      readonly at: TermRule['starts'][number]['at'];
       readonly called: readonly string[];
     }[];
   }[];

@@ -14,8 +14,10 @@ const certainty = v.picklist(['stated', 'inferred']);
 /** Facts of one instrument. What no source states is null, and the interface says "not stated in the source". */
 export const instrumentSchema = v.strictObject({
   id: nameField,
-  kind: v.picklist(['extradition', 'mutual-legal-assistance', 'transfer']),
-  parties: v.tuple([stateField, stateField]),
+  /** `national-law`: the law of one State, whose clocks run beside a treaty's. */
+  kind: v.picklist(['extradition', 'mutual-legal-assistance', 'transfer', 'national-law']),
+  /** Two States, or the one whose law it is. */
+  parties: v.union([v.tuple([stateField, stateField]), v.tuple([stateField])]),
   signed: v.nullable(
     v.strictObject({ place: nameField, date: partialDayField, certainty, source: sourceField }),
   ),

@@ -19,6 +19,11 @@ export const eIdField = v.pipe(
   v.string(),
   v.regex(/^(preamble|closing|art_\d+(__para_\d+)?(__point_[a-z0-9]+)*(__subpara_\d+)?)$/),
 );
+/** A provision that a rule cites: an eId, or one of a law whose numbering has added articles, `art_45__para_8-1`. */
+export const provisionField = v.pipe(
+  v.string(),
+  v.regex(/^(preamble|closing|art_\d+(-\d+)?(__para_\d+(-\d+)?)?(__point_[a-z0-9-]+)*(__subpara_\d+)?)$/),
+);
 export const markKindField = v.picklist(['term', 'threshold', 'date', 'ground', 'condition']);
 export type MarkKind = v.InferOutput<typeof markKindField>;
 
@@ -49,3 +54,7 @@ export type Source = v.InferOutput<typeof sourceField>;
 /** The part a State plays in a proceeding. */
 export const roleField = v.picklist(['requested', 'requesting', 'transit', 'sentencing', 'executing']);
 export type Role = v.InferOutput<typeof roleField>;
+
+/** Who acts: a State in its part, each of them, a person, a court or another national authority. */
+export const actorField = v.picklist([...roleField.options, 'either', 'person', 'court', 'authority']);
+export type Actor = v.InferOutput<typeof actorField>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dayField, nameField, sourceField, stateField } from './primitives.ts';
-import { natureField } from './term-rule.ts';
+import { natureField } from './term-form.ts';
 
 /** What a State's law says on one question of counting. Without a source it is `not-known`, which opens readings. */
 const answer = v.union([

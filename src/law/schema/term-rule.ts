@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import { eIdField, nameField, quoteField, roleField } from './primitives.ts';
-
-/** What hangs on a term; decides which readings are open (docs/architecture.md, "The three days"). */
-export const natureField = v.picklist(['custody', 'procedural', 'protection', 'waiting', 'treaty-clause']);
-export type Nature = v.InferOutput<typeof natureField>;
-
-export const unitField = v.picklist(['hour', 'day', 'month', 'year']);
-export type Unit = v.InferOutput<typeof unitField>;
+import { actorField, eIdField, nameField, provisionField, quoteField, roleField } from './primitives.ts';
+import { excludedTimeField, extensionField, secondLimitField } from './term-change.ts';
+import { formField, natureField, unitField, urgencyField } from './term-form.ts';
 
 /** A nature that hangs on a fact of the case; a fact not known counts as `unknown` says. */
 const natureByFact = v.strictObject({
@@ -19,45 +14,136 @@ const natureByFact = v.strictObject({
 export const startField = v.strictObject({
   /** The event's name in addresses and words, `arrest`. */
   event: nameField,
-  /** Where it happens: whose zone its local date is read in. Of a receipt: the receiver. */
-  at: roleField,
+  /** Where it happens: whose zone its local date is read in. Of a receipt: the receiver. Null: the day as it is given. */
+  at: v.nullable(roleField),
+  /** Where the event is named, if that is not the rule's own provision. */
+  provision: v.optional(eIdField),
   /**
-   * `stated`: the text names this event. `also`: another event its law may count from; known beside the stated one,
+   * `stated`: the text names this event. `inferred`: it names none, a reader took this one from the context.
+   * `candidate`: the text may mean it and may mean another. `also`: another event the law of a State may count from;
    * it moves the safe and the outer day but not the usual day.
    */
-  standing: v.picklist(['stated', 'also']),
+  standing: v.picklist(['stated', 'inferred', 'candidate', 'also']),
   /** The text speaks of the "date" of the event, so that counting to the minute is the less likely reading. */
   wordedAsDate: v.boolean(),
+  /** The event is the last day of a sentence: it may be entered as release, or from start and length. */
+  sentence: v.optional(v.literal(true)),
+  /** The event is the end of another term, of the same instrument unless one is named; its unrolled end counts. */
+  endOf: v.optional(v.strictObject({ rule: nameField, instrument: v.optional(nameField) })),
 });
+export type Start = v.InferOutput<typeof startField>;
+
+/** How several starting events stand to each other. */
+export const choiceField = v.picklist([
+  /** The text leaves open which it is: each is a reading. Also where it names two as one moment. */
+  'open',
+  /** The case decides: acquitted or convicted, first or later State. */
+  'by-facts',
+  'earlier-of',
+  'later-of',
+]);
+export type Choice = v.InferOutput<typeof choiceField>;
+
+/** What follows when a term runs out. */
+export const lapseField = v.strictObject({
+  effect: v.picklist([
+    'release',
+    'refusal',
+    'new-request-refused',
+    'protection-ends',
+    'immunity-ends',
+    'custody-ends',
+    'condition-fails',
+    'request-dropped',
+    'act-barred',
+    'return-due',
+    'other',
+  ]),
+  force: v.picklist(['must', 'may']),
+  provision: provisionField,
+});
+export type Lapse = v.InferOutput<typeof lapseField>;
 
 /** One term of one provision, as data. */
-export const termRuleSchema = v.strictObject({
-  rule: nameField,
-  provision: eIdField,
-  /** Further provisions that the reader needs beside the first. */
-  beside: v.array(eIdField),
-  quotes: v.array(quoteField),
-  starts: v.pipe(v.array(startField), v.minLength(1)),
-  n: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  unit: unitField,
-  form: v.picklist(['within', 'on-expiry', 'at-most', 'more-than']),
-  nature: v.union([natureField, natureByFact]),
-  /** The State whose law decides in doubt. */
-  deciding: roleField,
-  by: roleField,
-  /** Whose authority must receive; null where the act is not a receipt. */
-  receivedBy: v.nullable(roleField),
-  /** What follows when it lapses. `release` yields release instants where the nature is custody. */
-  lapse: v.nullable(
-    v.strictObject({
-      effect: v.picklist(['release']),
-      force: v.picklist(['must', 'may']),
-      provision: eIdField,
-    }),
+export const termRuleSchema = v.pipe(
+  v.strictObject({
+    rule: nameField,
+    /** Null: the text is not at hand, and `report` names the report it is known from. */
+    provision: v.nullable(provisionField),
+    report: v.optional(nameField),
+    /** Further provisions that the reader needs beside the first. */
+    beside: v.array(provisionField),
+    quotes: v.array(quoteField),
+    form: formField,
+    /** Null: the text gives no figure. */
+    n: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    unit: v.nullable(unitField),
+    /** `working`: the text counts working days. */
+    days: v.optional(v.literal('working')),
+    /** What stands in place of a figure. */
+    urgency: v.optional(urgencyField),
+    /** The events it runs from, or back from; the day itself where a side sets it. Empty only without a figure. */
+    starts: v.array(startField),
+    choice: v.optional(choiceField),
+    /** Another event before which the effect does not come, whatever the count says: the later of two days. */
+    notBefore: v.optional(startField),
+    nature: v.union([natureField, natureByFact]),
+    /** The State whose law decides in doubt; null in clauses on the instrument itself. */
+    deciding: v.nullable(roleField),
+    /** Who must act; null: the text names nobody. */
+    by: v.nullable(actorField),
+    /** Whose authority must receive; null where the act is not a receipt. */
+    receivedBy: v.nullable(roleField),
+    /** What must be done or happen. */
+    act: v.picklist([
+      'receipt',
+      'submission',
+      'dispatch',
+      'confirmation',
+      'notice',
+      'decision',
+      'agreement',
+      'consent',
+      'surrender',
+      'removal',
+      'onward-transport',
+      'departure',
+      'return',
+      'detention',
+      'appearance',
+      'execution',
+      'entry-into-force',
+      'cessation',
+      'renewal',
+      'other',
+    ]),
+    /** What follows when it lapses; `release` yields release instants where the nature is custody. */
+    lapses: v.array(lapseField),
+    /** What stays possible after it has lapsed. */
+    after: v.array(
+      v.strictObject({
+        what: v.picklist(['re-arrest', 'new-request', 'new-date', 'pending-measures-continue']),
+        provision: provisionField,
+      }),
+    ),
+    extension: v.optional(extensionField),
+    excluded: v.optional(excludedTimeField),
+    secondLimit: v.optional(secondLimitField),
+    /** Who fixes the day or the period. */
+    setBy: v.optional(v.picklist(['requested', 'requesting', 'transit', 'sentencing', 'executing', 'both'])),
+    /** The rule counts only where this fact of the case holds (a common border). */
+    appliesIf: v.optional(nameField),
+  }),
+  v.check((rule) => (rule.n === null) === (rule.unit === null), 'n and unit stand together'),
+  v.check((rule) => rule.starts.length > 0 || rule.form === 'without-figure', 'a count needs an event'),
+  v.check(
+    (rule) => (rule.urgency !== undefined) === (rule.form === 'without-figure' || isTimely(rule)),
+    'without a figure the word that stands in its place is named',
   ),
-  /** What stays possible after it has lapsed. */
-  after: v.array(v.strictObject({ what: v.picklist(['re-arrest']), provision: eIdField })),
-});
+  v.check((rule) => rule.provision !== null || rule.report !== undefined, 'a provision or a report'),
+  v.check((rule) => rule.excluded === undefined || rule.unit !== 'hour', 'hours are not suspended by days'),
+);
+const isTimely = (rule: { form: string; n: number | null }) =>
+  rule.form === 'counted-back' && rule.n === null;
 export type TermRule = v.InferOutput<typeof termRuleSchema>;
-export type Start = v.InferOutput<typeof startField>;
 export const termRulesSchema = v.array(termRuleSchema);
