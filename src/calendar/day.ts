@@ -1,6 +1,8 @@
+import { daysInMonth, numberOf, partsOf, writeDay } from './day-number.ts';
+
 /**
- * Civil days. A day is an ISO `YYYY-MM-DD` string wherever it rests or travels; `Temporal` is used only inside
- * these functions, so that a day can be stored, compared with `<` and put in an address as it is.
+ * Civil days. A day is an ISO `YYYY-MM-DD` string wherever it rests or travels, so that it can be stored, compared
+ * with `<` and put in an address as it is; inside these functions it is a number of days.
  */
 declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
@@ -22,14 +24,11 @@ export function readDay(text: string): { day: Day } | { problem: DayProblem } {
 
 /** Year, month (1–12) and day of month to a day; never rolls an impossible date over into the next month. */
 export function makeDay(year: number, month: number, day: number): { day: Day } | { problem: DayProblem } {
-  let date: Temporal.PlainDate;
-  try {
-    date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
+  const whole = [year, month, day].every(Number.isInteger);
+  if (!whole || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return { problem: 'no-such-day' };
-  }
   if (year < 1900 || year > 2100) return { problem: 'out-of-range' };
-  return { day: date.toString() as Day };
+  return { day: writeDay(numberOf(year, month, day)) as Day };
 }
 
 /** Does a computed day lie in 1900–2100? Past the year 9999 an ISO day has another shape and no longer compares. */
@@ -42,10 +41,10 @@ export function day(text: string): Day {
   return read.day;
 }
 
-const plain = (d: Day) => Temporal.PlainDate.from(d);
+const count = (d: Day): number => numberOf(...partsOf(d));
 
 /** `n` days later (earlier when negative). The result may lie outside 1900–2100; arithmetic is never cut. */
-export const addDays = (d: Day, n: number): Day => plain(d).add({ days: n }).toString() as Day;
+export const addDays = (d: Day, n: number): Day => writeDay(count(d) + n) as Day;
 
 /**
  * What becomes of 31 January + 1 month. `last-of-month`: 28 or 29 February, as every source read so far has it
@@ -55,17 +54,22 @@ export type MonthEnd = 'last-of-month';
 
 /** `n` months later (earlier when negative): same day number, or as `monthEnd` says where the month has none. */
 export function addMonths(d: Day, n: number, monthEnd: MonthEnd): Day {
-  const overflow = { 'last-of-month': 'constrain' } as const;
-  return plain(d).add({ months: n }, { overflow: overflow[monthEnd] }).toString() as Day;
+  const [year, month, dayOfMonth] = partsOf(d);
+  const months = year * 12 + (month - 1) + n;
+  const [y, m] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+  const end = { 'last-of-month': Math.min(dayOfMonth, daysInMonth(y, m)) }[monthEnd];
+  return writeDay(numberOf(y, m, end)) as Day;
 }
 
 /** Days from `a` to `b`: 1 from a day to the next, negative backwards. */
-export const daysBetween = (a: Day, b: Day): number => plain(a).until(plain(b), { largestUnit: 'days' }).days;
+export const daysBetween = (a: Day, b: Day): number => count(b) - count(a);
 
 /** ISO weekday: 1 Monday … 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-export const weekdayOf = (d: Day): Weekday => plain(d).dayOfWeek as Weekday;
+/** 1 January 1970, day 0, was a Thursday. */
+export const weekdayOf = (d: Day): Weekday => (((((count(d) + 3) % 7) + 7) % 7) + 1) as Weekday;
 
-export const yearOf = (d: Day): number => Number(d.slice(0, 4));
+export const firstOfMonth = (d: Day): Day => `${d.slice(0, -2)}01` as Day;
+export const yearOf = (d: Day): number => partsOf(d)[0];
 export const earliest = (days: readonly [Day, ...Day[]]): Day => [...days].sort()[0] ?? days[0];
 export const latest = (days: readonly [Day, ...Day[]]): Day => [...days].sort().at(-1) ?? days[0];

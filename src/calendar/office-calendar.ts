@@ -49,8 +49,24 @@ function holidaysOn(calendar: OfficeCalendar, d: Day): readonly Holiday[] {
   return index.get(d) ?? [];
 }
 
-/** Is the office open on this day, and if not, why. */
+const knownStates = new WeakMap<OfficeCalendar, Map<Day, DayState>>();
+
+/** Is the office open on this day, and if not, why. Each day of a calendar is looked up once. */
 export function dayState(calendar: OfficeCalendar, d: Day): DayState {
+  let known = knownStates.get(calendar);
+  if (!known) {
+    known = new Map();
+    knownStates.set(calendar, known);
+  }
+  let state = known.get(d);
+  if (!state) {
+    state = lookUp(calendar, d);
+    known.set(d, state);
+  }
+  return state;
+}
+
+function lookUp(calendar: OfficeCalendar, d: Day): DayState {
   if (calendar.workingDays.includes(d)) return { open: true, until: null };
   const [holiday] = holidaysOn(calendar, d);
   if (holiday) return { open: false, why: 'holiday', holiday };
