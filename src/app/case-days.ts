@@ -6,10 +6,9 @@ import type { Outcome } from '../eligibility/outcome.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeEligibility } from './compute-eligibility.ts';
-import { computeTerm, statesNeeded, type TermAnswer } from './compute-term.ts';
+import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
 import type { Library, LoadProblem } from './library.ts';
 import { loadStates } from './load-states.ts';
-import { readRoles } from './roles.ts';
 
 /** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
 export type EntryAnswer =
@@ -20,6 +19,10 @@ export type EntryAnswer =
   /** No calendar for that State and year, so that no safe day can be given. */
   | { readonly kind: 'withheld'; readonly state: string; readonly year: number }
   | { readonly kind: 'facts-missing' }
+  /** Something takes effect: rely on it from that day. */
+  | { readonly kind: 'from'; readonly day: Day; readonly flawed: boolean }
+  /** The text gives no figure. */
+  | { readonly kind: 'no-figure' }
   /** Eligibility: an outcome, no day; null while nothing was answered. */
   | { readonly kind: 'outcome'; readonly outcome: Outcome | null; readonly flawed: boolean }
   /** This version has no such instrument or rule; the entry is kept. */
@@ -38,6 +41,7 @@ function answerOf({ count, question, problems }: ComputedAnswer): EntryAnswer {
   if (!count.days) return { kind: 'usual', day: count.usual[0].day, flawed };
   const { safe } = count.days;
   if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
+  if (count.turned) return { kind: 'from', day: safe.day, flawed };
   const clock = safe.instant && endClockOf(safe.instant, question.place);
   return { kind: 'safe', day: safe.day, clock, flawed };
 }
@@ -45,15 +49,18 @@ function answerOf({ count, question, problems }: ComputedAnswer): EntryAnswer {
 async function answerTerm(
   entry: Extract<CaseEntry, { kind: 'term' }>,
   library: Library,
+  today: Day,
 ): Promise<EntryAnswer> {
   const loaded = await library.instrument(entry.instrument);
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
   const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
   if (!rule) return { kind: 'unknown', what: 'rule', id: entry.rule };
-  const { roles } = readRoles(entry.facts, loaded.value.instrument.parties, 'requested');
-  const states = await loadStates(library, statesNeeded(rule, roles));
+  const { roles } = rolesOf(loaded.value, rule, entry.facts);
+  const states = await loadStates(library, statesNeeded(rule, loaded.value.terms, roles));
   if ('problem' in states) return { kind: 'failed', problem: states };
-  const answer = computeTerm(loaded.value, rule, entry.facts, states.value);
+  const answer = computeTerm(loaded.value, rule, entry.facts, states.value, today);
+  if (answer.kind === 'no-figure') return { kind: 'no-figure' };
+  if (answer.kind === 'no-calendar') return { kind: 'withheld', state: answer.state, year: answer.year };
   if (answer.kind !== 'computed') return { kind: 'facts-missing' };
   return answerOf(answer);
 }
@@ -85,11 +92,12 @@ async function answerEligibility(
   return { kind: 'outcome', outcome: started ? assessment.outcome : null, flawed: problems.length > 0 };
 }
 
-/** Computes one entry with the law of this version. */
+/** Computes one entry with the law of this version; `today` ends days left out that are still running. */
 export async function answerEntry(
   entry: CaseEntry,
   library: Library,
   index: LibraryIndex,
+  today: Day,
 ): Promise<EntryAnswer> {
   if (entry.kind === 'count')
     return answerCount(
@@ -100,7 +108,7 @@ export async function answerEntry(
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   const known = index.instruments.find((one) => one.id === entry.instrument);
   if (!known) return { kind: 'unknown', what: 'instrument', id: entry.instrument };
-  return entry.kind === 'term' ? answerTerm(entry, library) : answerEligibility(entry, library);
+  return entry.kind === 'term' ? answerTerm(entry, library, today) : answerEligibility(entry, library);
 }
 
 /** Every case with what its entries come to, in the order in which they press. */
@@ -113,7 +121,7 @@ export async function answerCases(
   const answered = await Promise.all(
     cases.map(async (of) => {
       const pairs = await Promise.all(
-        of.entries.map(async (entry) => [entry.id, await answerEntry(entry, library, index)] as const),
+        of.entries.map(async (entry) => [entry.id, await answerEntry(entry, library, index, today)] as const),
       );
       const days = pairs.flatMap(([, answer]) => (answer.kind === 'safe' ? [answer.day] : []));
       return { case: of, nextSafeDay: nextSafeDay(days, today), answers: new Map(pairs) };

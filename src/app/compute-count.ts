@@ -1,24 +1,38 @@
-import { type Count, countTerm } from '../counting/count-term.ts';
+import { type Computed, countTerm } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import type { ChosenReading } from '../counting/reading.ts';
 import type { StateFile } from '../law/built/files.ts';
-import { officeCalendarOf } from '../law/built/office-calendar-of.ts';
-import type { Unit } from '../law/schema/term-rule.ts';
+import type { Unit } from '../law/schema/term-form.ts';
 import type { Facts } from './address.ts';
 import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
+import { OFFICE_FACTS, officesOf, readOfficeFacts } from './office-facts.ts';
+import { plainQuestion } from './plain-question.ts';
+import { READING_FACT } from './term-facts.ts';
 
 /** The answer to a plain count, without a treaty: `#/count?from=2026-11-03&n=40&unit=day&state=KZ&custody=1`. */
 export type CountAnswer = { readonly problems: readonly FactProblem[] } & (
   | {
       readonly kind: 'computed';
       readonly question: TermQuestion;
-      readonly count: Extract<Count, { kind: 'computed' }>;
+      readonly count: Computed;
     }
   | { readonly kind: 'facts-missing'; readonly missing: readonly string[] }
 );
 
 const UNITS: readonly Unit[] = ['hour', 'day', 'month', 'year'];
-const FACTS = ['from', 'n', 'unit', 'state', 'custody', 'receipt', 'lang', 'today'];
+const FACTS = [
+  'from',
+  'n',
+  'unit',
+  'state',
+  'custody',
+  'receipt',
+  READING_FACT,
+  ...OFFICE_FACTS,
+  'lang',
+  'today',
+];
 const LONGEST = 9999;
 
 export const isUnit = (text: string | undefined): text is Unit => UNITS.some((unit) => unit === text);
@@ -72,17 +86,18 @@ export function computeCount(
     return { kind: 'facts-missing', missing, problems };
   }
   const zone = state?.facts.zone ?? 'UTC';
-  const offices = state ? officeCalendarOf(state) : null;
+  const own = readOfficeFacts(facts);
+  const found = state ? officesOf(state, own) : null;
+  problems.push(...own.problems, ...(found?.problems ?? []));
+  const offices = found?.offices ?? null;
   const question: TermQuestion = {
-    n,
-    unit: unitText,
+    ...plainQuestion(n, unitText, { event: 'from', ...from, zone }),
     nature: custody ? 'custody' : 'procedural',
-    starts: [{ event: 'from', standing: 'stated', ...from, zone }],
-    deciding: state && offices ? { state: state.facts.state, law: state.counting, offices } : null,
-    place: zone,
+    deciding:
+      state && offices ? { state: state.facts.state, law: state.counting, offices, own: false } : null,
     receiver: receipt ? offices : null,
     release: custody && state ? { force: 'may' } : null,
-    wordedAsDate: false,
+    chosen: (facts[READING_FACT] || null) as ChosenReading | null,
   };
   const count = countTerm(question);
   if (count.kind !== 'computed') {

@@ -32,7 +32,7 @@ export interface EligibilityAnswer {
 const SHARED = ['sentencing', 'executing', 'requested', 'requesting', 'in-force', 'lang', 'today'];
 
 /** Who plays which part. Who asks is apart from who sentenced: either State may ask. */
-function readParts(facts: Facts, parties: readonly [string, string]) {
+function readParts(facts: Facts, parties: readonly string[]) {
   const sentence = readRoles(facts, parties, 'sentencing');
   const request = readRoles(facts, parties, 'requesting');
   return {
@@ -52,7 +52,7 @@ const remaindersOf = (rules: EligibilityRules): readonly Remainder[] => {
 /** Assesses the facts of an address. What is wrong with a fact is reported and the fact left out, nothing is guessed. */
 export function computeEligibility(
   rules: EligibilityRules,
-  parties: readonly [string, string],
+  parties: readonly string[],
   facts: Facts,
   states: ReadonlyMap<string, StateFile>,
 ): EligibilityAnswer {

@@ -1,13 +1,22 @@
-import { type Count, countTerm } from '../counting/count-term.ts';
-import type { Start, TermQuestion } from '../counting/question.ts';
+import type { Day } from '../calendar/day.ts';
+import { type Computed, countTerm } from '../counting/count-term.ts';
+import type { TermQuestion } from '../counting/question.ts';
 import type { InstrumentFile, StateFile } from '../law/built/files.ts';
-import { officeCalendarOf } from '../law/built/office-calendar-of.ts';
 import type { Role } from '../law/schema/primitives.ts';
-import type { Nature, TermRule } from '../law/schema/term-rule.ts';
+import type { SecondLimit } from '../law/schema/term-change.ts';
+import type { TermRule } from '../law/schema/term-rule.ts';
 import type { Facts } from './address.ts';
-import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
+import { officesOf, readOfficeFacts } from './office-facts.ts';
 import { type Roles, readRoles } from './roles.ts';
+import { askedRole, READING_FACT, startsOfChain, strayProblems } from './term-facts.ts';
+import { questionOf } from './term-question.ts';
+import { readChannel, type Transmission, transmissionOf } from './transmission.ts';
+
+export interface Counted {
+  readonly question: TermQuestion;
+  readonly count: Computed;
+}
 
 /** The answer to a term of a treaty, or what stands in its way. */
 export type TermAnswer = {
@@ -16,99 +25,116 @@ export type TermAnswer = {
   /** Facts that were wrong and did not count; shown at their fields. */
   readonly problems: readonly FactProblem[];
 } & (
-  | {
+  | ({
       readonly kind: 'computed';
-      readonly question: TermQuestion;
-      readonly count: Extract<Count, { kind: 'computed' }>;
-    }
+      /** The second of two limits in one rule. */
+      readonly second: (Counted & { readonly limit: SecondLimit }) | null;
+      /** Events the provision may mean that are not entered: not final without them. */
+      readonly notFinal: readonly string[];
+      /** By when it must leave here; null where the user gave no figure for the channel. */
+      readonly transmission: Transmission | null;
+    } & Counted)
   /** Facts still to be entered: roles and events by name. */
   | { readonly kind: 'facts-missing'; readonly missing: readonly string[] }
+  /** The text gives no figure, and none is invented. */
+  | { readonly kind: 'no-figure' }
+  /** Working days cannot be counted past a State's table of holidays. */
+  | { readonly kind: 'no-calendar'; readonly state: string; readonly year: number }
+  /** By the user's answer the rule is not for this case. */
+  | { readonly kind: 'not-applicable'; readonly fact: string }
 );
 
-/** Facts that any term page understands beside its own. */
-const SHARED_FACTS = ['requested', 'requesting', 'in-force', 'lang', 'today'];
-
 /** The States whose files a rule needs, once its roles are known: the deciding one, the receiver, the events' places. */
-export function statesNeeded(rule: TermRule, roles: Roles): string[] {
-  const needed: (Role | null)[] = [rule.deciding, rule.receivedBy, ...rule.starts.map((start) => start.at)];
+export function statesNeeded(rule: TermRule, rules: readonly TermRule[], roles: Roles): string[] {
+  const sender: readonly (Role | null)[] = rule.receivedBy ? senderOf(rule) : [];
+  const needed = [
+    rule.deciding,
+    rule.receivedBy,
+    ...sender,
+    ...startsOfChain(rule, rules).map((start) => start.at),
+  ];
   return [...new Set(needed.flatMap((role) => (role && roles[role] ? [roles[role]] : [])))];
 }
 
-/** The nature of the term in this case: some hang on a fact (is the person under arrest?). */
-export function natureOf(rule: TermRule, facts: Facts): Nature {
-  if (typeof rule.nature === 'string') return rule.nature;
-  const value = facts[rule.nature.fact];
-  return value === 'yes' || value === 'no' ? rule.nature[value] : rule.nature.unknown;
-}
+const PARTS: readonly string[] = ['requested', 'requesting', 'transit', 'sentencing', 'executing'];
+const senderOf = ({ by }: TermRule): readonly Role[] => (by && PARTS.includes(by) ? [by as Role] : []);
 
-function strayFacts(rule: TermRule, facts: Facts): FactProblem[] {
-  const known = [...SHARED_FACTS, ...rule.starts.map((start) => start.event)];
-  if (typeof rule.nature !== 'string') known.push(rule.nature.fact);
-  return Object.keys(facts)
-    .filter((fact) => !known.includes(fact))
-    .map((fact) => ({ fact, value: fact, problem: 'unknown-fact' }));
-}
-
-function choiceProblems(rule: TermRule, facts: Facts): FactProblem[] {
-  const choices = ['in-force', ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact])];
-  return choices.flatMap((fact) => {
-    const value = facts[fact];
-    if (!value || ['yes', 'no', 'unknown'].includes(value)) return [];
-    return [{ fact, value, problem: 'not-a-choice' } as const];
-  });
+/** The roles of a rule: the part it asks for, completed from the other side. */
+export function rolesOf(file: InstrumentFile, rule: TermRule, facts: Facts): ReturnType<typeof readRoles> {
+  const ask = askedRole(rule);
+  if (!ask) return { roles: {}, problems: [] };
+  return readRoles(facts, file.instrument.parties, ask);
 }
 
 /**
  * Computes one term rule from the facts of an address. Nothing is guessed: a role or event left out is asked for,
- * a wrong fact is reported beside whatever can still be said.
+ * a wrong fact is reported beside whatever can still be said. `today` ends days left out that are still running.
  */
 export function computeTerm(
   file: InstrumentFile,
   rule: TermRule,
   facts: Facts,
   states: ReadonlyMap<string, StateFile>,
+  today: Day,
 ): TermAnswer {
-  const { roles, problems: roleProblems } = readRoles(facts, file.instrument.parties, 'requested');
+  const { roles, problems: roleProblems } = rolesOf(file, rule, facts);
+  const own = readOfficeFacts(facts);
   const problems: FactProblem[] = [
     ...roleProblems,
-    ...choiceProblems(rule, facts),
-    ...strayFacts(rule, facts),
+    ...strayProblems(rule, file.terms, facts),
+    ...own.problems,
   ];
-  const missing: string[] = roles[rule.deciding] ? [] : [rule.deciding];
-  const starts: Start[] = [];
-  for (const start of rule.starts) {
-    const value = facts[start.event];
-    const read = value ? readEventFact(start.event, value) : null;
-    if (read && 'problem' in read) problems.push(read);
-    const zone = states.get(roles[start.at] ?? '')?.facts.zone;
-    if (read && !('problem' in read) && zone) {
-      starts.push({ event: start.event, standing: start.standing, ...read, zone });
-    } else if (start.standing === 'stated' && (!read || 'problem' in read)) missing.push(start.event);
-  }
-  const common = { rule, roles, problems };
-  const deciding = states.get(roles[rule.deciding] ?? '');
-  const [first, ...others] = starts;
-  if (missing.length > 0 || !first || !deciding) return { ...common, kind: 'facts-missing', missing };
-  const receiver = rule.receivedBy && states.get(roles[rule.receivedBy] ?? '');
-  const nature = natureOf(rule, facts);
-  const question: TermQuestion = {
-    n: rule.n,
-    unit: rule.unit,
-    nature,
-    starts: [first, ...others],
-    deciding: {
-      state: deciding.facts.state,
-      law: deciding.counting,
-      offices: officeCalendarOf(deciding),
-    },
-    place: (receiver ?? deciding).facts.zone,
-    receiver: receiver ? officeCalendarOf(receiver) : null,
-    release: rule.lapse?.effect === 'release' ? { force: rule.lapse.force } : null,
-    wordedAsDate: rule.starts.some((start) => start.standing === 'stated' && start.wordedAsDate),
-  };
+  if (rule.appliesIf && facts[rule.appliesIf] === 'no')
+    return { rule, roles, problems, kind: 'not-applicable', fact: rule.appliesIf };
+  const asked = questionOf({
+    rule,
+    rules: file.terms,
+    national: file.instrument.kind === 'national-law',
+    facts,
+    roles,
+    states,
+    own,
+    today,
+    zoneOf: (role) => states.get(roles[role] ?? '')?.facts.zone ?? null,
+    depth: 0,
+  });
+  if (asked.kind === 'no-figure') return { rule, roles, problems, kind: 'no-figure' };
+  problems.push(...asked.problems);
+  if (asked.kind === 'facts-missing')
+    return { rule, roles, problems, kind: 'facts-missing', missing: asked.missing };
+  const { question } = asked;
   const count = countTerm(question);
-  if (count.kind === 'computed') return { ...common, kind: 'computed', question, count };
-  const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
-  problems.push({ fact: count.event, value: facts[count.event]?.split(/T|\.\./)[0] ?? '', problem });
-  return { ...common, kind: 'facts-missing', missing: [count.event] };
+  if (count.kind === 'no-calendar') return { rule, roles, problems, ...count };
+  if (count.kind !== 'computed') {
+    const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
+    problems.push({ fact: count.event, value: facts[count.event]?.split(/T|\.\./)[0] ?? '', problem });
+    return { rule, roles, problems, kind: 'facts-missing', missing: [count.event] };
+  }
+  if (question.chosen && !count.chosen)
+    problems.push({ fact: READING_FACT, value: question.chosen, problem: 'reading-not-listed' });
+  const channel = readChannel(facts);
+  if (rule.receivedBy) problems.push(...channel.problems);
+  const [sender] = senderOf(rule);
+  const here = sender && states.get(roles[sender] ?? '');
+  const safe = count.days?.safe;
+  const transmission =
+    rule.receivedBy && channel.channel && here && safe?.found
+      ? transmissionOf(safe.day, channel.channel, officesOf(here, own).offices)
+      : null;
+  const { notFinal } = asked;
+  const second = secondOf(rule, question);
+  return { rule, roles, problems, kind: 'computed', question, count, second, notFinal, transmission };
+}
+
+function secondOf({ secondLimit: limit }: TermRule, question: TermQuestion) {
+  if (!limit) return null;
+  const second: TermQuestion = {
+    ...question,
+    n: limit.n,
+    unit: limit.unit,
+    extensions: [],
+    release: question.release && { force: limit.force },
+  };
+  const count = countTerm(second);
+  return count.kind === 'computed' ? { question: second, count, limit } : null;
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../law/schema/primitives.ts';
+import { type Role, roleField } from '../law/schema/primitives.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 
@@ -12,19 +12,27 @@ const OPPOSITE: Partial<Record<Role, Role>> = {
   sentencing: 'executing',
   executing: 'sentencing',
 };
+/** Through the one State the other has a person brought. */
+const IN_TRANSIT: Partial<Record<Role, Role>> = { transit: 'requesting', requesting: 'transit' };
 
 /**
  * Reads the roles that an address names (`requested=JO`) and completes the other side. What is not named is left
- * out, to be asked for; a State that is no party, or stands on both sides, is a problem.
+ * out, to be asked for; a State that is no party, or stands on both sides, is a problem. In the law of one State
+ * every part is its own.
  */
 export function readRoles(
   facts: Facts,
-  parties: readonly [string, string],
+  parties: readonly string[],
   ask: Role,
 ): { readonly roles: Roles; readonly problems: readonly FactProblem[] } {
+  const [only] = parties;
+  if (only && parties.length === 1) {
+    return { roles: Object.fromEntries(roleField.options.map((role) => [role, only])), problems: [] };
+  }
+  const opposites = ask === 'transit' ? IN_TRANSIT : OPPOSITE;
   const roles: Roles = {};
   const problems: FactProblem[] = [];
-  for (const role of [ask, OPPOSITE[ask]]) {
+  for (const role of [ask, opposites[ask]]) {
     const value = role && facts[role];
     if (!role || !value) continue;
     if (!parties.includes(value)) problems.push({ fact: role, value, problem: 'not-a-party' });
@@ -34,7 +42,7 @@ export function readRoles(
   }
   if (problems.some(({ problem }) => problem === 'same-state')) return { roles: {}, problems };
   for (const [role, state] of Object.entries(roles) as [Role, string][]) {
-    const opposite = OPPOSITE[role];
+    const opposite = opposites[role];
     const other = parties.find((party) => party !== state);
     if (opposite && other && !roles[opposite]) roles[opposite] = other;
   }

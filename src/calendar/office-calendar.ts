@@ -7,6 +7,8 @@ export interface Holiday {
   /** Names the holiday in the words of its State, `independence-day`. Two holidays may share a date. */
   readonly id: string;
   readonly estimated: boolean;
+  /** The user's own: a feast moved to the day announced, or a closing of the office. */
+  readonly own?: true;
 }
 
 /** When the offices of one State are open. */

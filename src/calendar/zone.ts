@@ -28,6 +28,15 @@ export const afterHours = (d: Day, clock: Clock, zone: Zone, hours: number, show
 export const instantOf = (d: Day, clock: Clock, zone: Zone, shownIn: Zone = zone): Instant =>
   write(wall(d, clock, zone).withTimeZone(shownIn));
 
+/** An instant moved on by hours, or by months at the same clock time in `zone`. */
+export function laterInstant(
+  instant: Instant,
+  zone: Zone,
+  by: { readonly hours: number } | { readonly months: number },
+): Instant {
+  return write(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add(by));
+}
+
 /**
  * The local day of an instant; the first instant of a day belongs to the day that has just ended (it is that day's
  * 24:00). Where clocks go forward at midnight that instant reads 01:00; where they go back to it, 00:00 comes twice.

@@ -48,11 +48,15 @@ export function readFacts(rules: EligibilityRules, written: Readonly<Record<stri
     else if (isTruth(value)) answers[fact] = value;
     else problems.push({ fact, value, problem: 'not-a-choice' });
   }
-  const dates = readDates(dated ? written : {}, problems);
+  const dates = readSentenceDates(dated ? written : {}, problems);
   return { facts: { answers, sentence: sentenceOf(dates) }, dates, problems };
 }
 
-function readDates(written: Readonly<Record<string, string>>, problems: FactProblem[]): SentenceDates {
+/** The dates of a sentence from facts written as text; what is wrong is added to `problems` and left out. */
+export function readSentenceDates(
+  written: Readonly<Record<string, string>>,
+  problems: FactProblem[],
+): SentenceDates {
   const text = (fact: SentenceFactName): string | null =>
     Object.hasOwn(written, fact) ? written[fact] || null : null;
   const dayOf = (fact: SentenceFactName): Day | null => {

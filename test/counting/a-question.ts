@@ -1,7 +1,7 @@
 import { type Day, day } from '../../src/calendar/day.ts';
 import type { TermQuestion } from '../../src/counting/question.ts';
 import { officeCalendarOf } from '../../src/law/built/office-calendar-of.ts';
-import type { Nature, Unit } from '../../src/law/schema/term-rule.ts';
+import type { Nature, Unit } from '../../src/law/schema/term-form.ts';
 import { readState, type StateCode } from '../data/states/read-state.ts';
 
 export interface Ask {
@@ -25,6 +25,15 @@ export function aQuestion(ask: Ask): TermQuestion {
   const from: Day = day(ask.from);
   const { zone } = file.facts;
   return {
+    arithmetic: 'limit',
+    days: 'calendar',
+    choice: 'each',
+    notBefore: null,
+    excluded: null,
+    extensions: [],
+    cap: null,
+    setDay: null,
+    chosen: null,
     n: ask.n,
     unit: ask.unit ?? 'day',
     nature: ask.nature ?? 'custody',
@@ -38,7 +47,7 @@ export function aQuestion(ask: Ask): TermQuestion {
         zone,
       },
     ],
-    deciding: { state: ask.state, law: file.counting, offices },
+    deciding: { state: ask.state, law: file.counting, offices, own: false },
     place: zone,
     receiver: ask.receives ? offices : null,
     release: ask.release ? { force: ask.release } : null,

@@ -1,0 +1,62 @@
+import { type Day, readDay } from '../calendar/day.ts';
+import { arithmeticOf } from '../counting/arithmetic.ts';
+import { countTerm } from '../counting/count-term.ts';
+import type { InstrumentFile } from '../law/built/files.ts';
+import type { Facts } from './address.ts';
+import { readEventFact } from './event-fact.ts';
+import type { FactProblem } from './fact-problem.ts';
+import { plainQuestion } from './plain-question.ts';
+
+/**
+ * `in-force`: the user's own answer. `last-notification`: from which it is computed. `request-day`: the day of the
+ * request; left out, today.
+ */
+export const IN_FORCE_FACTS = ['in-force', 'last-notification', 'request-day'] as const;
+
+/** Is the instrument in force on the day of the request, and where that is known from. */
+export type Force = { readonly on: Day; readonly problems: readonly FactProblem[] } & (
+  | { readonly by: 'answer'; readonly value: 'yes' | 'no' }
+  /** `between`: the readings of the clause part on that day. */
+  | {
+      readonly by: 'notification';
+      readonly value: 'yes' | 'no' | 'between';
+      /** Rely on it from; the earliest reading listed. */
+      readonly from: Day;
+      readonly earliest: Day;
+      readonly rule: string;
+    }
+  | { readonly by: 'source'; readonly value: 'yes' | 'no'; readonly from: Day }
+  | { readonly by: 'nothing'; readonly value: 'unknown' }
+);
+
+export function forceOf(file: InstrumentFile, facts: Facts, today: Day): Force {
+  const problems: FactProblem[] = [];
+  const asked = facts['request-day'] ? readDay(facts['request-day']) : null;
+  if (asked && 'problem' in asked)
+    problems.push({ fact: 'request-day', value: facts['request-day'] ?? '', problem: asked.problem });
+  const on = asked && 'day' in asked ? asked.day : today;
+  const answer = facts['in-force'];
+  if (answer === 'yes' || answer === 'no') return { by: 'answer', value: answer, on, problems };
+  const clause = file.terms.find(
+    ({ act, rule }) => act === 'entry-into-force' && rule === 'entry-into-force',
+  );
+  const written = facts['last-notification'];
+  const notified = written ? readEventFact('last-notification', written) : null;
+  if (notified && 'problem' in notified) problems.push(notified);
+  if (clause?.n && clause.unit && notified && !('problem' in notified)) {
+    const count = countTerm({
+      ...plainQuestion(clause.n, clause.unit, { event: 'last-notification', ...notified }),
+      arithmetic: arithmeticOf(clause.form, 'treaty-clause', clause.n),
+      nature: 'treaty-clause',
+    });
+    if (count.kind === 'computed' && count.days?.safe.found && count.days.outer.found) {
+      const [from, earliest] = [count.days.safe.day, count.days.outer.day];
+      const value = on >= from ? 'yes' : on < earliest ? 'no' : 'between';
+      return { by: 'notification', value, from, earliest, rule: clause.rule, on, problems };
+    }
+  }
+  const stated = file.instrument.inForce ? readDay(file.instrument.inForce.date) : null;
+  if (stated && 'day' in stated)
+    return { by: 'source', value: on >= stated.day ? 'yes' : 'no', from: stated.day, on, problems };
+  return { by: 'nothing', value: 'unknown', on, problems };
+}

@@ -1,0 +1,100 @@
+import { SENTENCE_FACTS } from '../eligibility/read-facts.ts';
+import type { Role } from '../law/schema/primitives.ts';
+import type { Nature } from '../law/schema/term-form.ts';
+import type { Start, TermRule } from '../law/schema/term-rule.ts';
+import type { Facts } from './address.ts';
+import { EXTENSION_FACT } from './extension-fact.ts';
+import type { FactProblem } from './fact-problem.ts';
+import { IN_FORCE_FACTS } from './in-force.ts';
+import { OFFICE_FACTS } from './office-facts.ts';
+import { CHANNEL_FACT } from './transmission.ts';
+
+export const EXCLUDED_FACT = 'excluded';
+export const SET_DAY_FACT = 'set-day';
+export const READING_FACT = 'reading';
+export const CHAIR_FACT = 'chair';
+
+/** The three chairs from which a term is asked. */
+export const CHAIRS = ['act', 'hold', 'person'] as const;
+export type Chair = (typeof CHAIRS)[number];
+
+/** Facts that any term page understands beside its own. */
+const SHARED_FACTS: readonly string[] = [
+  'requested',
+  'requesting',
+  'transit',
+  'sentencing',
+  'executing',
+  ...IN_FORCE_FACTS,
+  ...OFFICE_FACTS,
+  READING_FACT,
+  CHAIR_FACT,
+  'lang',
+  'today',
+];
+
+/** The part that is asked for: whose State decides, of two that face each other the requested one. */
+export function askedRole({ deciding, receivedBy }: TermRule): Role | null {
+  const role = deciding ?? receivedBy;
+  return role === 'requesting' ? 'requested' : role;
+}
+
+/** The end of the term is set by a side, within a figure: then the day set is a fact. */
+export const takesSetDay = ({ form, n }: TermRule): boolean =>
+  n !== null && (form === 'set-by-party' || form === 'set-by-agreement');
+
+/** Every event a rule may start from, the terms it hangs on included. */
+export function startsOfChain(rule: TermRule, rules: readonly TermRule[], depth = 3): readonly Start[] {
+  return rule.starts.flatMap((start) => {
+    const before = start.endOf && !start.endOf.instrument ? ruleNamed(rules, start.endOf.rule) : undefined;
+    return [start, ...(before && depth > 0 ? startsOfChain(before, rules, depth - 1) : [])];
+  });
+}
+
+export const ruleNamed = (rules: readonly TermRule[], name: string): TermRule | undefined =>
+  rules.find((rule) => rule.rule === name);
+
+/** The facts that this rule understands. */
+export function knownFacts(rule: TermRule, rules: readonly TermRule[]): readonly string[] {
+  const starts = [...startsOfChain(rule, rules), ...(rule.notBefore ? [rule.notBefore] : [])];
+  return [
+    ...SHARED_FACTS,
+    ...starts.map((start) => start.event),
+    ...(starts.some((start) => start.sentence) ? SENTENCE_FACTS.filter((fact) => fact !== 'receipt') : []),
+    ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
+    ...(rule.appliesIf ? [rule.appliesIf] : []),
+    ...(rule.excluded ? [EXCLUDED_FACT] : []),
+    ...(rule.extension ? [EXTENSION_FACT] : []),
+    ...(takesSetDay(rule) ? [SET_DAY_FACT] : []),
+    ...(rule.receivedBy ? [CHANNEL_FACT] : []),
+  ];
+}
+
+/** The nature of the term in this case: some hang on a fact (is the person under arrest?). */
+export function natureOf(rule: TermRule, facts: Facts): Nature {
+  if (typeof rule.nature === 'string') return rule.nature;
+  const value = facts[rule.nature.fact];
+  return value === 'yes' || value === 'no' ? rule.nature[value] : rule.nature.unknown;
+}
+
+/** Facts this page does not know, and answers that are none of the choices. */
+export function strayProblems(rule: TermRule, rules: readonly TermRule[], facts: Facts): FactProblem[] {
+  const known = knownFacts(rule, rules);
+  const stray = Object.keys(facts)
+    .filter((fact) => !known.includes(fact))
+    .map((fact): FactProblem => ({ fact, value: fact, problem: 'unknown-fact' }));
+  const choices = [
+    'in-force',
+    ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
+    ...(rule.appliesIf ? [rule.appliesIf] : []),
+  ];
+  const wrong = choices.flatMap((fact): FactProblem[] => {
+    const value = facts[fact];
+    if (!value || ['yes', 'no', 'unknown'].includes(value)) return [];
+    return [{ fact, value, problem: 'not-a-choice' }];
+  });
+  const chair = facts[CHAIR_FACT];
+  if (chair && !CHAIRS.some((one) => one === chair))
+    wrong.push({ fact: CHAIR_FACT, value: chair, problem: 'not-a-choice' });
+  return [...stray, ...wrong];
+}
