@@ -18,6 +18,8 @@ export const instrumentSchema = v.strictObject({
   kind: v.picklist(['extradition', 'mutual-legal-assistance', 'transfer', 'national-law']),
   /** Two States, or the one whose law it is. */
   parties: v.union([v.tuple([stateField, stateField]), v.tuple([stateField])]),
+  /** Where the whole was read and in which version: of a national law, which has no text here and changes often. */
+  source: v.optional(sourceField),
   signed: v.nullable(
     v.strictObject({ place: nameField, date: partialDayField, certainty, source: sourceField }),
   ),
