@@ -77,6 +77,9 @@ function requireTermWords(source: Source, path: string, terms: readonly TermRule
     if (own && typeof rule.nature === 'object' && !own.facts[rule.nature.fact]) {
       source.complain(path, `${rule.rule}: no words for the fact ${rule.nature.fact}`);
     }
+    if (own && rule.appliesIf && !own.facts[rule.appliesIf]) {
+      source.complain(path, `${rule.rule}: no words for the fact ${rule.appliesIf}`);
+    }
   }
 }
 

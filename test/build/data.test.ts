@@ -21,7 +21,7 @@ describe('the law as built', () => {
     });
     expect(new Set(ids.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(ids[0]?.states).toEqual(['AE', 'JO', 'KZ', 'MA']);
-    expect(ids[0]?.instruments).toHaveLength(5);
+    expect(ids[0]?.instruments).toHaveLength(6);
   });
 
   it('has every file that its index leads to', () => {

@@ -22,7 +22,7 @@ const files = [...buildData()].flatMap(([path, content]) => {
 });
 
 it('every instrument and State names its sources', () => {
-  expect(files.filter(({ path }) => path.startsWith('data/instruments/'))).toHaveLength(5);
+  expect(files.filter(({ path }) => path.startsWith('data/instruments/'))).toHaveLength(6);
   expect(files.filter(({ path }) => path.startsWith('data/states/'))).toHaveLength(4);
 });
 

@@ -37,6 +37,14 @@ describe.each(instrumentIds)('%s', (id) => {
     expect(readInstrument(id).id).toBe(id);
   });
 
+  it('is a treaty between two States, or the law of one that names where it was read', () => {
+    const { kind, parties, source, signed, ratification } = readInstrument(id);
+    const isLaw = kind === 'national-law';
+    expect(parties).toHaveLength(isLaw ? 1 : 2);
+    expect(source?.kind).toBe(isLaw ? 'law' : undefined);
+    if (isLaw) expect({ signed, ratification }).toEqual({ signed: null, ratification: [] });
+  });
+
   it('names no day of entry into force that no source states', () => {
     expect(readInstrument(id).inForce).toBeNull();
   });

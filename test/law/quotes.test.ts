@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { quoteField } from '../../src/law/schema/primitives.ts';
+import { instrumentSchema } from '../../src/law/schema/instrument.ts';
+import { provisionField, quoteField } from '../../src/law/schema/primitives.ts';
 import { anchorIn } from '../../src/law/text/anchor.ts';
 import { findProvision } from '../../src/law/text/find-provision.ts';
 import { instrumentIds, instrumentsFolder, readTree } from './texts-at-hand.ts';
@@ -26,9 +27,18 @@ function collect(value: unknown, claims: Claims = { quotes: [], provisions: [] }
   return claims;
 }
 
-const ruleFiles = instrumentIds
+const everyRuleFile = instrumentIds
   .flatMap((id) => ['terms.json', 'conditions.json'].map((file) => ({ id, file })))
   .filter(({ id, file }) => existsSync(join(instrumentsFolder, id, file)));
+
+/** The law of one State, of which no text is here: its rules can quote nothing. */
+function isLawWithoutText({ id }: { readonly id: string }): boolean {
+  const raw: unknown = JSON.parse(readFileSync(join(instrumentsFolder, id, 'instrument.json'), 'utf8'));
+  const { kind, texts } = v.parse(instrumentSchema, raw);
+  return kind === 'national-law' && texts.length === 0;
+}
+const lawFiles = everyRuleFile.filter(isLawWithoutText);
+const ruleFiles = everyRuleFile.filter((each) => !isLawWithoutText(each));
 
 function claimsOf(id: string, file: string): Claims {
   return collect(JSON.parse(readFileSync(join(instrumentsFolder, id, file), 'utf8')));
@@ -56,6 +66,23 @@ describe.each(ruleFiles)('$id/$file', ({ id, file }) => {
     expect(langs.length).toBeGreaterThan(0);
     for (const lang of langs) expect(findProvision(readTree(id, lang), eId)?.eId).toBe(eId);
   });
+});
+
+describe.each(lawFiles)('$id/$file', ({ id, file }) => {
+  const { quotes, provisions } = claimsOf(id, file);
+
+  it('quotes nothing, since no text of it is here', () => {
+    expect(quotes).toEqual([]);
+  });
+
+  it('cites provisions by eIds alone', () => {
+    expect(provisions.length).toBeGreaterThan(0);
+    for (const eId of provisions) expect(v.is(provisionField, eId), eId).toBe(true);
+  });
+});
+
+it('the only rules that quote nothing are those of the Code of Kazakhstan', () => {
+  expect(lawFiles).toEqual([{ id: 'kz-criminal-procedure', file: 'terms.json' }]);
 });
 
 it('the rules that quote texts are found', () => {
