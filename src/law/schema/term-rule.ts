@@ -60,7 +60,8 @@ export const lapseField = v.strictObject({
     'other',
   ]),
   force: v.picklist(['must', 'may']),
-  provision: provisionField,
+  /** Null: the rule is known from a report alone. */
+  provision: v.nullable(provisionField),
 });
 export type Lapse = v.InferOutput<typeof lapseField>;
 
@@ -141,6 +142,10 @@ export const termRuleSchema = v.pipe(
     'without a figure the word that stands in its place is named',
   ),
   v.check((rule) => rule.provision !== null || rule.report !== undefined, 'a provision or a report'),
+  v.check(
+    (rule) => rule.provision === null || rule.lapses.every((lapse) => lapse.provision !== null),
+    'what follows is cited where the text is at hand',
+  ),
   v.check((rule) => rule.excluded === undefined || rule.unit !== 'hour', 'hours are not suspended by days'),
 );
 const isTimely = (rule: { form: string; n: number | null }) =>
