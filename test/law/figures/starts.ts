@@ -1,0 +1,126 @@
+import type { Start, TermRule } from '../../../src/law/schema/term-rule.ts';
+import { placeOf } from './places.ts';
+import type { Row, StartCode } from './row.ts';
+import { WORDED_AS_DATE } from './worded-as-date.ts';
+
+/** What the other term is, in the reader's words: a rule whose end counts, or a date of another document. */
+const OTHER_TERMS: Readonly<Record<string, Pick<Start, 'event' | 'at' | 'endOf'>>> = {
+  "custody term in the requesting State's own order (art. 73)": { event: 'end-of-custody-order', at: null },
+  'custody or sentence in the requested State': { event: 'end-of-custody', at: 'requested' },
+  'custody in the requested State': { event: 'end-of-custody', at: 'requested' },
+  'the period before, of this rule': { event: 'previous-communication', at: null },
+  'coe-ets24-extradition provisional-arrest-cap': {
+    event: 'end-of-provisional-arrest-cap',
+    at: null,
+    endOf: { rule: 'provisional-arrest-cap', instrument: 'coe-ets24-extradition' },
+  },
+  duration: { event: 'end-of-duration', at: null, endOf: { rule: 'duration' } },
+  'temporary-transfer': {
+    event: 'end-of-temporary-transfer',
+    at: null,
+    endOf: { rule: 'temporary-transfer' },
+  },
+  'temporary-surrender-return': {
+    event: 'end-of-temporary-surrender-return',
+    at: null,
+    endOf: { rule: 'temporary-surrender-return' },
+  },
+  'bring-before-judge': {
+    event: 'end-of-bring-before-judge',
+    at: 'requested',
+    endOf: { rule: 'bring-before-judge' },
+  },
+  'custody term (provisional-arrest)': {
+    event: 'end-of-provisional-arrest',
+    at: 'requested',
+    endOf: { rule: 'provisional-arrest' },
+  },
+  'extradition-arrest': {
+    event: 'end-of-extradition-arrest',
+    at: 'requested',
+    endOf: { rule: 'extradition-arrest' },
+  },
+};
+
+/**
+ * Events that a text without a starting event may mean. Kazakhstan–Jordan 14(3): the decision (10.1), the notice of it,
+ * sent or received (14.1), or the agreed date (14.2).
+ */
+const CANDIDATES: Readonly<Record<string, readonly (StartCode & string)[]>> = {
+  'kz-jo-extradition/surrender': [
+    'decision',
+    'notice-of-decision',
+    'receipt-of-decision',
+    'agreed-surrender-date',
+  ],
+};
+
+/** Where each of the candidates is named; a receipt's place, which the row without an event cannot say. */
+const CANDIDATE_AT: Readonly<Record<string, Pick<Start, 'at' | 'provision'>>> = {
+  decision: { at: 'requested', provision: 'art_10__para_1' },
+  'notice-of-decision': { at: 'requested', provision: 'art_14__para_1' },
+  'receipt-of-decision': { at: 'requesting', provision: 'art_14__para_1' },
+  'agreed-surrender-date': { at: 'requested', provision: 'art_14__para_2' },
+};
+
+/** Forms whose day, where no figure caps it, is itself what a side sets. */
+const SETS_THE_DAY: readonly Row['form'][] = ['set-by-party', 'date-set-by-party', 'set-by-agreement'];
+
+function standingOf(row: Row): Start['standing'] {
+  if (row.start_choice === 'open') return 'candidate';
+  return row.start_inferred ? 'inferred' : 'stated';
+}
+
+function startOf(code: StartCode, row: Row, key: string): Start | null {
+  const common = { standing: standingOf(row), wordedAsDate: WORDED_AS_DATE.has(row.runs_from ?? '') };
+  if (code === 'expiry-of-other-term') {
+    const other = OTHER_TERMS[row.other_term ?? ''];
+    if (!other) throw new Error(`${key}: the other term is not in the table`);
+    return { ...other, ...common };
+  }
+  if (code !== 'not-stated') {
+    const sentence =
+      code === 'end-of-sentence' && row.form === 'counted-back' ? { sentence: true as const } : {};
+    return { event: code, at: placeOf(code, row, key), ...common, ...sentence };
+  }
+  if (row.form === 'without-figure') return null;
+  if (row.n === null && SETS_THE_DAY.includes(row.form)) return { event: 'as-set', at: null, ...common };
+  throw new Error(`${key}: no starting event`);
+}
+
+/** The events of a row, in its order. */
+function startsOf(row: Row, key: string): Start[] {
+  const candidates = CANDIDATES[key];
+  if (candidates)
+    return candidates.map((event) => ({
+      event,
+      at: null,
+      ...CANDIDATE_AT[event],
+      standing: 'candidate',
+      wordedAsDate: false,
+    }));
+  const codes = typeof row.start === 'string' ? [row.start] : row.start;
+  return codes.flatMap((code) => startOf(code, row, key) ?? []);
+}
+
+const CHOICES: Record<NonNullable<Row['start_choice']>, TermRule['choice']> = {
+  open: 'open',
+  'by-facts': 'by-facts',
+  'earlier-of': 'earlier-of',
+  'later-of': 'later-of',
+  // Two events named as one moment: each is a reading.
+  joined: 'open',
+};
+
+/** From what the term runs. The later of two dates is a count from the first and a day before which it does not come. */
+export function runsFrom(row: Row, key: string): Pick<TermRule, 'starts' | 'choice' | 'notBefore'> {
+  const starts = startsOf(row, key);
+  if (row.form === 'later-of-two') {
+    const [first, second, more] = starts;
+    if (!first || !second || more) throw new Error(`${key}: the later of two needs two`);
+    // The date of paragraph 1, ninety days after the thirtieth deposit: not an event that anybody enters.
+    return { starts: [first], notBefore: { ...second, endOf: { rule: 'entry-into-force' } } };
+  }
+  if (CANDIDATES[key]) return { starts, choice: 'open' };
+  return row.start_choice ? { starts, choice: CHOICES[row.start_choice] } : { starts };
+}

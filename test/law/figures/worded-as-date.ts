@@ -1,0 +1,37 @@
+/**
+ * Starting events, in the reader's words, that the text speaks of as a date or a day and not as a moment: counting to
+ * the minute is then the less likely reading. Of treaty clauses and of days counted back from nothing hangs on it.
+ */
+export const WORDED_AS_DATE: ReadonlySet<string> = new Set([
+  'agreed date of surrender',
+  'appointed date',
+  'date of official notice that presence is no longer needed',
+  'date of the arrest',
+  'date of the provisional (extradition) arrest',
+  'date of the provisional arrest',
+  'date of transfer of the person',
+  'date on which the final confiscation decision enters into legal force',
+  'date on which the person consented',
+  'date on which the person could freely leave',
+  'date on which the person was officially informed that presence is no longer required',
+  'date on which the requesting State was told that the request is granted',
+  'date set for surrender',
+  'date when presence is no longer required by the judicial authorities',
+  'day after the person was free to leave',
+  'day of RECEIPT of the official notice that presence is no longer needed',
+  'day of detention',
+  'day of detention without a request (11.2)',
+  'day of receipt of the complaint',
+  'day of receipt of the documents listed in art. 7(1)',
+  'day of taking into custody on a request (11.1)',
+  'day of taking the national into custody',
+  'day of the arrest',
+  'day of the hand-over',
+  'day of the transfer of the person',
+  'day of transfer of the person',
+  'day on which the authority said that presence is no longer needed',
+  'day on which the person could leave',
+  'day on which the person is free to leave',
+  'the date of release from custody in the requested Party',
+  'the date on which the person would have been released in the requested State',
+]);
