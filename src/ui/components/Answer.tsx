@@ -2,6 +2,7 @@ import { daysBetween } from '../../calendar/day.ts';
 import { openDaysBetween } from '../../calendar/office-calendar.ts';
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
+import { releaseOf } from '../../counting/release.ts';
 import {
   endForMachine,
   endText,
@@ -33,6 +34,7 @@ export function Answer(props: Props) {
   const doubt = safe && notCompared(telling, question, safe.day);
   const outer = count.days?.outer.found ? count.days.outer : null;
   const offices = question.receiver ?? question.deciding?.offices ?? null;
+  const release = releaseOf(question, count);
   return (
     <section class="answer" aria-live="polite">
       <Headline {...props} />
@@ -52,13 +54,8 @@ export function Answer(props: Props) {
         outer={outer?.day ?? null}
         offices={offices}
       />
-      {count.release && (
-        <ReleaseInstants
-          release={count.release}
-          question={question}
-          telling={telling}
-          ofTreaty={duty !== null}
-        />
+      {release && (
+        <ReleaseInstants release={release} question={question} telling={telling} ofTreaty={duty !== null} />
       )}
       <details class="steps" open>
         <summary>

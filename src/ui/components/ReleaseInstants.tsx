@@ -1,6 +1,6 @@
 import { type Instant, offsetOf } from '../../calendar/zone.ts';
-import type { Release } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
+import type { Release } from '../../counting/release.ts';
 import type { Telling } from '../../wording/narrate-term.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { Choice } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Props {
-  readonly parties: readonly [string, string];
+  readonly parties: readonly string[];
   readonly roles: Roles;
   /** The two sides as the line shows them; the one that is asked for is named by `asked`. */
   readonly sides: readonly [readonly [role: Role, label: string], readonly [role: Role, label: string]];

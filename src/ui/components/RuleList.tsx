@@ -23,7 +23,7 @@ export function RuleLinks({ instrument, rule }: LinksProps) {
             facts={other ? { requested: other } : {}}
             current={one.rule === rule}
           >
-            {one.name} <span class="figure">{t.length(one.n, one.unit)}</span>
+            {one.name} {one.n && one.unit && <span class="figure">{t.length(one.n, one.unit)}</span>}
           </RouteLink>
         </li>
       ))}

@@ -14,7 +14,8 @@ import { RouteLink } from './RouteLink.tsx';
 interface Props {
   readonly file: InstrumentFile;
   readonly instrumentWords: InstrumentWordsFile;
-  readonly rule: TermRule;
+  /** A rule whose provision stands in the text. */
+  readonly rule: TermRule & { readonly provision: string };
   readonly text: TextTree;
 }
 

@@ -1,7 +1,6 @@
 import type { Facts } from '../../app/address.ts';
-import { computeTerm, statesNeeded, type TermAnswer } from '../../app/compute-term.ts';
+import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from '../../app/compute-term.ts';
 import { loadStates } from '../../app/load-states.ts';
-import { readRoles } from '../../app/roles.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../law/built/files.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
@@ -38,18 +37,19 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const { instrument } = file;
   const ruleWords = instrumentWords.terms[rule.rule];
   const textLang = instrument.texts[0]?.lang;
-  const { roles } = readRoles(facts, instrument.parties, 'requested');
+  const { roles } = rolesOf(file, rule, facts);
+  const needed = statesNeeded(rule, file.terms, roles);
   const loaded = useLoaded(
     () =>
       allLoaded([
-        loadStates(library, statesNeeded(rule, roles)),
+        loadStates(library, needed),
         textLang ? library.text(instrument.id, textLang) : Promise.resolve({ value: null }),
       ]),
-    [instrument.id, statesNeeded(rule, roles).join(), textLang],
+    [instrument.id, needed.join(), textLang],
   );
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const [states, text] = loaded.state === 'ready' ? loaded.value : [new Map(), null];
-  const answer = computeTerm(file, rule, facts, states);
+  const answer = computeTerm(file, rule, facts, states, session.today.value);
   const nouns = Object.fromEntries(
     Object.entries(ruleWords?.events ?? {}).map(([event, w]) => [event, w.noun]),
   );
@@ -60,7 +60,8 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
     states: stateWords.value,
     nouns,
   };
-  const length = t.length(rule.n, rule.unit);
+  const length = rule.n && rule.unit ? t.length(rule.n, rule.unit) : '';
+  const provision = rule.provision ? citation(rule.provision, dataLangOf(lang.value)) : '';
   const lateEvent = answer.kind === 'computed' ? laterAlso(answer.question, nouns) : null;
   return (
     <>
@@ -68,7 +69,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
         <header class="title">
           <p class="quiet">{instrumentWords.instrument.name}</p>
           <h1 id="term-name">
-            {ruleWords?.name} <small>{length}</small>
+            {ruleWords?.name ?? rule.rule} {length && <small>{length}</small>}
           </h1>
         </header>
         <RolesLine
@@ -111,7 +112,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
                 paragraphOf(telling, answer.question, answer.count, {
                   treaty: {
                     name: instrumentWords.instrument.name,
-                    provision: citation(rule.provision, dataLangOf(lang.value)),
+                    provision,
                     rule: ruleWords?.name ?? rule.rule,
                   },
                   quote: rule.quotes[0]?.text ?? null,
@@ -125,9 +126,14 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
         )}
         {ruleWords && <RuleNotes words={ruleWords} />}
       </section>
-      {text && (
+      {text && rule.provision && (
         <aside class="beside">
-          <TermText file={file} instrumentWords={instrumentWords} rule={rule} text={text} />
+          <TermText
+            file={file}
+            instrumentWords={instrumentWords}
+            rule={{ ...rule, provision: rule.provision }}
+            text={text}
+          />
         </aside>
       )}
     </>

@@ -84,8 +84,8 @@ export function TermLinks({ eId }: { readonly eId: string }) {
           to={{ screen: 'terms', instrument: id, rule: rule.rule }}
           facts={other ? { requested: other } : {}}
         >
-          {words.value.text.countTerm}: {instrumentWords.terms[rule.rule]?.name ?? rule.rule},{' '}
-          {words.value.terms.length(rule.n, rule.unit)}
+          {words.value.text.countTerm}: {instrumentWords.terms[rule.rule]?.name ?? rule.rule}
+          {rule.n && rule.unit && `, ${words.value.terms.length(rule.n, rule.unit)}`}
         </RouteLink>
       </p>
     ));
