@@ -18,8 +18,9 @@ export interface Ask {
   readonly wordedAsDate?: boolean;
 }
 
-/** A question put to the law and the offices of a State as they stand in the data: custody and days unless said. */
-export function aQuestion(ask: Ask): TermQuestion {
+/** A question put to the law and the offices of a State as they stand in the data: custody and days unless said.
+ * `besides` says what a plain term has not. */
+export function aQuestion(ask: Ask, besides: Partial<TermQuestion> = {}): TermQuestion {
   const file = readState(ask.state);
   const offices = officeCalendarOf(file);
   const from: Day = day(ask.from);
@@ -52,5 +53,6 @@ export function aQuestion(ask: Ask): TermQuestion {
     receiver: ask.receives ? offices : null,
     release: ask.release ? { force: ask.release } : null,
     wordedAsDate: ask.wordedAsDate ?? false,
+    ...besides,
   };
 }
