@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClosedDay } from '../calendar/office-calendar.ts';
 import { endClockOf, type Instant } from '../calendar/zone.ts';
-import type { Count, SafeDay } from '../counting/count-term.ts';
+import type { Count } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
-import { type Ground, lawFor, type Reading, standingOf } from '../counting/readings.ts';
+import { type Ground, lawFor, type Reading, standingOf } from '../counting/reading.ts';
+import type { SafeDay } from '../counting/three-days.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
 import type { Dates } from './dates.ts';
 import { sourceText } from './source-text.ts';
@@ -32,6 +33,7 @@ export function groundText({ words, lang, states }: Telling, ground: Ground): st
   const subject = 'state' in ground ? (states[ground.state]?.subject ?? ground.state) : '';
   switch (ground.law) {
     case 'baseline':
+    case 'words':
       return null;
     case 'not-known':
       return t.notKnown(subject);
@@ -84,6 +86,16 @@ function readingText(telling: Telling, question: TermQuestion, reading: Reading)
       return t.toTheMinute(day, clock) + (question.wordedAsDate ? ` ${t.toTheMinuteDate}` : '');
     case 'hour-not-counted':
       return t.hourNotCounted(day, clock);
+    case 'on-the-last-day':
+      return t.onTheLastDay(day);
+    case 'day-after':
+      return t.dayAfter(day);
+    case 'earlier-month':
+      return t.earlierMonth(day);
+    case 'months-back':
+      return t.monthsBack(day);
+    case 'receipt-day-counted':
+      return t.receiptDayCounted(day);
   }
 }
 
@@ -138,7 +150,7 @@ function safeSteps(telling: Telling, question: TermQuestion, count: Computed): S
 function closedSteps(telling: Telling, question: TermQuestion): Step[] {
   const law = question.deciding && lawFor(question);
   if (!law || !question.deciding || question.unit === 'hour') return [];
-  const { open, ground } = standingOf(law.firstDayCounted, question.deciding.state);
+  const { open, ground } = standingOf(law.firstDayCounted, question.deciding);
   return open ? [] : [{ text: telling.words.terms.step.firstDayClosed, note: groundText(telling, ground) }];
 }
 

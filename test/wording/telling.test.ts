@@ -18,7 +18,8 @@ async function tell(lang: 'en' | 'ru', query: string) {
   const file = instrument('kz-jo-extradition');
   const rule = file.terms[0];
   if (!rule) throw new Error('no rule');
-  const answer = computeTerm(file, rule, readAddress(`#/terms/x/y?${query}`).facts, states('KZ', 'JO'));
+  const { facts } = readAddress(`#/terms/x/y?${query}`);
+  const answer = computeTerm(file, rule, facts, states('KZ', 'JO'), day('2026-11-22'));
   if (answer.kind !== 'computed') throw new Error(answer.kind);
   const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
   const own = instrumentWords('kz-jo-extradition', lang).terms[rule.rule];

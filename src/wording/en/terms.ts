@@ -127,6 +127,11 @@ export const terms = {
     toTheMinuteDate: 'The text speaks of the date, so this is the less likely reading.',
     hourNotCounted: (day: string, clock: string) =>
       `The hour of the event not counted, it ends on ${day} at ${clock}.`,
+    onTheLastDay: (day: string) => `Counted as taking effect on the last day itself: ${day}.`,
+    dayAfter: (day: string) => `“After” read as the day that follows: ${day}.`,
+    earlierMonth: (day: string) => `Read so that the earlier month counts: ${day}.`,
+    monthsBack: (day: string) => `Counted back by the months from the last day: ${day}.`,
+    receiptDayCounted: (day: string) => `The day of receipt counted in: ${day}.`,
     rolled: (from: string, to: string, passed: string) =>
       `${from} is not a working day there: ${passed}. Put off to the next working day it is ${to}.`,
     notRolled: 'A last day that is not a working day is not put off here.',
