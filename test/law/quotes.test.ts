@@ -31,14 +31,15 @@ const everyRuleFile = instrumentIds
   .flatMap((id) => ['terms.json', 'conditions.json'].map((file) => ({ id, file })))
   .filter(({ id, file }) => existsSync(join(instrumentsFolder, id, file)));
 
-/** The law of one State, of which no text is here: its rules can quote nothing. */
-function isLawWithoutText({ id }: { readonly id: string }): boolean {
+function factsOf(id: string) {
   const raw: unknown = JSON.parse(readFileSync(join(instrumentsFolder, id, 'instrument.json'), 'utf8'));
-  const { kind, texts } = v.parse(instrumentSchema, raw);
-  return kind === 'national-law' && texts.length === 0;
+  return v.parse(instrumentSchema, raw);
 }
-const lawFiles = everyRuleFile.filter(isLawWithoutText);
-const ruleFiles = everyRuleFile.filter((each) => !isLawWithoutText(each));
+/** Of which no text is here: a law of one State, or a treaty known from reports. Their rules can quote nothing. */
+const withoutText = everyRuleFile.filter(({ id }) => factsOf(id).texts.length === 0);
+const lawFiles = withoutText.filter(({ id }) => factsOf(id).kind === 'national-law');
+const reportFiles = withoutText.filter(({ id }) => factsOf(id).kind !== 'national-law');
+const ruleFiles = everyRuleFile.filter((each) => !withoutText.includes(each));
 
 function claimsOf(id: string, file: string): Claims {
   return collect(JSON.parse(readFileSync(join(instrumentsFolder, id, file), 'utf8')));
@@ -49,6 +50,12 @@ describe.each(ruleFiles)('$id/$file', ({ id, file }) => {
 
   it('rests on quotes', () => {
     expect(claims.quotes.length).toBeGreaterThan(0);
+  });
+
+  it('takes no rule from a report, since the text is here', () => {
+    expect(readFileSync(join(instrumentsFolder, id, file), 'utf8')).not.toMatch(
+      /"report":|"provision": null/,
+    );
   });
 
   it.each(claims.quotes)('%j', (raw) => {
@@ -81,8 +88,25 @@ describe.each(lawFiles)('$id/$file', ({ id, file }) => {
   });
 });
 
-it('the only rules that quote nothing are those of the Code of Kazakhstan', () => {
+describe.each(reportFiles)('$id/$file', ({ id, file }) => {
+  it('quotes and cites nothing, since no text of it is here', () => {
+    expect(claimsOf(id, file)).toEqual({ quotes: [], provisions: [] });
+  });
+
+  it('names for every rule a report that the instrument has', () => {
+    const rules = v.parse(
+      v.array(v.looseObject({ provision: v.null(), report: v.string() })),
+      JSON.parse(readFileSync(join(instrumentsFolder, id, file), 'utf8')),
+    );
+    const reports = factsOf(id).reports.map((report) => report.id);
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { report } of rules) expect(reports).toContain(report);
+  });
+});
+
+it('the only rules that quote nothing are those of the Code of Kazakhstan and of a treaty known from reports', () => {
   expect(lawFiles).toEqual([{ id: 'kz-criminal-procedure', file: 'terms.json' }]);
+  expect(reportFiles).toEqual([{ id: 'kz-ma-extradition', file: 'terms.json' }]);
 });
 
 it('the rules that quote texts are found', () => {
