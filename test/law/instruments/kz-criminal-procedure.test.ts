@@ -85,6 +85,7 @@ describe('the terms of the Code', () => {
 
   it('hang liberty on these alone', () => {
     expect(rules.flatMap(({ rule, nature }) => (nature === 'custody' ? [rule] : []))).toEqual([
+      'wanted-person-checks',
       'bring-before-judge',
       'provisional-arrest-decision',
       'provisional-arrest',
