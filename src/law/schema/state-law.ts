@@ -46,28 +46,50 @@ export const stateSchema = v.strictObject({
   ),
 });
 
-/** How a table of holidays came about, year by year. */
-export const holidaysSchema = v.strictObject({
-  state: stateField,
-  years: v.strictObject({ first: v.number(), last: v.number() }),
-  /** Years compared with the yearly decree or the published official list; the others follow from the law alone. */
-  checked: v.array(v.strictObject({ year: v.number(), source: sourceField })),
-  sources: v.array(sourceField),
-  days: v.array(
+/** Days of one name that rest on the same ground. */
+const dayGroup = v.strictObject({
+  id: nameField,
+  /**
+   * `law`: the date follows from the law; `practice`: declared off in every year read, the law itself not read;
+   * `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted.
+   */
+  basis: v.picklist(['law', 'practice', 'transfer', 'decree', 'moon']),
+  /** A moon-sighted day not yet confirmed by announcement: closes the day before and after too. */
+  estimated: v.boolean(),
+  /** By its name in `sources`. */
+  source: nameField,
+  /** Days next to each other are one feast. */
+  dates: v.optional(v.pipe(v.array(dayField), v.minLength(1))),
+  /** The same days in each year of a period: `12-16`. */
+  eachYear: v.optional(
     v.strictObject({
-      date: dayField,
-      id: nameField,
-      /**
-       * `law`: the date follows from the law; `practice`: declared off in every year read, the law itself not read;
-       * `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted.
-       */
-      basis: v.picklist(['law', 'practice', 'transfer', 'decree', 'moon']),
-      /** A moon-sighted day not yet confirmed by announcement: closes the day before and after too. */
-      estimated: v.boolean(),
+      first: v.number(),
+      last: v.number(),
+      days: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d\d-\d\d$/))), v.minLength(1)),
     }),
   ),
-  workingDays: v.array(v.strictObject({ date: dayField, source: sourceField })),
 });
+export type HolidayGroup = v.InferOutput<typeof dayGroup>;
+
+/** The holidays of a State over a period of years, and how the table came about. */
+export const holidaysSchema = v.pipe(
+  v.strictObject({
+    state: stateField,
+    years: v.strictObject({ first: v.number(), last: v.number() }),
+    /** Years compared with the yearly decree or the published official list; the others follow from the law alone. */
+    checked: v.array(v.strictObject({ year: v.number(), source: nameField })),
+    /** Each source once; one that no day names says what the table leaves out. */
+    sources: v.record(nameField, sourceField),
+    days: v.array(dayGroup),
+    /** Rest days and holidays that a decree made working days. */
+    workingDays: v.array(v.strictObject({ source: nameField, dates: v.array(dayField) })),
+  }),
+  v.check(
+    ({ checked, sources, days, workingDays }) =>
+      [...checked, ...days, ...workingDays].every(({ source }) => sources[source] !== undefined),
+    'names a source that it does not list',
+  ),
+);
 export type HolidayTable = v.InferOutput<typeof holidaysSchema>;
 
 /** Names of a State in one language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Nature } from '../../../src/law/schema/term-rule.ts';
+import type { Nature } from '../../../src/law/schema/term-form.ts';
 import { readState, type StateCode } from './read-state.ts';
 
 const NOT_CUSTODY: readonly Nature[] = ['procedural', 'protection', 'waiting', 'treaty-clause'];

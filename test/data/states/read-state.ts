@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { addDays, type Day, day, weekdayOf } from '../../../src/calendar/day.ts';
 import type { StateFile } from '../../../src/law/built/files.ts';
+import { datesOf } from '../../../src/law/built/holiday-table.ts';
 import {
   countingLawSchema,
   holidaysSchema,
@@ -12,7 +13,7 @@ import {
 
 export const STATES = ['AE', 'JO', 'KZ', 'MA'] as const;
 export const LANGUAGES = ['en', 'ru'] as const;
-export const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;
+export const YEARS: readonly number[] = Array.from({ length: 21 }, (_, n) => 2015 + n);
 export type StateCode = (typeof STATES)[number];
 
 const json = (path: string): unknown =>
@@ -26,6 +27,12 @@ export function readState(state: StateCode): StateFile {
     holidays: v.parse(holidaysSchema, json(`${state}/holidays.json`)),
   };
 }
+
+/** The table of a State, one entry a day, in the order of the file. */
+export const dayByDay = (state: StateCode) =>
+  readState(state).holidays.days.flatMap((group) =>
+    datesOf(group).map((date) => ({ date, id: group.id, basis: group.basis, estimated: group.estimated })),
+  );
 
 export const readWords = (state: StateCode, lang: string): StateWords =>
   v.parse(stateWordsSchema, json(`${state}/words/${lang}.json`));
