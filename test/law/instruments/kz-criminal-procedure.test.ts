@@ -22,19 +22,25 @@ const named = (name: string): TermRule => {
 
 /** Read from the Code article by article: rule, figure, unit, provision, the events it runs from or back from. */
 const FIGURES: readonly [rule: string, n: number | null, unit: string | null, eId: string, from: string][] = [
-  ['wanted-person-checks', 72, 'hour', 'art_587__para_2', 'detention'],
   ['bring-before-judge', 72, 'hour', 'art_587__para_4__point_1', 'detention'],
+  ['wanted-person-checks', 72, 'hour', 'art_587__para_2', 'detention'],
   ['provisional-arrest-motion', 12, 'hour', 'art_588__para_1', 'end of bring-before-judge'],
   ['provisional-arrest-decision', 72, 'hour', 'art_588__para_3', 'detention'],
-  ['custody-notice', null, null, 'art_588__para_6', 'custody'],
+  ['custody-notice', null, null, 'art_588__para_6', 'taken-into-custody'],
   ['provisional-arrest', 40, 'day', 'art_588__para_1', 'detention'],
-  ['provisional-arrest-release-no-request', 40, 'day', 'art_588__para_8__point_1', 'custody, detention'],
+  [
+    'provisional-arrest-release-no-request',
+    40,
+    'day',
+    'art_588__para_8__point_1',
+    'taken-into-custody, detention',
+  ],
   [
     'provisional-arrest-release-no-extradition-arrest',
     40,
     'day',
     'art_588__para_8__point_2',
-    'custody, detention',
+    'taken-into-custody, detention',
   ],
   ['custody-expiry-notice', 10, 'day', 'art_588__para_7', 'end of provisional-arrest'],
   ['extradition-arrest', 12, 'month', 'art_589__para_7', 'detention'],
@@ -85,8 +91,8 @@ describe('the terms of the Code', () => {
 
   it('hang liberty on these alone', () => {
     expect(rules.flatMap(({ rule, nature }) => (nature === 'custody' ? [rule] : []))).toEqual([
-      'wanted-person-checks',
       'bring-before-judge',
+      'wanted-person-checks',
       'provisional-arrest-decision',
       'provisional-arrest',
       'provisional-arrest-release-no-request',
