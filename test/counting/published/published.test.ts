@@ -30,14 +30,16 @@ const ORDERS: readonly (readonly [string, readonly Example[]])[] = [
   ['Russia', RUSSIA],
 ];
 
+const titleOf = ({ source, asked, answer }: Example): string => `${source.title}: ${asked}: ${answer}`;
+
 describe.each(ORDERS)('published examples: %s', (_, examples) => {
-  it.each(examples)('$source.title: $asked: $answer', (example) => {
+  it.each(examples.map((example) => [titleOf(example), example] as const))('%s', (_title, example) => {
     expect(runExample(example)).toBe(example.answer);
   });
 });
 
 describe('published examples counted otherwise', () => {
-  it.each(DIFFERING)('$source.title: $asked: $answer, here $ours', (example) => {
+  it.each(DIFFERING.map((example) => [titleOf(example), example] as const))('%s', (_title, example) => {
     expect(runExample(example)).toBe(example.ours);
     expect(example.ours).not.toBe(example.answer);
   });
