@@ -6,9 +6,9 @@ import { useSession } from '../../state/session.ts';
 export function EligibilityList() {
   const { words, index } = useSession();
   const t = words.value.eligibility;
-  const inOrder = [...index.value.instruments].sort(
-    (a, b) => Number(b.hasEligibility) - Number(a.hasEligibility),
-  );
+  const inOrder = index.value.instruments
+    .filter(({ kind, hasEligibility }) => hasEligibility || kind !== 'national-law')
+    .sort((a, b) => Number(b.hasEligibility) - Number(a.hasEligibility));
   return (
     <div class="home">
       <h1>{t.title}</h1>

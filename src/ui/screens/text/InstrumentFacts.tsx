@@ -38,6 +38,8 @@ export function InstrumentFacts({ file, instrumentWords }: Props) {
     ) : (
       source && <SourceNote source={source} />
     );
+  // A State's own law is neither signed by two States nor ratified.
+  const isLaw = instrument.kind === 'national-law';
   const notStated = <span class="quiet">{t.notStated}</span>;
   return (
     <dl class="facts-list">
@@ -54,68 +56,76 @@ export function InstrumentFacts({ file, instrumentWords }: Props) {
         {instrument.texts.map((text) => (
           <SourceNote key={text.lang} source={text.source} />
         ))}
+        {instrument.source && <SourceNote source={instrument.source} />}
       </Fact>
       <RulesThere file={file} />
       <Fact name={t.parties}>
         <p>{instrument.parties.map(state).join(', ')}</p>
       </Fact>
-      <Fact name={t.signed}>
-        {instrument.signed ? (
-          <>
-            <p>
-              {own.places[instrument.signed.place] ?? instrument.signed.place}, {day(instrument.signed.date)}
-            </p>
-            {instrument.signed.certainty === 'inferred' && <p class="quiet">{t.inferred}</p>}
-            <SourceNote source={instrument.signed.source} />
-          </>
-        ) : (
-          notStated
-        )}
-      </Fact>
-      <Fact name={t.ratification}>
-        {instrument.ratification.length === 0 && notStated}
-        {instrument.ratification.map((act) => (
-          <div key={act.id}>
-            <p>
-              <b>
-                {state(act.state)}, {t.ratificationStatus[act.status]}
-              </b>
-              {act.date && <> ({day(act.date)})</>}. {own.ratification[act.id]}
-            </p>
-            <SourceNote source={act.source} />
-          </div>
-        ))}
-        {instrument.parties
-          .filter((party) => !instrument.ratification.some((act) => act.state === party))
-          .map((party) => (
-            <p key={party}>
-              <b>{state(party)}</b>: {notStated}
-            </p>
-          ))}
-      </Fact>
-      <Fact name={t.inForce}>
-        {instrument.inForce ? (
-          <>
-            <p>{day(instrument.inForce.date)}</p>
-            <SourceNote source={instrument.inForce.source} />
-          </>
-        ) : (
-          notStated
-        )}
-      </Fact>
+      {!isLaw && (
+        <>
+          <Fact name={t.signed}>
+            {instrument.signed ? (
+              <>
+                <p>
+                  {own.places[instrument.signed.place] ?? instrument.signed.place},{' '}
+                  {day(instrument.signed.date)}
+                </p>
+                {instrument.signed.certainty === 'inferred' && <p class="quiet">{t.inferred}</p>}
+                <SourceNote source={instrument.signed.source} />
+              </>
+            ) : (
+              notStated
+            )}
+          </Fact>
+          <Fact name={t.ratification}>
+            {instrument.ratification.length === 0 && notStated}
+            {instrument.ratification.map((act) => (
+              <div key={act.id}>
+                <p>
+                  <b>
+                    {state(act.state)}, {t.ratificationStatus[act.status]}
+                  </b>
+                  {act.date && <> ({day(act.date)})</>}. {own.ratification[act.id]}
+                </p>
+                <SourceNote source={act.source} />
+              </div>
+            ))}
+            {instrument.parties
+              .filter((party) => !instrument.ratification.some((act) => act.state === party))
+              .map((party) => (
+                <p key={party}>
+                  <b>{state(party)}</b>: {notStated}
+                </p>
+              ))}
+          </Fact>
+          <Fact name={t.inForce}>
+            {instrument.inForce ? (
+              <>
+                <p>{day(instrument.inForce.date)}</p>
+                <SourceNote source={instrument.inForce.source} />
+              </>
+            ) : (
+              notStated
+            )}
+          </Fact>
+        </>
+      )}
       <Fact name={t.languages}>
         {instrument.languages.length > 0 ? <p>{instrument.languages.map(language).join(', ')}</p> : notStated}
       </Fact>
-      <Fact name={t.prevailing}>
-        {instrument.prevailing ? (
-          <p>
-            {words.value.terms.original[instrument.prevailing.how](language(instrument.prevailing.lang))}{' '}
-            {instrument.prevailing.eId && place(instrument.prevailing.eId, null)}
-          </p>
-        ) : (
-          notStated
-        )}
-      </Fact>
+      {!isLaw && (
+        <Fact name={t.prevailing}>
+          {instrument.prevailing ? (
+            <p>
+              {words.value.terms.original[instrument.prevailing.how](language(instrument.prevailing.lang))}{' '}
+              {instrument.prevailing.eId && place(instrument.prevailing.eId, null)}
+            </p>
+          ) : (
+            notStated
+          )}
+        </Fact>
+      )}
       <Fact name={t.authorities}>
         {instrument.authorities.length === 0 && notStated}
         {instrument.authorities.map((authority) => (
