@@ -1,4 +1,4 @@
-import { type Role, roleField } from '../law/schema/primitives.ts';
+import type { Role } from '../law/schema/primitives.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 
@@ -11,6 +11,14 @@ const OPPOSITE: Partial<Record<Role, Role>> = {
   requesting: 'requested',
   sentencing: 'executing',
   executing: 'sentencing',
+};
+/** Every part, as keys, so that none can be left out; without the schema's library, which is no part of a first answer. */
+const PARTS: Record<Role, true> = {
+  requested: true,
+  requesting: true,
+  transit: true,
+  sentencing: true,
+  executing: true,
 };
 /** Through the one State the other has a person brought. */
 const IN_TRANSIT: Partial<Record<Role, Role>> = { transit: 'requesting', requesting: 'transit' };
@@ -27,7 +35,7 @@ export function readRoles(
 ): { readonly roles: Roles; readonly problems: readonly FactProblem[] } {
   const [only] = parties;
   if (only && parties.length === 1) {
-    return { roles: Object.fromEntries(roleField.options.map((role) => [role, only])), problems: [] };
+    return { roles: Object.fromEntries(Object.keys(PARTS).map((role) => [role, only])), problems: [] };
   }
   const opposites = ask === 'transit' ? IN_TRANSIT : OPPOSITE;
   const roles: Roles = {};
