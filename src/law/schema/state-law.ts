@@ -54,7 +54,7 @@ const dayGroup = v.strictObject({
    * `transfer`: a day in lieu; `decree`: that year's decree; `moon`: moon-sighted.
    */
   basis: v.picklist(['law', 'practice', 'transfer', 'decree', 'moon']),
-  /** A moon-sighted day not yet confirmed by announcement: closes the day before and after too. */
+  /** A moon-sighted day whose announcement is to come or was not found: closes the day before and after too. */
   estimated: v.boolean(),
   /** By its name in `sources`. */
   source: nameField,
