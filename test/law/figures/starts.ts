@@ -20,11 +20,8 @@ const OTHER_TERMS: Readonly<Record<string, Pick<Start, 'event' | 'at' | 'endOf'>
     at: null,
     endOf: { rule: 'temporary-transfer' },
   },
-  'temporary-surrender-return': {
-    event: 'end-of-temporary-surrender-return',
-    at: null,
-    endOf: { rule: 'temporary-surrender-return' },
-  },
+  // Article 593(5) is of persons that Kazakhstan lends; here it is the one that borrows, for a time the other side set.
+  'temporary-surrender-return': { event: 'end-of-temporary-extradition', at: 'requesting' },
   'bring-before-judge': {
     event: 'end-of-bring-before-judge',
     at: 'requested',
