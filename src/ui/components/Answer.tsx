@@ -2,21 +2,13 @@ import { daysBetween } from '../../calendar/day.ts';
 import { openDaysBetween } from '../../calendar/office-calendar.ts';
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
-import { releaseOf } from '../../counting/release.ts';
-import {
-  endForMachine,
-  endText,
-  phoneSentence,
-  readingDays,
-  stepsOf,
-  type Telling,
-} from '../../wording/narrate-term.ts';
+import { endForMachine, endText, type Telling } from '../../wording/narrate-term.ts';
 import { notCompared } from '../../wording/paragraph.ts';
+import { useLater } from '../state/later.ts';
 import { useSession } from '../state/session.ts';
-import { ReleaseInstants } from './ReleaseInstants.tsx';
-import { WeekGrid } from './WeekGrid.tsx';
+import { Failed } from './Failed.tsx';
 
-interface Props {
+export interface AnswerProps {
   readonly question: TermQuestion;
   readonly count: Extract<Count, { kind: 'computed' }>;
   readonly telling: Telling;
@@ -24,17 +16,18 @@ interface Props {
   readonly duty: string | null;
 }
 
+/** What stands below the days is not needed for them, and comes right after. */
+const loadDetails = () => import('./AnswerDetails.tsx');
+
 /** The answer to a term: one strong line, the other days small, the weeks, and how it was counted. */
-export function Answer(props: Props) {
-  const { question, count, telling, duty } = props;
+export function Answer(props: AnswerProps) {
+  const { question, count, telling } = props;
   const { words, dates } = telling;
-  const { today, realToday, platform } = useSession();
+  const { today } = useSession();
   const t = words.terms;
   const safe = count.days?.safe.found ? count.days.safe : null;
   const doubt = safe && notCompared(telling, question, safe.day);
-  const outer = count.days?.outer.found ? count.days.outer : null;
-  const offices = question.receiver ?? question.deciding?.offices ?? null;
-  const release = releaseOf(question, count);
+  const details = useLater(loadDetails);
   return (
     <section class="answer" aria-live="polite">
       <Headline {...props} />
@@ -43,44 +36,13 @@ export function Answer(props: Props) {
       )}
       <OtherDays {...props} />
       {doubt && <p class="quiet">{doubt}</p>}
-      <p class="phone">
-        <span class="phone-label">{t.phoneTitle}: </span>
-        {phoneSentence(telling, question, count, duty)}
-      </p>
-      <WeekGrid
-        events={[...new Set(question.starts.flatMap((start) => [start.from, start.to]))]}
-        safe={safe?.day ?? null}
-        usual={count.usual.map((reading) => reading.day)}
-        outer={outer?.day ?? null}
-        offices={offices}
-      />
-      {release && (
-        <ReleaseInstants release={release} question={question} telling={telling} ofTreaty={duty !== null} />
-      )}
-      <details class="steps" open>
-        <summary>
-          {t.stepsTitle} <span class="quiet">{t.readingsTitle(readingDays(count).length)}</span>
-        </summary>
-        <ol>
-          {stepsOf(telling, question, count).map((step) => (
-            <li key={step.text}>
-              {step.text} {step.note && <span class="quiet">{step.note}</span>}
-            </li>
-          ))}
-        </ol>
-      </details>
-      {!count.days && <p class="quiet">{t.onlyUsual}</p>}
-      <p class="closing">
-        <span class="print-only">
-          {t.paragraph.computedOn(dates.full(realToday.value), platform.version)}{' '}
-        </span>
-        {words.shell.closing}
-      </p>
+      {details && details !== 'failed' && <details.AnswerDetails {...props} />}
+      {details === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'AnswerDetails' }} />}
     </section>
   );
 }
 
-function Headline({ question, count, telling }: Props) {
+function Headline({ question, count, telling }: AnswerProps) {
   const { words, states } = telling;
   const { today } = useSession();
   const t = words.terms;
@@ -126,7 +88,7 @@ function Headline({ question, count, telling }: Props) {
   );
 }
 
-function OtherDays({ count, question, telling }: Props) {
+function OtherDays({ count, question, telling }: AnswerProps) {
   const { words, states, nouns } = telling;
   const t = words.terms;
   if (!count.days) return null;
