@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TermAnswer } from '../../../src/app/compute-term.ts';
-import { BACK_AND_SET, type ByHand, CHANGED, EFFECTS_COME, FIRST_OF_TWO, LIMITS, SECOND } from './by-hand.ts';
+import { type ByHand, CHANGED, FIRST_OF_TWO, LIMITS, SECOND } from './by-hand-last-days.ts';
+import { BACK_AND_SET, EFFECTS_COME } from './by-hand-other-forms.ts';
 import { computeRow, instrumentFile, secondDays, threeDays } from './compute-row.ts';
 import { readFigures } from './read-rows.ts';
 

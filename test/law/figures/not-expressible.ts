@@ -19,6 +19,8 @@ export const NOT_EXPRESSIBLE: Readonly<Record<string, string>> = {
     'A yearly duty without a first day and without an exchange before it to count from.',
   'kz-ir-transfer/latest-receipt':
     'More than six months must be left: the schema counts back a length that is enough when it is just reached.',
+  'kz-jo-mla/safe-conduct':
+    'Fifteen days that do not apply at all to a person kept from leaving: the schema knows days that do not count, and days of which that is not said.',
   'coe-ets-30/service-lead-time':
     'The lead time is what the Party declared, fifty days being the most it may ask: a cap on a figure that stands elsewhere.',
   'coe-ets209-extradition/late-consent':

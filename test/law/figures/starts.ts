@@ -39,25 +39,15 @@ const OTHER_TERMS: Readonly<Record<string, Pick<Start, 'event' | 'at' | 'endOf'>
   },
 };
 
-/**
- * Events that a text without a starting event may mean. Kazakhstan–Jordan 14(3): the decision (10.1), the notice of it,
- * sent or received (14.1), or the agreed date (14.2).
- */
-const CANDIDATES: Readonly<Record<string, readonly (StartCode & string)[]>> = {
+/** Events that a text without a starting event may mean, each with the place where the text names it. */
+const CANDIDATES: Readonly<Record<string, readonly Omit<Start, 'standing'>[]>> = {
+  // The decision, the notice of it, sent or received, the date agreed.
   'kz-jo-extradition/surrender': [
-    'decision',
-    'notice-of-decision',
-    'receipt-of-decision',
-    'agreed-surrender-date',
+    { event: 'decision', at: 'requested', provision: 'art_10__para_1', wordedAsDate: false },
+    { event: 'notice-of-decision', at: 'requested', provision: 'art_14__para_1', wordedAsDate: false },
+    { event: 'receipt-of-decision', at: 'requesting', provision: 'art_14__para_1', wordedAsDate: false },
+    { event: 'agreed-surrender-date', at: 'requested', provision: 'art_14__para_2', wordedAsDate: true },
   ],
-};
-
-/** Where each of the candidates is named; a receipt's place, which the row without an event cannot say. */
-const CANDIDATE_AT: Readonly<Record<string, Pick<Start, 'at' | 'provision'>>> = {
-  decision: { at: 'requested', provision: 'art_10__para_1' },
-  'notice-of-decision': { at: 'requested', provision: 'art_14__para_1' },
-  'receipt-of-decision': { at: 'requesting', provision: 'art_14__para_1' },
-  'agreed-surrender-date': { at: 'requested', provision: 'art_14__para_2' },
 };
 
 /** Forms whose day, where no figure caps it, is itself what a side sets. */
@@ -88,14 +78,7 @@ function startOf(code: StartCode, row: Row, key: string): Start | null {
 /** The events of a row, in its order. */
 function startsOf(row: Row, key: string): Start[] {
   const candidates = CANDIDATES[key];
-  if (candidates)
-    return candidates.map((event) => ({
-      event,
-      at: null,
-      ...CANDIDATE_AT[event],
-      standing: 'candidate',
-      wordedAsDate: false,
-    }));
+  if (candidates) return candidates.map((start) => ({ ...start, standing: 'candidate' }));
   const codes = typeof row.start === 'string' ? [row.start] : row.start;
   return codes.flatMap((code) => startOf(code, row, key) ?? []);
 }
