@@ -20,7 +20,10 @@ export interface OfficeFacts {
   readonly problems: readonly FactProblem[];
 }
 
+const NOTHING_OWN: OfficeFacts = { byState: new Map(), problems: [] };
+
 export function readOfficeFacts(facts: Facts): OfficeFacts {
+  if (!facts.closed && !facts.shift) return NOTHING_OWN;
   const problems: FactProblem[] = [];
   const byState = new Map<
     string,
@@ -64,6 +67,19 @@ const wrongDay = (
 /** Calendars are made once for a State's file and once for each set of own days. */
 const plain = new WeakMap<StateFile, OfficeCalendar>();
 
+const asTheyAre = new WeakMap<
+  OfficeCalendar,
+  { offices: OfficeCalendar; problems: readonly FactProblem[] }
+>();
+function unchanged(offices: OfficeCalendar) {
+  let found = asTheyAre.get(offices);
+  if (!found) {
+    found = { offices, problems: [] };
+    asTheyAre.set(offices, found);
+  }
+  return found;
+}
+
 /** The offices of a State with the user's own days; a feast that is not there is reported. */
 export function officesOf(
   file: StateFile,
@@ -76,7 +92,7 @@ export function officesOf(
   }
   const { state } = offices;
   const days = own.byState.get(state);
-  if (!days) return { offices, problems: [] };
+  if (!days) return unchanged(offices);
   const calendar = offices;
   const missing = days.shifts.filter(({ on }) => feastOn(calendar, on).length === 0);
   return {

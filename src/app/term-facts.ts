@@ -54,8 +54,19 @@ export function startsOfChain(rule: TermRule, rules: readonly TermRule[], depth 
 export const ruleNamed = (rules: readonly TermRule[], name: string): TermRule | undefined =>
   rules.find((rule) => rule.rule === name);
 
+const factsOfRules = new WeakMap<TermRule, readonly string[]>();
+
 /** The facts that this rule understands. */
 export function knownFacts(rule: TermRule, rules: readonly TermRule[]): readonly string[] {
+  let known = factsOfRules.get(rule);
+  if (!known) {
+    known = gatherFacts(rule, rules);
+    factsOfRules.set(rule, known);
+  }
+  return known;
+}
+
+function gatherFacts(rule: TermRule, rules: readonly TermRule[]): readonly string[] {
   const starts = [...startsOfChain(rule, rules), ...(rule.notBefore ? [rule.notBefore] : [])];
   return [
     ...SHARED_FACTS,
@@ -80,21 +91,17 @@ export function natureOf(rule: TermRule, facts: Facts): Nature {
 /** Facts this page does not know, and answers that are none of the choices. */
 export function strayProblems(rule: TermRule, rules: readonly TermRule[], facts: Facts): FactProblem[] {
   const known = knownFacts(rule, rules);
-  const stray = Object.keys(facts)
-    .filter((fact) => !known.includes(fact))
-    .map((fact): FactProblem => ({ fact, value: fact, problem: 'unknown-fact' }));
-  const choices = [
-    'in-force',
-    ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
-    ...(rule.appliesIf ? [rule.appliesIf] : []),
-  ];
-  const wrong = choices.flatMap((fact): FactProblem[] => {
-    const value = facts[fact];
-    if (!value || ['yes', 'no', 'unknown'].includes(value)) return [];
-    return [{ fact, value, problem: 'not-a-choice' }];
-  });
-  const chair = facts[CHAIR_FACT];
-  if (chair && !CHAIRS.some((one) => one === chair))
-    wrong.push({ fact: CHAIR_FACT, value: chair, problem: 'not-a-choice' });
-  return [...stray, ...wrong];
+  const problems: FactProblem[] = [];
+  for (const fact in facts)
+    if (!known.includes(fact)) problems.push({ fact, value: fact, problem: 'unknown-fact' });
+  const choice = (fact: string | undefined, allowed: readonly string[]) => {
+    const value = fact && facts[fact];
+    if (fact && value && !allowed.includes(value)) problems.push({ fact, value, problem: 'not-a-choice' });
+  };
+  choice('in-force', ANSWERS);
+  choice(typeof rule.nature === 'string' ? undefined : rule.nature.fact, ANSWERS);
+  choice(rule.appliesIf, ANSWERS);
+  choice(CHAIR_FACT, CHAIRS);
+  return problems;
 }
+const ANSWERS: readonly string[] = ['yes', 'no', 'unknown'];

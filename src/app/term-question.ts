@@ -3,7 +3,7 @@ import { type Arithmetic, arithmeticOf } from '../counting/arithmetic.ts';
 import type { Deciding, ExcludedDays, Start, TermQuestion } from '../counting/question.ts';
 import type { ChosenReading } from '../counting/reading.ts';
 import type { StateFile } from '../law/built/files.ts';
-import type { Choice } from '../law/schema/term-rule.ts';
+import type { Choice, TermRule } from '../law/schema/term-rule.ts';
 import { readIntervals } from './day-interval.ts';
 import { readEventFact } from './event-fact.ts';
 import { EXTENSION_FACT, readExtensions } from './extension-fact.ts';
@@ -28,9 +28,7 @@ export function questionOf(of: Case): Asked {
   const problems: FactProblem[] = [];
   const { starts, missing, notFinal } = startsOf(of, problems);
   const nature = natureOf(rule, facts);
-  const arithmetic: Arithmetic = rule.starts.some((start) => start.sentence)
-    ? 'remaining'
-    : arithmeticOf(rule.form, nature, rule.n);
+  const arithmetic: Arithmetic = isRemaining(rule) ? 'remaining' : arithmeticOf(rule.form, nature, rule.n);
   const roleMissing = rule.deciding && !roles[rule.deciding] ? [rule.deciding] : [];
   const deciding = rule.deciding ? decidingOf(of, states.get(roles[rule.deciding] ?? ''), problems) : null;
   const [first, ...others] = starts;
@@ -74,6 +72,10 @@ export function questionOf(of: Case): Asked {
   return { kind: 'question', question, notFinal, problems: distinct(problems) };
 }
 
+/** Counted back from the end of a sentence: what must be left of it. Counted on from there it is an event like any. */
+const isRemaining = ({ form, starts }: TermRule): boolean =>
+  form === 'counted-back' && starts.some((start) => start.sentence);
+
 /** Every event that is known; of those the provision may mean one is enough, of those it names all are needed. */
 function startsOf(
   of: Case,
@@ -90,12 +92,12 @@ function startsOf(
       if (start.standing !== 'also') open.push(...known.missing);
     }
   }
+  if (starts.length === 1 && open.length === 0 && starts[0]?.standing === 'stated')
+    return { starts, missing: open, notFinal: open };
   const stated = starts.filter(({ standing }) => standing === 'stated');
-  const given = new Set(stated.map(({ event }) => event));
-  if (rule.choice === 'by-facts' && given.size > 1) {
-    const fact = [...given].at(-1) ?? '';
+  const fact = stated.at(-1)?.event ?? '';
+  if (rule.choice === 'by-facts' && stated.some(({ event }) => event !== fact))
     problems.push({ fact, value: of.facts[fact] ?? '', problem: 'one-applies' });
-  }
   if (stated.length === 0) return { starts, missing: open, notFinal: [] };
   const notFinal = rule.choice === 'by-facts' ? [] : open;
   // The stated events first: the count is told from them.
@@ -136,10 +138,12 @@ function setDayOf({ rule, facts }: Case, problems: FactProblem[]): TermQuestion[
   return null;
 }
 
-const distinct = (problems: readonly FactProblem[]): FactProblem[] =>
-  problems.filter(
-    (one, i) =>
-      problems.findIndex(
-        (other) => other.fact === one.fact && other.value === one.value && other.problem === one.problem,
-      ) === i,
-  );
+const distinct = (problems: readonly FactProblem[]): readonly FactProblem[] =>
+  problems.length < 2
+    ? problems
+    : problems.filter(
+        (one, i) =>
+          problems.findIndex(
+            (other) => other.fact === one.fact && other.value === one.value && other.problem === one.problem,
+          ) === i,
+      );

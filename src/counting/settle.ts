@@ -11,6 +11,8 @@ export interface Draft {
   readonly first: Day;
   /** Days after the count (clear days); excluded days are looked for before them. */
   readonly beyond: 0 | 1;
+  /** The days left out were passed over as the days were counted (working days). */
+  readonly passedOver: boolean;
   /** The last day this reading would have with another length. */
   readonly withLength: (length: Length) => Day;
 }
@@ -39,7 +41,7 @@ export function settle(
     const to = withoutExcluded(excluded.intervals, first, day);
     go(to, { move: 'skipped', days: daysBetween(day, to) });
   };
-  leaveOut(draft.first);
+  if (!draft.passedOver) leaveOut(draft.first);
   day = addDays(day, draft.beyond);
   for (const by of extensions) {
     if (by.kind === 'not-stated') continue;

@@ -30,6 +30,8 @@ export interface OuterDay {
   readonly passed: readonly ClosedDay[];
 }
 
+const NONE: readonly ClosedDay[] = [];
+
 const byEnd = (a: Reading, b: Reading): number => {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   if (!a.instant || !b.instant) return 0;
@@ -53,14 +55,14 @@ export const instantOfEnd = (question: TermQuestion, reading: Reading): Instant 
 /** The safe day: moved back to an open day where an authority must receive, unless the day was set. */
 export function safeDay(question: TermQuestion, safest: Reading): SafeDay | NoCalendar {
   const { receiver, arithmetic } = question;
-  const found = { found: true, reading: safest } as const;
   const instant = instantOfEnd(question, safest);
   if (!receiver || arithmetic === 'day-set' || isSet(safest))
-    return { ...found, day: safest.day, instant, passed: [], until: null };
+    return { found: true, day: safest.day, instant, reading: safest, passed: NONE, until: null };
   const open = nearestOpen(receiver, safest.day, -1);
   if (!open.found) return { found: false, state: receiver.state, year: open.year };
   const { day, passed, until } = open;
-  return { ...found, day, instant: passed.length > 0 ? null : instant, passed, until };
+  const ends = passed.length > 0 ? null : instant;
+  return { found: true, day, instant: ends, reading: safest, passed, until };
 }
 
 /** The end of every reading once rolled; the first that no table reaches instead. */
@@ -73,7 +75,7 @@ export function rolledEnds(
   for (const reading of readings) {
     if (!rolls || !question.deciding || isSet(reading)) {
       const instant = instantOfEnd(question, reading);
-      ends.push({ found: true, day: reading.day, instant, reading, passed: [] });
+      ends.push({ found: true, day: reading.day, instant, reading, passed: NONE });
       continue;
     }
     const open = nearestOpen(question.deciding.offices, reading.day, 1);

@@ -126,6 +126,18 @@ export const CANADA: readonly Example[] = [
     answer: '2013-01-31',
   },
   {
+    source: federal('seasonal recess, example 3'),
+    asked: '4 days after 16 December, holidays not counted, 21 December to 7 January left out',
+    yearIsOurs: true,
+    ask: 'last-day',
+    from: '2021-12-16',
+    n: 4,
+    unit: 'day',
+    days: 'working',
+    leftOut: [['2021-12-21', '2022-01-07']],
+    answer: '2022-01-11',
+  },
+  {
     source: federal('seasonal recess, example 2'),
     asked: '10 days after 14 December, 21 December to 7 January left out',
     yearIsOurs: true,
