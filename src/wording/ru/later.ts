@@ -2,6 +2,7 @@ import type { LaterWords } from '../words.ts';
 import { cases } from './cases.ts';
 import { eligibility } from './eligibility.ts';
 import { settings } from './settings.ts';
+import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
-export const later: LaterWords = { eligibility, text, cases, settings };
+export const later: LaterWords = { eligibility, text, cases, settings, termInputs };
