@@ -118,4 +118,11 @@ describe('the terms that cannot be said', () => {
     ]);
     expect(listed).toEqual(Object.entries(NOT_EXPRESSIBLE));
   });
+
+  it('and those said a little differently are rows of the figures', () => {
+    const named = [...section.matchAll(/`([a-z0-9-]+\/[a-z0-9-]+)`/g)].map(([, key = '']) => key);
+    expect(named.length).toBeGreaterThan(Object.keys(NOT_EXPRESSIBLE).length);
+    const rows = named.filter((key) => !KEYS.has(key));
+    expect(rows).toEqual([]);
+  });
 });
