@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { buildData } from './data.ts';
+import { termRulesJsonSchema } from './json-schema.ts';
 
 const SOURCES = fileURLToPath(new URL('../src/data', import.meta.url));
 
@@ -15,6 +16,11 @@ export function dataPlugin(): Plugin {
       for (const [fileName, content] of buildData()) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
       }
+      this.emitFile({
+        type: 'asset',
+        fileName: 'schema/term-rules.json',
+        source: JSON.stringify(termRulesJsonSchema()),
+      });
     },
     configureServer(server) {
       let files: Map<string, object> | null = null;

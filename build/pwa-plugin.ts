@@ -45,6 +45,8 @@ export function pwaPlugins(description: string): PluginOption[] {
       injectManifest: {
         rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,json,svg,png,woff2}'],
+        // For whoever writes rules, not for a page without a network.
+        globIgnores: ['schema/**'],
         // Hashed names need no revision; data and page are kept by the hash of their content.
         dontCacheBustURLsMatching: /^assets\//,
         maximumFileSizeToCacheInBytes: 8_000_000,
