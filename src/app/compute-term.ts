@@ -133,6 +133,8 @@ function secondOf({ secondLimit: limit }: TermRule, question: TermQuestion) {
     n: limit.n,
     unit: limit.unit,
     extensions: [],
+    // A limit of custody is no receipt, though the first limit of the rule may be one.
+    receiver: limit.form === 'at-most' ? null : question.receiver,
     release: question.release && { force: limit.force },
   };
   const count = countTerm(second);
