@@ -44,7 +44,7 @@ function build(index: LibraryIndex): readonly Phrase[] {
     add('kind', id, [id, short.kind, ...called]);
     for (const { rule, name, called, events } of rules) {
       add('rule', `${id}/${rule}`, [rule, name, ...called]);
-      for (const { event, called } of events) add('event', `${id}/${rule}/${event}`, [event, ...called]);
+      for (const { event, called } of events) add('event', `${id}/${rule}/${event}`, called);
     }
   }
   return [...phrases.values()];

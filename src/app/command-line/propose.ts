@@ -14,6 +14,9 @@ export interface Proposal {
   readonly rank: number;
 }
 
+/** Terms that nothing typed names leave room for the treaty's text and its page. */
+const MOST_UNNAMED = 2;
+
 const proposal = (command: Command, cover: Cover, rank: number, less = 0): Proposal => ({
   command,
   cover,
@@ -62,12 +65,17 @@ function* ofInstrument(
   const called = words.length > 0;
   const named = parties.filter((party) => words.some(({ as, key }) => as === 'state' && key === party));
   const asTerm = keywordsIn(typed, 'terms');
+  let unnamed = 0;
   for (const rule of rules) {
     const base = cover();
     base.addAll(asTerm);
     const term = proposeTerm(typed, base, instrument, rule, named, ourState);
     const onlyDates = typed.placed.some(({ sound }) => sound) && typed.lengths.length === 0;
-    if (called || term.named || onlyDates) yield proposal(term.command, term.cover, term.named ? 0 : 3);
+    if (term.named) yield proposal(term.command, term.cover, 0);
+    else if ((called || onlyDates) && rule.n !== null && unnamed < MOST_UNNAMED) {
+      unnamed += 1;
+      yield proposal(term.command, term.cover, 3);
+    }
   }
   const eligibility = cover();
   const asked = eligibility.addAll(keywordsIn(typed, 'eligibility'));
