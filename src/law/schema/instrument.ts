@@ -6,6 +6,7 @@ import {
   partialDayField,
   sourceField,
   stateField,
+  treatyKindField,
 } from './primitives.ts';
 
 /** How sure a stated fact is: in a source, or concluded from sources (the words say from which). */
@@ -15,7 +16,7 @@ const certainty = v.picklist(['stated', 'inferred']);
 export const instrumentSchema = v.strictObject({
   id: nameField,
   /** `national-law`: the law of one State, whose clocks run beside a treaty's. */
-  kind: v.picklist(['extradition', 'mutual-legal-assistance', 'transfer', 'national-law']),
+  kind: v.picklist([...treatyKindField.options, 'national-law']),
   /** Two States, or the one whose law it is. */
   parties: v.union([v.tuple([stateField, stateField]), v.tuple([stateField])]),
   /** Where the whole was read and in which version: of a national law, which has no text here and changes often. */

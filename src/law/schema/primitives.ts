@@ -24,6 +24,8 @@ export const provisionField = v.pipe(
   v.string(),
   v.regex(/^(preamble|closing|art_\d+(-\d+)?(__para_\d+(-\d+)?)?(__point_[a-z0-9-]+)*(__subpara_\d+)?)$/),
 );
+/** What a treaty is about. */
+export const treatyKindField = v.picklist(['extradition', 'mutual-legal-assistance', 'transfer']);
 export const markKindField = v.picklist(['term', 'threshold', 'date', 'ground', 'condition']);
 export type MarkKind = v.InferOutput<typeof markKindField>;
 

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { actorField, eIdField, nameField, provisionField, quoteField, roleField } from './primitives.ts';
+import {
+  actorField,
+  eIdField,
+  nameField,
+  provisionField,
+  quoteField,
+  roleField,
+  treatyKindField,
+} from './primitives.ts';
 import { excludedTimeField, extensionField, secondLimitField } from './term-change.ts';
 import { formField, natureField, unitField, urgencyField } from './term-form.ts';
 
@@ -72,6 +80,8 @@ export const termRuleSchema = v.pipe(
     /** Null: the text is not at hand, and `report` names the report it is known from. */
     provision: v.nullable(provisionField),
     report: v.optional(nameField),
+    /** Of a State's own law: the kinds of treaty in whose cases the term runs. Absent: of every kind. */
+    casesOf: v.optional(v.array(treatyKindField)),
     /** Further provisions that the reader needs beside the first. */
     beside: v.array(provisionField),
     quotes: v.array(quoteField),
