@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './build/chromium.mjs';
+import { engineHash } from './build/content-hash.ts';
 import { dataPlugin } from './build/data-plugin.ts';
 import { extensionPlugins } from './build/extension-plugin.ts';
 import { firstChunk } from './build/first-chunk.ts';
@@ -15,7 +16,10 @@ const shell = (name: 'pwa' | 'extension'): ViteUserConfig => ({
   base: './',
   appType: 'mpa',
   publicDir: inRoot(`public/${name}`),
-  define: { 'import.meta.env.DEDERE_VERSION': JSON.stringify(packageJson.version) },
+  define: {
+    'import.meta.env.DEDERE_VERSION': JSON.stringify(packageJson.version),
+    'import.meta.env.DEDERE_ENGINE': JSON.stringify(engineHash()),
+  },
   server: { fs: { allow: [ROOT] } },
   build: {
     outDir: inRoot(`dist/${name}`),

@@ -12,6 +12,7 @@ import {
 import { type TermRule, termRulesSchema } from '../src/law/schema/term-rule.ts';
 import { parseText } from '../src/law/text/parse-text.ts';
 import type { TextTree } from '../src/law/text/tree.ts';
+import { textHash } from './content-hash.ts';
 import type { Source } from './source.ts';
 
 export interface WordsSource {
@@ -25,6 +26,8 @@ export interface InstrumentSource {
   readonly terms: readonly TermRule[];
   readonly eligibility: EligibilityRules | null;
   readonly texts: ReadonlyMap<string, TextTree>;
+  /** Of the text as it came, by language. */
+  readonly textHashes: Readonly<Record<string, string>>;
   readonly words: ReadonlyMap<string, WordsSource>;
 }
 
@@ -45,9 +48,12 @@ export function readInstrument(
     : null;
 
   const texts = new Map<string, TextTree>();
+  const textHashes: Record<string, string> = {};
   for (const { lang } of instrument.texts) {
     const text = source.text(at(`texts/${lang}.txt`));
-    if (text !== null) texts.set(lang, parseText(text, lang));
+    if (text === null) continue;
+    texts.set(lang, parseText(text, lang));
+    textHashes[lang] = textHash(text);
   }
 
   const words = new Map<string, WordsSource>();
@@ -63,7 +69,7 @@ export function readInstrument(
     }
     if (own && ofTerms) words.set(lang, { instrument: own, terms: ofTerms, eligibility: ofEligibility });
   }
-  return { instrument, terms, eligibility, texts, words };
+  return { instrument, terms, eligibility, texts, textHashes, words };
 }
 
 /** A rule, event, fact or condition without words would be an empty label on the screen. */

@@ -1,7 +1,8 @@
 // Node 20 has no Temporal, and the schema reads days with it.
 import 'temporal-polyfill/full/global';
 import { fileURLToPath } from 'node:url';
-import type { InstrumentFile, InstrumentWordsFile, StateFile } from '../src/law/built/files.ts';
+import type { BuiltInstrument, BuiltState, InstrumentWordsFile } from '../src/law/built/files.ts';
+import { contentHash } from './content-hash.ts';
 import { libraryIndex } from './data-index.ts';
 import { readInstrument } from './data-instrument.ts';
 import { readState } from './data-state.ts';
@@ -32,16 +33,28 @@ export function buildData(root: string = DATA): Map<string, object> {
   for (const lang of INTERFACE_LANGUAGES) {
     files.set(`data/index.${lang}.json`, libraryIndex(lang, instruments, states));
   }
-  for (const { instrument, terms, eligibility, texts, words } of instruments) {
+  for (const { instrument, terms, eligibility, texts, textHashes, words } of instruments) {
     const { id } = instrument;
-    files.set(`data/instruments/${id}.json`, { instrument, terms, eligibility } satisfies InstrumentFile);
+    const rules = Object.fromEntries(terms.map((rule) => [rule.rule, contentHash(rule)]));
+    const hashes = { instrument: contentHash(instrument), rules, texts: textHashes };
+    files.set(`data/instruments/${id}.json`, {
+      instrument,
+      terms,
+      eligibility,
+      hashes,
+    } satisfies BuiltInstrument);
     for (const [lang, own] of words) {
       files.set(`data/instruments/${id}.${lang}.json`, own satisfies InstrumentWordsFile);
     }
     for (const [lang, tree] of texts) files.set(`data/texts/${id}.${lang}.json`, tree);
   }
   for (const { facts, counting, holidays } of states) {
-    files.set(`data/states/${facts.state}.json`, { facts, counting, holidays } satisfies StateFile);
+    const hashes = {
+      facts: contentHash(facts),
+      counting: contentHash(counting),
+      holidays: contentHash(holidays),
+    };
+    files.set(`data/states/${facts.state}.json`, { facts, counting, holidays, hashes } satisfies BuiltState);
   }
   return files;
 }

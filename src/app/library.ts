@@ -1,4 +1,4 @@
-import type { InstrumentFile, InstrumentWordsFile, LibraryIndex, StateFile } from '../law/built/files.ts';
+import type { BuiltInstrument, BuiltState, InstrumentWordsFile, LibraryIndex } from '../law/built/files.ts';
 import type { TextTree } from '../law/text/tree.ts';
 
 /** A file that could not be loaded: `missing` is not part of this version, `unreachable` neither cached nor reached. */
@@ -8,10 +8,10 @@ export type Loaded<T> = { readonly value: T } | LoadProblem;
 /** The law as the build made it, loaded through the one port and kept for the life of the page. */
 export interface Library {
   index(lang: string): Promise<Loaded<LibraryIndex>>;
-  instrument(id: string): Promise<Loaded<InstrumentFile>>;
+  instrument(id: string): Promise<Loaded<BuiltInstrument>>;
   instrumentWords(id: string, lang: string): Promise<Loaded<InstrumentWordsFile>>;
   text(id: string, lang: string): Promise<Loaded<TextTree>>;
-  state(state: string): Promise<Loaded<StateFile>>;
+  state(state: string): Promise<Loaded<BuiltState>>;
 }
 
 /** `base` is an absolute URL ending in `/`; the files are those of src/law/built/files.ts, validated by the build. */

@@ -5,6 +5,8 @@ export interface Platform {
   readonly shell: 'pwa' | 'extension';
   /** Version of the product, from package.json. */
   readonly version: string;
+  /** Hash of the sources that count: two builds of one version may differ in them. */
+  readonly engine: string;
   /** Where the `data/` folder lies, an absolute URL ending in `/`. */
   readonly base: string;
   /** The day it is here, on the user's clock. */

@@ -7,6 +7,7 @@ const linkBase: string | null = import.meta.env.VITE_LINK_BASE ?? null;
 export const extension: Platform = {
   shell: 'extension',
   version: import.meta.env.DEDERE_VERSION,
+  engine: import.meta.env.DEDERE_ENGINE,
   base: new URL('./', document.baseURI).href,
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => linkBase,

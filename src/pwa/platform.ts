@@ -7,6 +7,7 @@ const base = new URL('./', document.baseURI).href;
 export const pwa: Platform = {
   shell: 'pwa',
   version: import.meta.env.DEDERE_VERSION,
+  engine: import.meta.env.DEDERE_ENGINE,
   base,
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => base,

@@ -7,16 +7,35 @@ import type { TermRule } from '../schema/term-rule.ts';
  * The files the build makes of `src/data` and the product loads with `fetch`, relative to the page:
  *
  *     data/index.<lang>.json               LibraryIndex       what there is, with its names in the interface's language
- *     data/instruments/<id>.json           InstrumentFile     facts, term rules, eligibility rules
+ *     data/instruments/<id>.json           BuiltInstrument    facts, term rules, eligibility rules, their hashes
  *     data/instruments/<id>.<lang>.json    InstrumentWordsFile
  *     data/texts/<id>.<lang>.json          TextTree           the lang of the text
- *     data/states/<XX>.json                StateFile
+ *     data/states/<XX>.json                BuiltState
  */
 export interface InstrumentFile {
   readonly instrument: Instrument;
   readonly terms: readonly TermRule[];
   readonly eligibility: EligibilityRules | null;
 }
+
+/** Hashes of a content, made by the build: what a receipt names its sources by (docs/receipts.md). */
+export interface InstrumentHashes {
+  readonly instrument: string;
+  /** By the name of the rule. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** By the language of the text. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface StateHashes {
+  readonly facts: string;
+  readonly counting: string;
+  readonly holidays: string;
+}
+
+/** A file as the build made it, with the hashes of what it holds. */
+export type BuiltInstrument = InstrumentFile & { readonly hashes: InstrumentHashes };
+export type BuiltState = StateFile & { readonly hashes: StateHashes };
 
 export interface InstrumentWordsFile {
   readonly instrument: InstrumentWords;
