@@ -53,6 +53,8 @@ export const INDEX: LibraryIndex = {
           provision: 'art_12__para_5',
           n: 40,
           unit: 'day',
+          form: 'on-expiry',
+          deciding: 'requested',
           called: ['arrest', 'arrested', 'provisional arrest', 'арест', 'ареста', 'предварительный арест'],
           events: [
             {
@@ -73,6 +75,8 @@ export const INDEX: LibraryIndex = {
           provision: 'art_8__para_1',
           n: 60,
           unit: 'day',
+          form: 'within',
+          deciding: 'requested',
           called: ['information', 'additional information', 'информация', 'дополнительная информация'],
           events: [
             {
