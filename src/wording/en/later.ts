@@ -6,4 +6,4 @@ import { eventTable, termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
 /** The words of screens that are loaded when they are opened. */
-export const later = { eligibility, text, cases, settings, termInputs };
+export const later = { eligibility, text, cases, settings, termInputs, eventTable };

@@ -6,4 +6,4 @@ import { settings } from './settings.ts';
 import { eventTable, termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
-export const later: LaterWords = { eligibility, text, cases, settings, termInputs };
+export const later: LaterWords = { eligibility, text, cases, settings, termInputs, eventTable };
