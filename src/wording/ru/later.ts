@@ -3,7 +3,7 @@ import { cases } from './cases.ts';
 import { eligibility } from './eligibility.ts';
 import { eventTable } from './event-table.ts';
 import { settings } from './settings.ts';
-import { eventTable, termInputs } from './term-inputs.ts';
+import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
 export const later: LaterWords = { eligibility, text, cases, settings, termInputs, eventTable };
