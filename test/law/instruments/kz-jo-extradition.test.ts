@@ -17,6 +17,8 @@ const ruleNamed = (name: string) => {
   return rule;
 };
 
+const wordsIn = (lang: string) => v.parse(termWordsSchema, json('words', lang, 'terms.json'));
+
 /** Provisions whose own words hold the pattern. */
 const holding = (pattern: RegExp) =>
   provisions.filter(({ text }) => pattern.test(text)).map(({ eId }) => eId);
@@ -80,6 +82,27 @@ describe('the text of the treaty with Jordan', () => {
     expect(findProvision(readTree(ID, 'ru'), 'art_14__para_3')?.text).not.toMatch(runsFrom);
     expect(choice).toBe('open');
   });
+
+  it('names the end of the sentence, but no moment at which six months must be left', () => {
+    const paragraph = findProvision(readTree(ID, 'ru'), 'art_3__para_2')?.text ?? '';
+    expect(paragraph).toContain('до окончания срока приговора');
+    expect(paragraph).not.toMatch(/на момент|получен/);
+    expect(ruleNamed('latest-receipt').starts.map(({ standing }) => standing)).toEqual(['stated']);
+    expect(wordsIn('en')['latest-receipt']?.gloss).toContain('our reading');
+    expect(wordsIn('ru')['latest-receipt']?.gloss).toContain('наше прочтение');
+  });
+
+  it('excepts article 14(5) after the words on a new request; that it reaches the release is said as a reading', () => {
+    expect(findProvision(readTree(ID, 'ru'), 'art_14__para_4')?.text).toMatch(
+      /освобождает это лицо и может отклонить новый запрос .+, за исключением случая/,
+    );
+    for (const rule of ['surrender', 'release-if-not-taken-over', 'new-date-for-surrender']) {
+      const { after, watch } = wordsIn('en')[rule] ?? {};
+      expect([after, ...(watch ?? [])].join(' '), rule).toMatch(/[Rr]ead of (its|the) whole sentence/);
+      const ru = wordsIn('ru')[rule];
+      expect([ru?.after, ...(ru?.watch ?? [])].join(' '), rule).toContain('ко всему предложению');
+    }
+  });
 });
 
 describe('its rules', () => {
@@ -100,7 +123,7 @@ describe('its rules', () => {
   it.each(['en', 'ru'])(
     'have words in %s for themselves, their events and facts, and for no others',
     (lang) => {
-      const words = v.parse(termWordsSchema, json('words', lang, 'terms.json'));
+      const words = wordsIn(lang);
       expect(Object.keys(words)).toEqual(rules.map(({ rule }) => rule));
       for (const { rule, starts, nature, form } of rules) {
         const own = words[rule];

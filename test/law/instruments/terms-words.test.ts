@@ -46,6 +46,17 @@ describe.each(withTerms)('the terms of %s', (id) => {
     },
   );
 
+  it.each([
+    ['en', /\bmay\b/],
+    ['ru', /может|могут|вправе/],
+  ])('say in %s "may" where nothing that follows must', (lang, may) => {
+    const words = wordsOf(id, lang);
+    for (const { rule, lapses } of rulesOf(id)) {
+      const powers = lapses.filter(({ force }) => force === 'may');
+      if (powers.length > 0) expect(words[rule]?.lapse, rule).toMatch(may);
+    }
+  });
+
   it('say as much in Russian as in English', () => {
     expect(outline(wordsOf(id, 'ru'))).toEqual(outline(wordsOf(id, 'en')));
   });
