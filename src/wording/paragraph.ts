@@ -1,67 +1,97 @@
-import { type Day, yearOf } from '../calendar/day.ts';
-import { isChecked } from '../calendar/office-calendar.ts';
-import type { Count } from '../counting/count-term.ts';
+import type { Computed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
-import { endText, type Telling } from './narrate-term.ts';
+import type { SecondLimit } from '../law/schema/term-change.ts';
+import type { Urgency } from '../law/schema/term-form.ts';
+import { endText, usualText } from './end-text.ts';
+import { noFigureText } from './figure-text.ts';
+import { daysSentences } from './paragraph-days.ts';
+import { chosenSteps, excludedSteps, outcomeSteps } from './steps/change-steps.ts';
+import type { StepsAbout } from './steps/step.ts';
+import { type ExplainTelling, nounOf } from './telling.ts';
+import { type Sending, transmissionText } from './transmission-text.ts';
 
-interface About {
+/** What a copy says beside its days. */
+export interface ParagraphAbout extends StepsAbout {
   /** "Kazakhstan – Jordan, extradition", "Article 12, paragraph 5", "Provisional arrest"; null in a plain count. */
-  readonly treaty: { readonly name: string; readonly provision: string; readonly rule: string } | null;
+  readonly treaty: {
+    readonly name: string;
+    /** Null: known from a report alone. */
+    readonly provision: string | null;
+    readonly rule: string;
+  } | null;
   readonly quote: string | null;
   readonly force: string | null;
   readonly today: string;
   readonly version: string;
+  readonly transmission?: Sending | null;
+  readonly second?: {
+    readonly question: TermQuestion;
+    readonly count: Computed;
+    readonly limit: Pick<SecondLimit, 'force'>;
+  } | null;
 }
 
 /** The answer as one paragraph to paste into a letter or a note, with its citation and the closing line. */
 export function paragraphOf(
-  telling: Telling,
+  telling: ExplainTelling,
   question: TermQuestion,
-  count: Extract<Count, { kind: 'computed' }>,
-  about: About,
+  count: Computed,
+  about: ParagraphAbout,
 ): string {
-  const { words, dates, nouns, states } = telling;
-  const t = words.terms.paragraph;
-  const sentences: (string | null)[] = [];
-  if (about.treaty) sentences.push(t.head(about.treaty.name, about.treaty.provision, about.treaty.rule));
-  else sentences.push(`${words.terms.count.title}: ${words.terms.length(question.n, question.unit)}.`);
-  for (const start of question.starts) {
-    const noun = nouns[start.event] ?? start.event;
-    const to = start.to === start.from ? '' : ` – ${dates.full(start.to)}`;
-    sentences.push(t.event(noun, dates.full(start.from) + to + (start.clock ? `, ${start.clock}` : '')));
-  }
-  if (count.days) {
-    const { safe, outer } = count.days;
-    const there = question.receiver ? states[question.receiver.state]?.inSeat : null;
-    if (!safe.found)
-      sentences.push(words.terms.withheldSafe(states[safe.state]?.ofState ?? safe.state, safe.year));
-    else {
-      const said = endText(telling, question, safe, 'full');
-      sentences.push(there ? t.safe(said, there) : t.safePlain(said));
-      sentences.push(notCompared(telling, question, safe.day));
-    }
-    sentences.push(...count.usual.map((usual) => t.usual(endText(telling, question, usual, 'full'))));
-    if (outer.found) sentences.push(t.outer(endText(telling, question, outer, 'full')));
-  } else sentences.push(...count.usual.map((usual) => t.usual(endText(telling, question, usual, 'full'))));
-  sentences.push(
-    about.quote && `«${about.quote}»`,
-    about.force,
-    t.computedOn(about.today, about.version),
+  const { words } = telling;
+  const { paragraph: t } = words.explain;
+  const text = (steps: readonly { readonly text: string }[]) => steps.map((step) => step.text);
+  const open = (about.notFinal ?? []).map((event) => nounOf(telling, event)).join(', ');
+  return joined(telling, about, [
+    about.treaty ? null : `${words.terms.count.title}: ${words.terms.length(question.n, question.unit)}.`,
+    ...question.starts.map((start) => t.event(nounOf(telling, start.event), startText(telling, start))),
+    ...text(excludedSteps(telling, question, about)),
+    ...daysSentences(telling, question, count, about),
+    ...text(outcomeSteps(telling, question, count)),
+    ...text(chosenSteps(telling, question, count)),
+    about.second ? secondSentence(telling, about.second) : null,
+    open ? words.termForm.notFinal(open) : null,
+    about.transmission ? transmissionText(telling, about.transmission) : null,
+  ]);
+}
+
+/** The same of a duty without a figure. */
+export const noFigureParagraph = (
+  telling: ExplainTelling,
+  urgency: Urgency | null,
+  about: ParagraphAbout,
+): string => joined(telling, about, [noFigureText(telling.words, urgency)]);
+
+function joined(
+  { words }: ExplainTelling,
+  { treaty, quote, force, today, version }: ParagraphAbout,
+  sentences: readonly (string | null)[],
+): string {
+  const all = [
+    treaty && words.explain.paragraph.head(treaty.name, treaty.provision, treaty.rule),
+    ...sentences,
+    quote && `«${quote}»`,
+    force,
+    words.terms.paragraph.computedOn(today, version),
     words.shell.closing,
-  );
-  return sentences.filter((sentence) => sentence !== null && sentence !== '').join(' ');
+  ];
+  return [...new Set(all.filter((sentence) => sentence !== null && sentence !== ''))].join(' ');
 }
 
-/** Where the receiver's holidays of that year follow from its laws alone: a day off may have been moved. */
-export function notCompared(telling: Telling, question: TermQuestion, safe: Day): string | null {
-  const { receiver } = question;
-  if (!receiver || isChecked(receiver, safe)) return null;
-  return notComparedIn(telling, receiver.state, safe);
+function startText({ dates }: ExplainTelling, { from, to, clock }: TermQuestion['starts'][number]): string {
+  const until = to === from ? '' : ` – ${dates.full(to)}`;
+  return dates.full(from) + until + (clock ? `, ${clock}` : '');
 }
 
-/** The same, of a State and a day known not to be compared. */
-export const notComparedIn = (
-  { words, states }: Pick<Telling, 'words' | 'states'>,
-  state: string,
-  safe: Day,
-): string => words.terms.notCompared(states[state]?.ofState ?? state, yearOf(safe));
+/** The second of two limits in one rule, with its safe day. */
+export function secondSentence(
+  telling: ExplainTelling,
+  { question, count, limit }: NonNullable<ParagraphAbout['second']>,
+): string {
+  const t = telling.words.explain.second;
+  const safe = count.days?.safe;
+  if (!safe?.found) return t.withheld(question, usualText(telling, question, count, 'inSentence'));
+  return t[limit.force](question, endText(telling, question, safe, 'inSentence'));
+}
+
+export { notCompared, notComparedIn } from './not-compared.ts';

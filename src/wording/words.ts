@@ -1,12 +1,15 @@
 import type { en } from './en/catalogue.ts';
+import type { explain } from './en/explain.ts';
 import type { later } from './en/later.ts';
 
 /** What a first dated answer is told with. */
 export type FirstWords = typeof en;
 /** The words of the screens that are loaded when they are opened, together with them. */
 export type LaterWords = typeof later;
+/** The words of the explanation of a count and of its copy as a paragraph. */
+export type ExplainWords = { readonly explain: typeof explain };
 /** Every sentence of the interface. English is the measure: a key or parameter missing in another language fails the type check. */
-export type Words = FirstWords & LaterWords;
+export type Words = FirstWords & ExplainWords & LaterWords;
 
 /** Languages of the interface. `ar-XB` is a right-to-left pseudo-language made from English, to look at the layout. */
 export const LANGUAGES = ['en', 'ru', 'ar-XB'] as const;
@@ -42,4 +45,11 @@ export async function loadLaterWords(lang: Lang): Promise<LaterWords> {
   if (lang === 'ru') return (await import('./ru/later.ts')).later;
   const { later } = await import('./en/later.ts');
   return lang === 'en' ? later : (await import('./pseudo.ts')).pseudo(later);
+}
+
+/** Loads what a count is explained with, in one language. */
+export async function loadExplainWords(lang: Lang): Promise<ExplainWords> {
+  if (lang === 'ru') return { explain: (await import('./ru/explain.ts')).explain };
+  const { explain } = await import('./en/explain.ts');
+  return { explain: lang === 'en' ? explain : (await import('./pseudo.ts')).pseudo(explain) };
 }

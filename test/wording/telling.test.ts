@@ -118,16 +118,20 @@ describe('the verb goes with the length', () => {
     ['en', '1 month from the arrest ends on DAY'],
     ['ru', '1 месяц (начало: арест) по обычному счёту истекает DAY'],
   ] as const)('in every sentence of the count, %s', async (lang, withheld) => {
-    const { step, phone } = (await loadWords(lang)).terms;
+    const {
+      terms: { phone },
+      explain,
+    } = await loadWords(lang);
+    const { reading } = explain;
     const month = { n: 1, unit: 'month' } as const;
     const noun = lang === 'en' ? 'arrest' : 'арест';
     expect(phone.withheld(month, noun, 'DAY')).toContain(withheld);
     for (const said of [
       phone.receive('DUTY', 'SEAT', 'SAFE', month, noun, 'DAY'),
       phone.act(month, 'SAFE', 'DAY'),
-      step.usual(month, 'DAY'),
-      step.usualInstant(month, 'DAY', '10:15'),
-      step.alsoFrom(noun, month, 'DAY'),
+      phone.actBy('DUTY', 'SAFE', month, noun, 'DAY'),
+      reading.usual(month, 'DAY', true),
+      reading.usualInstant(month, 'DAY', '10:15'),
     ])
       expect(said).toMatch(lang === 'en' ? / ends on DAY/ : / истекает/);
   });
@@ -196,8 +200,8 @@ describe('a safe day that has passed', () => {
 });
 
 it('a reading from one of several days stands after a colon in Russian', async () => {
-  const { step } = (await loadWords('ru')).terms;
-  expect(step.from('вт, 3 нояб.', 'Начальный день включён.')).toBe(
+  const { reading } = (await loadWords('ru')).explain;
+  expect(reading.from('вт, 3 нояб.', 'Начальный день включён.')).toBe(
     'Начало — вт, 3 нояб.: начальный день включён.',
   );
 });

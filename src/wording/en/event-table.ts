@@ -8,7 +8,6 @@ export const eventTable = {
   groups: { terms: 'starts a term', duties: 'starts a duty without a figure' },
   needEvent: 'Choose an event and enter its day, and the terms stand here.',
   nothing: 'No term or duty here runs from what is entered.',
-  lawNeedsRole: (law: string) => `Once the States’ parts are known, the clocks of “${law}” stand here too.`,
   caption: (events: string) => `Terms that run from: ${events}`,
   term: 'Term',
   safe: 'Safe day',

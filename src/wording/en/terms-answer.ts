@@ -1,0 +1,77 @@
+import { counted } from '../plural.ts';
+import { days, workingDays } from './length.ts';
+
+/** The answer: the three days, the weeks, the closed days. */
+export const answer = {
+  lead: {
+    receive: (inSeat: string) => `Have it ${inSeat} by`,
+    act: 'Safe last day',
+    custody: 'Safe last day',
+    usualOnly: (event: string) => `Usual count, ${event} not counted`,
+    usualOnlyHours: 'Usual count, from the hour of the event',
+    usualPlain: 'Usual count',
+    rely: 'Rely on it from',
+    relyOnEnd: 'Rely on its end from',
+    set: 'The day set',
+    leaveBy: 'Leave by',
+    holdMust: 'Hold no longer than',
+    holdMay: 'Release is possible from',
+    askRelease: 'Release can be asked for from',
+    protection: 'The protection may last until',
+  },
+  /** The three chairs from which a term is asked. */
+  chair: {
+    question: 'Whose question is it?',
+    act: 'Who must act',
+    hold: 'Who holds the person',
+    person: 'The person and counsel',
+    protected: 'The person protected',
+    relies: 'Who would rely on its end',
+  },
+  dayOfEvent: (noun: string) => `day of ${noun}`,
+  startDay: 'starting day',
+  distance: {
+    future: (n: number) => `in ${days(n)}`,
+    today: 'today',
+    past: (n: number) => `${days(n)} ago: this day has passed`,
+    working: (n: number, there: string) => `${workingDays(n)} ${there}`,
+    noCalendar: 'working days not known',
+  },
+  notCompared: (ofState: string, year: number) =>
+    `The holidays ${ofState} in ${year} follow here from its laws; they were not compared with that year’s orders, which can move days off. Ask the office.`,
+  halfDay: (until: string) => `that office closes at ${until} that day`,
+  usual: (event: string) => `usual count, ${event} not counted`,
+  usualHours: 'usual count, from the hour of the event',
+  usualPlain: 'usual count, starting day not counted',
+  outer: 'latest reading listed, do not rely on it',
+  withheldSafe: (ofState: string, year: number) =>
+    `No safe day can be given: there is no calendar ${ofState} for ${year} here, so it is not known whether the office is open.`,
+  withheldOuter: (ofState: string, year: number) => `not given: no calendar ${ofState} for ${year}`,
+  onlyUsual:
+    'Without a State only the usual day can be given. Name the State whose law decides to see the other readings.',
+  beforeEvent: 'The safe day lies before the event itself: it can no longer be met in this way.',
+  futureEvent: (day: string) => `The event (${day}) lies in the future.`,
+
+  weeks: {
+    title: 'The weeks',
+    event: 'event',
+    safe: 'safe day',
+    usual: 'usual day',
+    outer: 'latest listed',
+    rest: (state: string) => `rest day or holiday ${state}`,
+    today: 'today',
+    skipped: (n: number) => `${counted('en', n, { one: 'week', other: 'weeks' })} not shown`,
+    estimated: 'estimated holiday',
+  },
+
+  stepsTitle: 'How it is counted',
+  closed: {
+    restDay: (day: string) => `${day} (weekly rest)`,
+    holiday: (day: string, name: string) => `${day} (${name})`,
+    estimated: (day: string, name: string) => `${day} (${name}, estimated)`,
+    ownClosing: (day: string) => `${day} (closed by your entry)`,
+    ownFeast: (day: string, name: string) => `${day} (${name}, by your entry)`,
+    nearEstimated: (day: string, name: string) => `${day} (beside the estimated ${name})`,
+  },
+  readingsTitle: (n: number) => counted('en', n, { one: 'reading', other: 'readings' }),
+};

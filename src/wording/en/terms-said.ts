@@ -1,0 +1,66 @@
+import { ends, type Length, lengthOf } from './length.ts';
+
+/** What stands beside the strong day, and what is said on the phone. */
+export const said = {
+  phoneTitle: 'To say on the phone',
+  phone: {
+    receive: (duty: string, inSeat: string, safe: string, length: Length, noun: string, usual: string) =>
+      `${duty} ${inSeat} by ${safe}. That is the safe day: ${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count.`,
+    withheld: (length: Length, noun: string, usual: string) =>
+      `${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count; a safe day cannot be given.`,
+    act: (length: Length, safe: string, usual: string) =>
+      `${lengthOf(length)} ${ends(length)} on ${usual} by the usual count; the safe last day is ${safe}.`,
+    actBy: (duty: string, safe: string, length: Length, noun: string, usual: string) =>
+      `${duty} by ${safe}. That is the safe day: ${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count.`,
+    remaining: (duty: string, inSeat: string | null, safe: string, length: Length, usual: string) =>
+      `${[duty, inSeat].filter(Boolean).join(' ')} by ${safe}. That is the safe day: by the usual count ${lengthOf(length)} remain until ${usual}.`,
+    back: (duty: string | null, safe: string, length: Length | null, noun: string) =>
+      `${duty ? `${duty} by` : 'The safe day is'} ${safe}, ${length ? `${lengthOf(length)} before` : 'not later than'} the ${noun}.`,
+    set: (day: string) => `The day is ${day}: it is set, so nothing is counted and nothing rolls.`,
+    rely: (what: string | null, safe: string, outer: string) =>
+      `${what ? `${what}: rely` : 'Rely'} on it from ${safe}. The earliest reading listed is ${outer}; do not rely on it yet.`,
+    relyOnEnd: (what: string | null, safe: string, outer: string, last: string) =>
+      `${what ? `${what}: rely` : 'Rely'} on the end from ${safe}. The earliest reading listed is ${outer}, so whoever needs it still in force begins by ${last}.`,
+    /** `force` null: a plain count, which rests on no text. */
+    hold: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
+      force === 'must'
+        ? `The person can be held until ${earliest}; past that the holding is open to challenge. By the usual count release follows at ${usual}.`
+        : `${force ? 'By the text the person may be released' : 'If custody ends with the term, the person is free'} from ${earliest}, on the earliest reading; by the usual count from ${usual}.`,
+    ask: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
+      `Release can be asked for from ${earliest}, on the earliest reading; by the usual count from ${usual}.${force ? ` By the text the person ${force} then be released.` : ''}`,
+    protection: (outer: string, after: string) =>
+      `Do not rely on the protection having ended before ${after}: on the latest reading listed it lasts until ${outer}.`,
+    withheldPlain: (usual: string) => `By the usual count it is ${usual}; a safe day cannot be given.`,
+    notBefore: 'Days are still being left out: it ends no earlier than that.',
+    endNotStated: 'It was extended and no end is stated, so none of these days is the last.',
+    usual: (length: Length, usual: string) =>
+      `${lengthOf(length)} ${ends(length)} on ${usual}, ${length.unit === 'hour' ? 'from the hour of the event' : 'the starting day not counted'}.`,
+  },
+
+  release: {
+    title: { must: 'Release: the text says “must”', may: 'Release: the text says “may”' },
+    plainTitle: 'If custody ends with the term',
+    earliest: 'earliest, on the earliest reading',
+    usual: 'by the usual count',
+    latest: 'latest listed',
+    at: (clock: string, day: string, zone: string) => `${clock}, ${day}, ${zone}`,
+    flag: 'Holding on past the earliest instant is open to challenge.',
+    national: 'Check the national clock too: it may run from the detention and end earlier.',
+    notes: {
+      must: 'From then on, on the earliest reading, the text says the person must be released. Holding on is open to challenge.',
+      may: 'From then on, on the earliest reading, the text says the person may be released.',
+      plain: 'Earliest reading, if custody ends with the term.',
+      usual: (at: string) => `By the usual count: ${at}.`,
+      latest: (at: string) => `Latest listed: ${at}.`,
+    },
+  },
+  note: {
+    earliestYet: (day: string) => `Earliest reading listed: ${day}; do not rely on it yet.`,
+    lastToBegin: (day: string) => `For whoever needs it still in force the last safe day to begin is ${day}.`,
+    protection: (after: string) =>
+      `This is the latest reading listed. Rely on the end of the protection only from ${after}.`,
+    set: 'It is the same day for everybody: nothing is counted and nothing rolls.',
+    stillRunning: 'Days are still being left out: not before this day, and not final.',
+    endNotStated: 'Extended, end not stated: no day here is the last.',
+  },
+};

@@ -1,0 +1,120 @@
+import { addDays } from '../calendar/day.ts';
+import type { Computed, ThreeDays } from '../counting/count-term.ts';
+import type { TermQuestion } from '../counting/question.ts';
+import { releaseOf } from '../counting/release.ts';
+import type { SafeDay } from '../counting/three-days.ts';
+import type { TermRule } from '../law/schema/term-rule.ts';
+import { type Chair, chairsOf } from './chairs.ts';
+import { endText, instantText, usualText } from './end-text.ts';
+import { type AnswerTelling, nounOf } from './telling.ts';
+
+/** Who asks, what must be done, and the name of the rule: "Entry into force". */
+export interface PhoneAbout {
+  readonly chair?: Chair;
+  readonly rule?: Pick<TermRule, 'act'> | null;
+  readonly name?: string | null;
+}
+
+/** One sentence to say on the phone. `duty`: "The extradition request must have been received"; null in a plain count. */
+export function phoneSentence(
+  telling: AnswerTelling,
+  question: TermQuestion,
+  count: Computed,
+  duty: string | null,
+  about: PhoneAbout = {},
+): string {
+  const t = telling.words.terms.phone;
+  const { stillRunning, endNotStated } = count;
+  return [
+    sentenceOf(telling, question, count, duty, about),
+    ...(stillRunning ? [t.notBefore] : []),
+    ...(endNotStated ? [t.endNotStated] : []),
+  ].join(' ');
+}
+
+function sentenceOf(
+  telling: AnswerTelling,
+  question: TermQuestion,
+  count: Computed,
+  duty: string | null,
+  about: PhoneAbout,
+): string {
+  const t = telling.words.terms.phone;
+  const usual = usualText(telling, question, count, 'inSentence');
+  if (!count.days) return question.arithmetic === 'limit' ? t.usual(question, usual) : t.withheldPlain(usual);
+  const { chair = 'act' } = about;
+  const fromChair =
+    chair !== 'act' && chairsOf(question).includes(chair)
+      ? chairSentence(telling, question, count, count.days, chair, duty !== null)
+      : null;
+  if (fromChair) return fromChair;
+  const { safe } = count.days;
+  const noun = nounOf(telling, count.usual[0].event);
+  if (!safe.found)
+    return question.arithmetic === 'limit' ? t.withheld(question, noun, usual) : t.withheldPlain(usual);
+  if (count.turned) return turnedSentence(telling, count.days, safe, about);
+  return actSentence(telling, question, safe, duty, noun, usual);
+}
+
+function actSentence(
+  telling: AnswerTelling,
+  question: TermQuestion,
+  safe: SafeDay,
+  duty: string | null,
+  noun: string,
+  usual: string,
+): string {
+  const t = telling.words.terms.phone;
+  const day = endText(telling, question, safe, 'inSentence');
+  const inSeat = question.receiver ? (telling.states[question.receiver.state]?.inSeat ?? null) : null;
+  switch (question.arithmetic) {
+    case 'day-set':
+      return t.set(day);
+    case 'remaining':
+      return duty ? t.remaining(duty, inSeat, day, question, usual) : t.act(question, day, usual);
+    case 'counted-back':
+      return t.back(duty, day, question.n > 0 ? question : null, noun);
+    default:
+      if (!duty) return t.act(question, day, usual);
+      return inSeat
+        ? t.receive(duty, inSeat, day, question, noun, usual)
+        : t.actBy(duty, day, question, noun, usual);
+  }
+}
+
+function turnedSentence(
+  telling: AnswerTelling,
+  { outer }: ThreeDays,
+  safe: SafeDay,
+  { rule, name = null }: PhoneAbout,
+): string {
+  const { words, dates } = telling;
+  const t = words.terms.phone;
+  const earliest = outer.found ? outer.day : safe.day;
+  const [from, early] = [dates.inSentence(safe.day), dates.inSentence(earliest)];
+  if (rule?.act !== 'cessation') return t.rely(name, from, early);
+  return t.relyOnEnd(name, from, early, dates.inSentence(addDays(earliest, -1)));
+}
+
+/** From the chairs that do not act: release, or the end of a protection; null where the safe day is theirs too. */
+function chairSentence(
+  telling: AnswerTelling,
+  question: TermQuestion,
+  count: Computed,
+  { outer }: ThreeDays,
+  chair: Chair,
+  ofTreaty: boolean,
+): string | null {
+  const { words, dates } = telling;
+  const t = words.terms.phone;
+  const release = releaseOf(question, count);
+  if (release) {
+    const usual = release.usual
+      .map((instant) => instantText(telling, question, instant))
+      .join(words.terms.or);
+    const say = chair === 'hold' ? t.hold : t.ask;
+    return say(ofTreaty ? release.force : null, instantText(telling, question, release.earliest), usual);
+  }
+  if (question.nature !== 'protection' || chair !== 'hold' || !outer.found) return null;
+  return t.protection(dates.inSentence(outer.day), dates.inSentence(addDays(outer.day, 1)));
+}

@@ -1,0 +1,77 @@
+import { formFor } from '../plural.ts';
+import type { Words } from '../words.ts';
+import { days, lengthOf } from './length.ts';
+
+type Told = Pick<
+  Words['explain'],
+  'move' | 'excluded' | 'endNotStated' | 'chosen' | 'own' | 'noFigure' | 'transmission' | 'second' | 'here'
+>;
+const leftOut = (n: number) => `${formFor('ru', n, { one: 'исключён', other: 'исключены' })} ${days(n)}`;
+
+export const changes: Told = {
+  move: {
+    skipped: (n, from, to) => `Из счёта ${leftOut(n)}, которые не засчитываются: вместо ${from} — ${to}.`,
+    inability: (n, from, to) =>
+      `Из счёта ${leftOut(n)}, когда лицо не могло выехать: вместо ${from} — ${to}.`,
+    extended: (length, from, to) => `Продлено (${lengthOf(length)}): вместо ${from} — ${to}.`,
+    total: (length, from, to) => `Продлено, всего ${lengthOf(length)}: вместо ${from} — ${to}.`,
+    until: (from, to) => `Продлено до ${to}: этот день стоит вместо ${from}.`,
+    capped: (length, from, to) =>
+      `Сколько бы раз ни продлевали, предел от события — ${lengthOf(length)}: вместо ${from} — ${to}.`,
+    set: (by, from, to) =>
+      `${by}: ${to}, в пределах срока, который истёк бы ${from}. Установленный день не переносится и не сдвигается назад.`,
+    setLater: (set) =>
+      `Установленный день, ${set}, позже окончания срока по некоторым прочтениям: там остаётся окончание срока.`,
+    notBefore: (noun, from, to) => `Не раньше события (${noun}): вместо ${from} — ${to}.`,
+    clearDay: (from, to) => `Полные дни: следующий день после ${from} — ${to}.`,
+    grantedHours: (length) => `Продлено (${lengthOf(length)}); в счёте это учтено.`,
+  },
+  excluded: {
+    list: (intervals) => `Исключаются дни, включая первый и последний: ${intervals}.`,
+    perhaps: (intervals) => `Дни, когда лицо не могло выехать: ${intervals}.`,
+    interval: (from, to) => `${from} – ${to}`,
+    open: (from) => `с ${from}, ещё длится`,
+    withoutThem: (day) => `Если причины не будут признаны, обычный день: ${day}.`,
+    stillRunning: (day) =>
+      `Дни ещё исключаются, поэтому окончание не окончательное: не раньше ${day} — это обычный день, если бы причина отпала сегодня.`,
+  },
+  endNotStated:
+    'Продлено, окончание не указано: до какого дня, никто не ввёл, поэтому ни один день здесь не последний.',
+  chosen: (name, day) =>
+    `Прочтение, которое выбрали вы: ${name}, ${day}. Оно ваше; три дня остаются прежними.`,
+  own: {
+    closed: (inSeat, list) => `По вашей записи учреждение ${inSeat} закрыто: ${list}.`,
+    feast: (name, inState, list) =>
+      `По вашей записи праздник «${name}» ${inState} считается объявленным на ${list}; дни рядом считаются рабочими.`,
+    unnamed: 'праздник',
+  },
+  noFigure: {
+    'without-delay': 'Текст говорит «безотлагательно» и цифры не называет, поэтому дня здесь нет.',
+    'at-once': 'Текст говорит «немедленно» и цифры не называет, поэтому дня здесь нет.',
+    promptly: 'Текст говорит «оперативно» и цифры не называет, поэтому дня здесь нет.',
+    'as-soon-as-possible': 'Текст говорит «как можно скорее» и цифры не называет, поэтому дня здесь нет.',
+    'reasonable-time': 'Текст требует разумного срока и цифры не называет, поэтому дня здесь нет.',
+    'in-good-time': 'Текст говорит «заблаговременно» и цифры не называет, поэтому дня здесь нет.',
+    later: 'Текст говорит, что это следует позднее, и цифры не называет, поэтому дня здесь нет.',
+    'as-long-as-needed': 'Текст допускает это, пока нужно, и цифры не называет, поэтому дня здесь нет.',
+    'no-limit-stated': 'Текст не ограничивает это во времени, поэтому дня здесь нет.',
+    'no-word': 'Текст о времени не говорит, поэтому дня здесь нет.',
+  },
+  transmission: {
+    leave: (_seat, inSeat, day, n, working) =>
+      `Отправить ${inSeat} нужно не позднее ${day}; ваша цифра для канала — ${working ? lengthOf({ n, unit: 'day', days: 'working' }) : days(n)}.`,
+    closed: (_inSeat, passed) => `Там закрыто: ${passed}.`,
+    noCalendar: (ofState, year) =>
+      `До какого дня отправить, сказать нельзя: календаря ${ofState} за ${year} год здесь нет.`,
+  },
+  second: {
+    must: (length, day) =>
+      `В тексте есть второй предел, обязательный: ${lengthOf(length)}, надёжный день ${day}.`,
+    may: (length, day) =>
+      `В тексте есть второй предел, по усмотрению: ${lengthOf(length)}, надёжный день ${day}.`,
+    withheld: (length, usual) =>
+      `В тексте есть второй предел: ${lengthOf(length)}, обычный день ${usual}; надёжный день назвать нельзя.`,
+  },
+  here: (clock, day, inSeat, hereClock, hereDay, inHere) =>
+    `${clock}, ${day}, ${inSeat} — это ${hereClock}, ${hereDay}, ${inHere}.`,
+};

@@ -1,0 +1,6 @@
+import type { ExplainWords } from '../words.ts';
+import { changes } from './explain-changes.ts';
+import { ends } from './explain-ends.ts';
+import { readings } from './explain-readings.ts';
+
+export const explain: ExplainWords['explain'] = { ...readings, ...changes, ...ends };

@@ -1,0 +1,78 @@
+import { isTurned } from '../../counting/arithmetic.ts';
+import type { Start, TermQuestion } from '../../counting/question.ts';
+import { type ExplainTelling, nounOf } from '../telling.ts';
+import { type Step, type StepsAbout, said } from './step.ts';
+
+/** The events it runs from, and how they stand to each other. */
+export function eventSteps(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  { rule, notFinal = [] }: StepsAbout,
+): Step[] {
+  const { words } = telling;
+  const t = words.explain.event;
+  const standings = question.starts.map((start) => {
+    const known = rule?.starts.find(({ event }) => event === start.event);
+    // Reckoned from the term before, an event has a day for each of its readings.
+    const reckoned = question.starts.find(({ event }) => event === start.event) !== start;
+    if (reckoned) return said(t.otherReading(nounOf(telling, start.event), telling.dates.full(start.from)));
+    const isChained = question.starts.filter(({ event }) => event === start.event).length > 1;
+    const note = [
+      ...(known?.endOf && isChained ? [t.ofTermBefore] : []),
+      ...(known?.standing === 'inferred' ? [words.termForm.inferred] : []),
+    ];
+    return said(startText(telling, question, start), note.join(' ') || null);
+  });
+  const { notBefore } = question;
+  const floor =
+    notBefore && rule?.notBefore
+      ? [
+          said(
+            t.notBefore(
+              nounOf(telling, rule.notBefore.event),
+              rangeText(telling, notBefore.from, notBefore.to),
+            ),
+          ),
+        ]
+      : [];
+  const open = notFinal.map((event) => nounOf(telling, event)).join(', ');
+  return [
+    ...standings,
+    ...choiceSteps(telling, question, rule),
+    ...floor,
+    ...(open ? [said(words.termForm.notFinal(open))] : []),
+  ];
+}
+
+const rangeText = ({ dates, words }: ExplainTelling, from: Start['from'], to: Start['to']): string =>
+  from === to ? dates.full(from) : `${dates.full(from)}${words.terms.or}${dates.full(to)}`;
+
+function startText(telling: ExplainTelling, { arithmetic }: TermQuestion, start: Start): string {
+  const { dates, words } = telling;
+  const t = words.explain.event;
+  const noun = nounOf(telling, start.event);
+  if (start.from !== start.to) {
+    const range = isTurned(arithmetic) ? t.rangeTurned : t.range;
+    return range(noun, dates.full(start.from), dates.full(start.to));
+  }
+  if (start.clock) return t.at(noun, dates.full(start.from), start.clock, start.zone);
+  return t.plain(noun, dates.full(start.from));
+}
+
+function choiceSteps(
+  telling: ExplainTelling,
+  { starts, choice }: TermQuestion,
+  rule: StepsAbout['rule'],
+): Step[] {
+  const t = telling.words.explain.event;
+  const own = (standing: Start['standing']) => [
+    ...new Set(starts.filter((start) => start.standing === standing).map(({ event }) => event)),
+  ];
+  const stated = own('stated');
+  const also = own('also').filter((event) => !stated.includes(event));
+  const steps = also.map((event) => said(t.also(nounOf(telling, event))));
+  if (choice === 'earliest') return [said(t.earlier), ...steps];
+  if (choice === 'latest') return [said(t.later), ...steps];
+  if (stated.length < 2) return steps;
+  return [said(rule?.choice === 'by-facts' ? t.byFacts : t.candidates), ...steps];
+}
