@@ -199,6 +199,19 @@ describe.each(['en', 'ru'])('words in %s', (lang) => {
     }
   });
 
+  it('make no duty of what a person may do or leave undone', () => {
+    const free = rules.filter(({ by }) => by === 'person');
+    expect(free.map(({ rule }) => rule)).toEqual(['appeal', 'safe-conduct', 'speciality']);
+    for (const { rule } of free) expect(words[rule]?.duty, rule).toMatch(/^(To|Чтобы) /);
+    expect(words.appeal?.gloss).toMatch(/may appeal|вправе обжаловать/);
+  });
+
+  it('name every other ground on which the person goes free at once', () => {
+    const grounds = { 'bring-before-judge': /587.{1,6}4.{1,6}2/, 'provisional-arrest': /588.{1,6}8.{1,6}3/ };
+    for (const [rule, ground] of Object.entries(grounds))
+      expect(words[rule]?.watch.join(' '), rule).toMatch(ground);
+  });
+
   it('give no rule the same name as another', () => {
     const names = Object.values(words).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
