@@ -1,9 +1,9 @@
 import { buildData } from '../../build/data.ts';
 import type {
-  InstrumentFile,
+  BuiltInstrument,
+  BuiltState,
   InstrumentWordsFile,
   LibraryIndex,
-  StateFile,
 } from '../../src/law/built/files.ts';
 
 const built = buildData();
@@ -15,9 +15,9 @@ function file<T>(path: string): T {
 }
 
 /** The files as the product loads them. */
-export const instrument = (id: string) => file<InstrumentFile>(`data/instruments/${id}.json`);
+export const instrument = (id: string) => file<BuiltInstrument>(`data/instruments/${id}.json`);
 export const instrumentWords = (id: string, lang: string) =>
   file<InstrumentWordsFile>(`data/instruments/${id}.${lang}.json`);
 export const index = (lang: string) => file<LibraryIndex>(`data/index.${lang}.json`);
-export const states = (...codes: string[]): ReadonlyMap<string, StateFile> =>
-  new Map(codes.map((code) => [code, file<StateFile>(`data/states/${code}.json`)]));
+export const states = (...codes: string[]): ReadonlyMap<string, BuiltState> =>
+  new Map(codes.map((code) => [code, file<BuiltState>(`data/states/${code}.json`)]));

@@ -1,0 +1,64 @@
+import type { Day } from '../calendar/day.ts';
+import { endOfDay, instantOf } from '../calendar/zone.ts';
+import type { Computed } from '../counting/count-term.ts';
+import type { TermQuestion } from '../counting/question.ts';
+import type { ReceiptOffset, ReceiptSource } from '../exchange/receipt-schema.ts';
+import type { BuiltInstrument, BuiltState } from '../law/built/files.ts';
+import type { TermRule } from '../law/schema/term-rule.ts';
+import { ruleNamed } from './term-facts.ts';
+
+/** A rule and those on whose ends it hangs, each once. */
+function chainOf(rule: TermRule, rules: readonly TermRule[]): readonly TermRule[] {
+  const chain = [rule];
+  for (const { starts } of chain) {
+    for (const { endOf } of starts) {
+      const before = endOf && !endOf.instrument ? ruleNamed(rules, endOf.rule) : undefined;
+      if (before && !chain.includes(before)) chain.push(before);
+    }
+  }
+  return chain;
+}
+
+/** The law that a result rests on, with the hash of each piece. */
+export function sourcesOf(
+  law: { readonly file: BuiltInstrument; readonly rule: TermRule } | null,
+  states: ReadonlyMap<string, BuiltState>,
+): ReceiptSource[] {
+  const sources: ReceiptSource[] = [];
+  if (law) {
+    const { hashes, instrument, terms } = law.file;
+    for (const { rule } of chainOf(law.rule, terms))
+      sources.push({ what: 'rule', of: `${instrument.id}/${rule}`, hash: hashes.rules[rule] ?? '' });
+    sources.push({ what: 'instrument', of: instrument.id, hash: hashes.instrument });
+    for (const [lang, hash] of Object.entries(hashes.texts))
+      sources.push({ what: 'text', of: `${instrument.id}/${lang}`, hash });
+  }
+  for (const [state, { hashes }] of [...states].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    sources.push({ what: 'counting', of: state, hash: hashes.counting });
+    sources.push({ what: 'holidays', of: state, hash: hashes.holidays });
+    sources.push({ what: 'state', of: state, hash: hashes.facts });
+  }
+  return sources;
+}
+
+/**
+ * No browser names the version of its tz data. So a receipt holds what they said: in every zone used, the offset at
+ * each event and at the end of each of the three days. A plain count without a State uses none.
+ */
+export function offsetsOf(question: TermQuestion, { usual, days }: Computed): ReceiptOffset[] {
+  if (!question.deciding && !question.receiver && question.place === 'UTC') return [];
+  const found = new Map<string, ReceiptOffset>();
+  const note = (zone: string, at: string, instant: string) =>
+    found.set(`${zone} ${at}`, { zone, at, offset: instant.slice(-6) });
+  for (const { zone, from, to, clock } of question.starts) {
+    const time = clock ?? '00:00';
+    for (const day of new Set([from, to])) note(zone, `${day}T${time}`, instantOf(day, time, zone));
+  }
+  const ends: Day[] = usual.map(({ day }) => day);
+  if (days?.safe.found) ends.push(days.safe.day);
+  if (days?.outer.found) ends.push(days.outer.day);
+  const zones = new Set([question.place, ...question.starts.map(({ zone }) => zone)]);
+  for (const zone of zones)
+    for (const day of [...new Set(ends)].sort()) note(zone, `${day}T24:00`, endOfDay(day, zone));
+  return [...found.values()];
+}

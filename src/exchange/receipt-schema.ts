@@ -1,0 +1,201 @@
+import * as v from 'valibot';
+import {
+  choice,
+  clock,
+  day,
+  factName,
+  flag,
+  hash,
+  instant,
+  line,
+  list,
+  name,
+  offset,
+  RECEIPT_LIMITS,
+  type ReceiptFault,
+  record,
+  state,
+  wallTime,
+  whole,
+  zone,
+} from './receipt-fields.ts';
+
+const localised = record({ en: line, ru: line });
+const ground = record({
+  law: choice(['baseline', 'not-known', 'says', 'former', 'liberty', 'words']),
+  state: v.nullable(state),
+  source: v.nullable(
+    record({
+      title: localised,
+      provision: v.nullable(localised),
+      version: v.nullable(localised),
+      kind: choice(['text', 'report', 'law', 'public-data']),
+    }),
+  ),
+  analogy: flag,
+});
+
+const READING_KINDS = [
+  'usual',
+  'first-day-counted',
+  'clear-days',
+  'to-the-minute',
+  'hour-not-counted',
+  'on-the-last-day',
+  'day-after',
+  'earlier-month',
+  'months-back',
+  'receipt-day-counted',
+] as const;
+const readingKind = choice(READING_KINDS);
+/** What the user may take: also the usual day, put off to the next working day. */
+const chosenReading = choice([...READING_KINDS, 'rolled-forward']);
+
+const reading = record({
+  kind: readingKind,
+  event: name,
+  standing: choice(['stated', 'also']),
+  start: day,
+  day,
+  instant: v.nullable(instant),
+  inability: v.nullable(choice(['left-out', 'counted'])),
+  moves: list(
+    record({ move: choice(['skipped', 'extended', 'capped', 'set', 'not-before']), from: day, to: day }),
+  ),
+  ground,
+});
+
+const closedDay = record({
+  day,
+  why: choice(['rest-day', 'holiday', 'near-estimated-holiday']),
+  holiday: v.nullable(name),
+  estimated: flag,
+  own: flag,
+});
+
+const withheld = record({ found: v.literal(false), state, year: whole });
+const found = v.literal(true);
+const endDay = v.variant(
+  'found',
+  [record({ found, day, instant: v.nullable(instant), passed: list(closedDay) }), withheld],
+  'not-a-choice' satisfies ReceiptFault,
+);
+const safeDay = v.variant(
+  'found',
+  [
+    record({
+      found,
+      day,
+      instant: v.nullable(instant),
+      until: v.nullable(clock),
+      passed: list(closedDay),
+    }),
+    withheld,
+  ],
+  'not-a-choice' satisfies ReceiptFault,
+);
+
+const unit = choice(['hour', 'day', 'month', 'year']);
+
+/** What one count came to: the days, why, and what is open about them. */
+const countEntries = {
+  n: whole,
+  unit,
+  safe: v.nullable(safeDay),
+  usual: list(record({ event: name, day, instant: v.nullable(instant) })),
+  outer: v.nullable(endDay),
+  release: v.nullable(
+    record({
+      force: choice(['must', 'may']),
+      earliest: instant,
+      usual: list(instant),
+      latest: v.nullable(instant),
+    }),
+  ),
+  turned: flag,
+  stillRunning: flag,
+  endNotStated: flag,
+  withoutExcluded: list(day),
+  rolling: v.nullable(record({ open: flag, ground })),
+  chosen: v.nullable(record({ reading: chosenReading, day, instant: v.nullable(instant) })),
+  readings: list(reading),
+};
+
+const transmission = record({
+  from: state,
+  channel: record({ n: whole, days: choice(['calendar', 'working']) }),
+  leave: endDay,
+});
+
+const result = v.variant(
+  'outcome',
+  [
+    record({
+      outcome: v.literal('computed'),
+      ...countEntries,
+      second: v.nullable(record({ force: choice(['must', 'may']), ...countEntries })),
+      transmission: v.nullable(transmission),
+      notFinal: list(name),
+    }),
+    record({ outcome: v.literal('facts-missing'), missing: list(name) }),
+    record({ outcome: v.literal('no-figure') }),
+    record({ outcome: v.literal('no-calendar'), state, year: whole }),
+    record({ outcome: v.literal('not-applicable'), fact: name }),
+  ],
+  'not-a-choice' satisfies ReceiptFault,
+);
+
+const role = v.nullable(state);
+const problem = record({ fact: line, value: line, problem: name });
+const source = record({
+  what: choice(['rule', 'instrument', 'text', 'counting', 'holidays', 'state']),
+  of: line,
+  hash,
+});
+
+/** A receipt as it stands in its file. Any change of it needs a new version: an unknown field is refused. */
+export const receiptSchema = record({
+  kind: v.literal('dedere-receipt'),
+  version: v.literal(1),
+  made: day,
+  product: record({ version: line, engine: hash }),
+  route: v.variant(
+    'screen',
+    [
+      record({ screen: v.literal('terms'), instrument: name, rule: name }),
+      record({ screen: v.literal('count') }),
+    ],
+    'not-a-choice' satisfies ReceiptFault,
+  ),
+  facts: v.pipe(
+    v.record(factName, line, 'not-an-object' satisfies ReceiptFault),
+    v.check((facts) => Object.keys(facts).length <= RECEIPT_LIMITS.facts, 'too-many' satisfies ReceiptFault),
+  ),
+  countedOn: day,
+  own: record({
+    closed: list(record({ state, day })),
+    shifts: list(record({ state, on: day, by: whole })),
+    reading: v.nullable(line),
+  }),
+  asked: v.nullable(
+    record({
+      provision: v.nullable(line),
+      roles: record({ requested: role, requesting: role, transit: role, sentencing: role, executing: role }),
+    }),
+  ),
+  result,
+  problems: list(problem),
+  sources: list(source),
+  offsets: list(record({ zone, at: wallTime, offset })),
+});
+
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+export type ReceiptResult = Receipt['result'];
+export type ReceiptComputed = Extract<ReceiptResult, { outcome: 'computed' }>;
+export type ReceiptCount = Omit<ReceiptComputed, 'outcome' | 'second' | 'transmission' | 'notFinal'>;
+export type ReceiptReading = ReceiptCount['readings'][number];
+export type ReceiptGround = ReceiptReading['ground'];
+export type ReceiptEnd = NonNullable<ReceiptCount['outer']>;
+export type ReceiptSafe = NonNullable<ReceiptCount['safe']>;
+export type ReceiptSource = Receipt['sources'][number];
+export type ReceiptOffset = Receipt['offsets'][number];
