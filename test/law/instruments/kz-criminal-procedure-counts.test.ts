@@ -85,6 +85,53 @@ it('a transfer request comes in while six months are left', () => {
   });
 });
 
+/** Reckoned on paper by a reader who had not written the rules. */
+describe('beside an extradition', () => {
+  it.each([
+    // The tenth day is Wednesday 16 December, Independence Day.
+    ['appeal', { 'decision-copy-received': '2026-12-06' }, '2026-12-16', '2026-12-16', '2026-12-17'],
+    // A month from the 31st: Sunday 28 February, rolled to Monday.
+    [
+      'appeal-decision',
+      { 'appeal-reached-supreme-court': '2027-01-31' },
+      '2027-02-28',
+      '2027-02-28',
+      '2027-03-01',
+    ],
+    // Ninety days end on Sunday 2 May; Monday is off for Saturday 1 May.
+    ['temporary-surrender-return', { transfer: '2027-02-01' }, '2027-05-02', '2027-05-02', '2027-05-04'],
+    // A year from 29 February ends on the 28th.
+    ['extradition-arrest', { detention: '2028-02-29' }, '2029-02-27', '2029-02-28', '2029-02-28'],
+    ['original-follows', { 'urgent-request': '2026-12-24' }, '2026-12-27', '2026-12-27', '2026-12-28'],
+    [
+      'safe-conduct',
+      { 'notice-not-required': '2026-06-01', excluded: '2026-06-05..2026-06-09' },
+      '2026-06-21',
+      '2026-06-21',
+      '2026-06-22',
+    ],
+    // The hour in which it starts is not counted: the outer end is 24 hours after 11:00.
+    [
+      'appeal-forwarding',
+      { 'appeal-reached-custody-administration': '2026-12-01T10:15' },
+      '2026-12-02T10:15:00+05:00',
+      '2026-12-02T10:15:00+05:00',
+      '2026-12-02T11:00:00+05:00',
+    ],
+  ])('%s', (rule, facts, safe, usual, outer) => {
+    expect(days(rule, facts as Record<string, string>)).toEqual({ safe, usual: [usual], outer });
+  });
+
+  it.each([
+    ['confiscation-hearing-notice', { 'hearing-date': '2027-03-31' }, '2027-03-01'],
+    ['confiscation-hearing-notice-abroad', { 'hearing-date': '2027-08-31' }, '2027-02-28'],
+    ['temporary-transfer-extension-request', { 'agreed-return-date': '2027-04-20' }, '2027-03-31'],
+  ])('%s is counted back and rolls nowhere', (rule, facts, back) => {
+    const { safe, usual } = days(rule, facts as Record<string, string>);
+    expect({ safe, usual }).toEqual({ safe: back, usual: [back] });
+  });
+});
+
 it('article 48 applies to every one of them directly, never by analogy', () => {
   const grounds = file.terms.flatMap((rule) => {
     const events = rule.starts.map(({ event }) => [event, '2026-03-01T10:15']);
