@@ -9,6 +9,7 @@ import { officeCalendarOf } from '../law/built/office-calendar-of.ts';
 import type { EligibilityRules } from '../law/schema/condition.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
+import { IN_FORCE_FACTS } from './in-force.ts';
 import { type Roles, readRoles } from './roles.ts';
 
 /** What stands in the way of a request under one instrument, from the facts of an address. */
@@ -29,7 +30,7 @@ export interface EligibilityAnswer {
 }
 
 /** Facts that are not of the case: parts played, force, language, the day counted from. */
-const SHARED = ['sentencing', 'executing', 'requested', 'requesting', 'in-force', 'lang', 'today'];
+const SHARED = ['sentencing', 'executing', 'requested', 'requesting', ...IN_FORCE_FACTS, 'lang', 'today'];
 
 /** Who plays which part. Who asks is apart from who sentenced: either State may ask. */
 function readParts(facts: Facts, parties: readonly string[]) {

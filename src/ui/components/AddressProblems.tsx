@@ -8,7 +8,7 @@ export function AddressProblems({ problems }: { readonly problems: readonly Fact
   return (
     <>
       {problems.map(({ fact, problem, value }) => (
-        <Notice key={fact} kind="problem">
+        <Notice key={`${fact}=${value}`} kind="problem">
           {t.inAddress} {t.fact[problem](value)}
         </Notice>
       ))}

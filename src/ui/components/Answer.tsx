@@ -2,8 +2,10 @@ import { daysBetween } from '../../calendar/day.ts';
 import { openDaysBetween } from '../../calendar/office-calendar.ts';
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
+import type { Chair } from '../../wording/chairs.ts';
 import { endForMachine, endText, type Telling } from '../../wording/narrate-term.ts';
 import { notCompared } from '../../wording/paragraph.ts';
+import type { StepsAbout } from '../../wording/steps/step.ts';
 import { useLater } from '../state/later.ts';
 import { useSession } from '../state/session.ts';
 import { Failed } from './Failed.tsx';
@@ -14,6 +16,8 @@ export interface AnswerProps {
   readonly telling: Telling;
   /** "The extradition request must have been received"; null in a plain count. */
   readonly duty: string | null;
+  /** Of a term of a treaty: the rule, who plays which part, the chair from which it is asked, the rule's name. */
+  readonly about?: StepsAbout & { readonly chair: Chair; readonly name: string | null };
 }
 
 /** What stands below the days is not needed for them, and comes right after. */
@@ -27,7 +31,7 @@ export function Answer(props: AnswerProps) {
   const t = words.terms;
   const safe = count.days?.safe.found ? count.days.safe : null;
   const doubt = safe && notCompared(telling, question, safe.day);
-  const details = useLater(loadDetails);
+  const details = useLater(loadDetails, { words: 'explain' });
   return (
     <section class="answer" aria-live="polite">
       <Headline {...props} />

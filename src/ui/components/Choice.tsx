@@ -4,18 +4,29 @@ interface Props<V extends string> {
   readonly legend: string;
   readonly help?: string | null;
   readonly options: readonly (readonly [value: V, label: string])[];
-  readonly value: V | '';
+  /** Null, or a value that is none of the options: none is marked. */
+  readonly value: V | '' | null;
   readonly problem?: string | null;
+  /** One below the other, where the answers are sentences. */
+  readonly stacked?: boolean;
   readonly onChange: (value: V) => void;
 }
 
 /** A question with a few answers: radio buttons drawn as one bar, one key each. */
-export function Choice<V extends string>({ legend, help, options, value, problem, onChange }: Props<V>) {
+export function Choice<V extends string>({
+  legend,
+  help,
+  options,
+  value,
+  problem,
+  stacked,
+  onChange,
+}: Props<V>) {
   const name = useId();
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>
-      <div class="bar">
+      <div class={stacked ? 'bar stacked' : 'bar'}>
         {options.map(([option, label]) => (
           <label key={option}>
             <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />

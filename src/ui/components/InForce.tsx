@@ -1,41 +1,47 @@
+import { useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
-import type { Instrument } from '../../law/schema/instrument.ts';
+import { type Force, forceOf } from '../../app/in-force.ts';
+import type { InstrumentFile } from '../../law/built/files.ts';
+import { forceText } from '../../wording/force-text.ts';
+import { useLater } from '../state/later.ts';
 import { useSession } from '../state/session.ts';
-import { Choice } from './Choice.tsx';
+import { Failed } from './Failed.tsx';
 
-/** The sentence about force that stands on screen, in copies and on paper. */
-export function forceSentence(words: ReturnType<typeof useSession>['words']['value'], facts: Facts): string {
-  const t = words.terms.force;
-  if (facts['in-force'] === 'yes') return t.yes;
-  return facts['in-force'] === 'no' ? t.no : t.unknown;
+/** Whether the instrument is in force, and the sentence about it that stands on screen, in copies and on paper. */
+export function useForce(
+  file: InstrumentFile,
+  facts: Facts,
+): { readonly force: Force; readonly text: string } {
+  const { words, dates, today } = useSession();
+  const force = forceOf(file, facts, today.value);
+  return { force, text: forceText({ words: words.value, dates: dates.value }, force) };
 }
 
 interface Props {
-  readonly instrument: Instrument;
+  readonly file: InstrumentFile;
   readonly facts: Facts;
-  readonly onChange: (value: 'yes' | 'no' | '') => void;
 }
 
-/** Whether the treaty is in force on the day of the request: a fact that is asked; a banner where it is not, or not known. */
-export function InForce({ instrument, facts, onChange }: Props) {
+const loadFields = () => import('./ForceFields.tsx');
+
+/** Whether the treaty is in force on the day of the request; a banner where it is not, or not known. */
+export function InForce({ file, facts }: Props) {
   const { words } = useSession();
-  const t = words.value.terms;
-  const answer = facts['in-force'];
-  const value = answer === 'yes' || answer === 'no' ? answer : 'unknown';
+  const { force, text } = useForce(file, facts);
+  const wrong = force.problems.length > 0;
+  const [open, setOpen] = useState(wrong);
+  const fields = useLater(loadFields, { wanted: open, words: 'later' });
   return (
-    <details class={value === 'yes' ? 'force quietly' : 'force'}>
-      <summary>{forceSentence(words.value, facts)}</summary>
-      <Choice
-        legend={t.force.question}
-        help={instrument.inForce ? null : t.force.notStated}
-        options={[
-          ['yes', t.yes],
-          ['no', t.no],
-          ['unknown', t.unknown],
-        ]}
-        value={value}
-        onChange={(next) => onChange(next === 'unknown' ? '' : next)}
-      />
+    <details
+      class={force.value === 'yes' ? 'force quietly' : 'force'}
+      data-force={force.value}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{text}</summary>
+      {open && fields === null && <p class="quiet">{words.value.shell.loading}</p>}
+      {fields === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'ForceFields' }} />}
+      {fields && fields !== 'failed' && <fields.ForceFields file={file} facts={facts} force={force} />}
     </details>
   );
 }

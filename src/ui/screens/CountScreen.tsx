@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
 import { computeCount } from '../../app/compute-count.ts';
 import { loadStates } from '../../app/load-states.ts';
+import type { StateFile } from '../../law/built/files.ts';
 import { paragraphOf } from '../../wording/paragraph.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Actions } from '../components/Actions.tsx';
@@ -12,6 +13,11 @@ import { Notice } from '../components/Notice.tsx';
 import { useLoaded } from '../state/loaded.ts';
 import { address, setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
+import { ChosenDay } from './term/ChosenDay.tsx';
+import { MoreExactly } from './term/MoreExactly.tsx';
+
+/** Facts that have a field here, where what is wrong with them is said. */
+const HERE: readonly string[] = ['from', 'n', 'unit', 'state', 'closed', 'shift', 'reading'];
 
 /** Any term without a treaty: a day, a length, and on demand a State whose law opens the readings. */
 export function CountScreen({ facts }: { readonly facts: Facts }) {
@@ -21,7 +27,8 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
   const state = facts.state && known.includes(facts.state) ? facts.state : null;
   const loaded = useLoaded(() => loadStates(library, state ? [state] : []), [state]);
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
-  const answer = computeCount(facts, loaded.state === 'ready' ? loaded.value : new Map(), known);
+  const states = loaded.state === 'ready' ? loaded.value : new Map<string, StateFile>();
+  const answer = computeCount(facts, states, known);
   const telling = {
     words: words.value,
     dates: dates.value,
@@ -29,7 +36,7 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
     states: stateWords.value,
     nouns: { from: t.count.noun },
   };
-  const elsewhere = answer.problems.filter((p) => !['from', 'n', 'unit', 'state'].includes(p.fact));
+  const elsewhere = answer.problems.filter((p) => !HERE.includes(p.fact));
   return (
     <div class="panes two">
       <section class="work" aria-labelledby="count-name">
@@ -38,6 +45,16 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
           <h1 id="count-name">{t.count.title}</h1>
         </header>
         <CountInputs facts={facts} known={known} problems={answer.problems} />
+        <MoreExactly
+          events={[{ fact: 'from', label: t.count.from, noun: t.count.noun, help: null }]}
+          also={[]}
+          rule={null}
+          hour={facts.unit === 'hour'}
+          facts={facts}
+          problems={answer.problems}
+          states={states}
+          answer={answer.kind === 'computed' ? answer : null}
+        />
         {elsewhere.map((problem) => (
           <Notice key={problem.fact} kind="problem">
             {words.value.problems.inAddress} {`${problem.fact}: `}
@@ -50,6 +67,14 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
         {answer.kind === 'computed' && (
           <>
             <Answer question={answer.question} count={answer.count} telling={telling} duty={null} />
+            {answer.count.chosen && (
+              <ChosenDay
+                question={answer.question}
+                chosen={answer.count.chosen}
+                facts={facts}
+                telling={telling}
+              />
+            )}
             <Actions
               entry={{ kind: 'count', facts }}
               suggestedName={`${t.count.title}, ${t.length(answer.question.n, answer.question.unit)}`}
@@ -96,6 +121,7 @@ function CountInputs({ facts, known, problems }: InputsProps) {
         label={t.from}
         value={facts.from ?? ''}
         problems={problems}
+        hour={facts.unit === 'hour'}
         onChange={(from) => setFacts({ from })}
       />
       <div class="pair">

@@ -75,7 +75,7 @@ function OfInstrument({ id, facts }: { readonly id: string; readonly facts: Fact
   if (!file.eligibility || !instrumentWords.eligibility) return <EligibilityList />;
   return (
     <Assessing
-      instrument={file.instrument}
+      file={file}
       rules={file.eligibility}
       instrumentWords={instrumentWords.instrument}
       ruleWords={instrumentWords.eligibility}

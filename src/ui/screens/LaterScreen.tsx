@@ -26,7 +26,7 @@ export function LaterScreen({ route, facts }: Props) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     setFailed(false);
-    Promise.all([SCREENS[route.screen](), session.loadLaterWords()]).then(
+    Promise.all([SCREENS[route.screen](), session.loadLaterWords(), session.loadExplainWords()]).then(
       ([Screen]) => setLoaded({ screen: route.screen, Screen }),
       () => setFailed(true),
     );

@@ -11,9 +11,11 @@ import type { StateWords } from '../../law/schema/state-law.ts';
 import { type Dates, datesIn } from '../../wording/dates.ts';
 import {
   dataLangOf,
+  type ExplainWords,
   isLang,
   type Lang,
   type LaterWords,
+  loadExplainWords,
   loadLaterWords,
   loadWords,
   pickLang,
@@ -29,10 +31,12 @@ export interface Session {
   readonly lang: ReadonlySignal<Lang>;
   /**
    * The sentences of the interface. Those of the later screens (`eligibility`, `text`, `cases`, `settings`) are there
-   * once `loadLaterWords` has been awaited: whoever loads such a screen or dialog does both together.
+   * once `loadLaterWords` has been awaited, `explain` once `loadExplainWords` has: whoever loads such a screen or part
+   * does both together.
    */
   readonly words: ReadonlySignal<Words>;
   loadLaterWords(): Promise<void>;
+  loadExplainWords(): Promise<void>;
   readonly dates: ReadonlySignal<Dates>;
   /** The day that "in 18 days" and a date without a year are reckoned from. */
   readonly today: ReadonlySignal<Day>;
@@ -80,6 +84,7 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   // Typed whole: a later screen is never shown before its words (see `words` above).
   const words = signal(await loadWords(first)) as unknown as Signal<Words>;
   let later: Promise<LaterWords> | null = null;
+  let explain: Promise<ExplainWords> | null = null;
   const index = signal(EMPTY_INDEX);
   const fixedToday = signal(keptDay());
   const wrongFacts = signal<readonly WrongSessionFact[]>([]);
@@ -98,8 +103,9 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
 
   const changeLang = async (next: Lang) => {
     if (later) later = loadLaterWords(next);
-    const [loaded, rest] = await Promise.all([loadWords(next), later, loadIndex(next)]);
-    words.value = { ...loaded, ...rest } as Words;
+    if (explain) explain = loadExplainWords(next);
+    const [loaded, rest, said] = await Promise.all([loadWords(next), later, explain, loadIndex(next)]);
+    words.value = { ...loaded, ...rest, ...said } as Words;
     lang.value = next;
     applyLook(next, preferences.value.theme);
   };
@@ -129,7 +135,13 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
     changeLang,
     async loadLaterWords() {
       later ??= loadLaterWords(lang.value);
-      words.value = { ...words.value, ...(await later) };
+      const loaded = await later;
+      words.value = { ...words.value, ...loaded };
+    },
+    async loadExplainWords() {
+      explain ??= loadExplainWords(lang.value);
+      const loaded = await explain;
+      words.value = { ...words.value, ...loaded };
     },
     prefer(change) {
       preferences.value = { ...preferences.value, ...change };

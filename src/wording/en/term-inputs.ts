@@ -1,7 +1,6 @@
 import { counted } from '../plural.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
-const working = (n: number) => counted('en', n, { one: 'working day', other: 'working days' });
 
 /** The finer points of a term: what may be entered beside its events, and what the text says of it. */
 export const termInputs = {
@@ -92,19 +91,12 @@ export const termInputs = {
     n: 'It takes',
     unit: 'Counted in',
     units: { calendar: 'days', working: 'working days of the office that sends' },
-    leave: (ofState: string) => `Must leave the authorities ${ofState} by`,
-    leaveNote: (length: string) =>
-      `By your figure of ${length} on the way, back to a day on which the office is open.`,
-    length: (n: number, kind: 'calendar' | 'working') => (kind === 'working' ? working(n) : days(n)),
-    noCalendar: (ofState: string, year: number) =>
-      `By when it must leave cannot be said: there is no calendar ${ofState} for ${year} here.`,
   },
   force: {
     requestDay: 'Day of the request',
     requestDayHelp: 'Left empty, today.',
     lastNotification: 'Last notification received',
     lastNotificationHelp: 'From it the day of entry into force is counted, unless you answer above.',
-    stated: (day: string) => `In force since ${day}, as the source states.`,
   },
   second: {
     title: {
@@ -127,7 +119,6 @@ export const termInputs = {
     'as-long-as-needed': 'As long as needed',
     'no-limit-stated': 'No limit stated',
     'no-word': 'Not a word on time',
-    note: 'No day can be counted from this, and none is invented.',
     from: (events: string) => `It hangs on: ${events}.`,
   },
   source: {

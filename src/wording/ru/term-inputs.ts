@@ -2,8 +2,6 @@ import type { termInputs as english } from '../en/term-inputs.ts';
 import { counted } from '../plural.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
-const working = (n: number) =>
-  counted('ru', n, { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней', other: 'рабочего дня' });
 
 /** The finer points of a term: what may be entered beside its events, and what the text says of it. */
 export const termInputs: typeof english = {
@@ -89,18 +87,12 @@ export const termInputs: typeof english = {
     n: 'Занимает',
     unit: 'В чём',
     units: { calendar: 'дни', working: 'рабочие дни отправляющего ведомства' },
-    leave: (ofState) => `Из органов ${ofState} должно уйти не позднее`,
-    leaveNote: (length) => `При вашей оценке пути в ${length}, назад до дня, когда ведомство открыто.`,
-    length: (n, kind) => (kind === 'working' ? working(n) : days(n)),
-    noCalendar: (ofState, year) =>
-      `Когда отправить, сказать нельзя: календаря ${ofState} на ${year} год здесь нет.`,
   },
   force: {
     requestDay: 'День запроса',
     requestDayHelp: 'Если пусто, сегодня.',
     lastNotification: 'Получено последнее уведомление',
     lastNotificationHelp: 'От него считается день вступления в силу, если выше нет вашего ответа.',
-    stated: (day) => `В силе с ${day}, по источнику.`,
   },
   second: {
     title: {
@@ -123,7 +115,6 @@ export const termInputs: typeof english = {
     'as-long-as-needed': 'Сколько потребуется',
     'no-limit-stated': 'Предел не указан',
     'no-word': 'О времени ни слова',
-    note: 'Дня из этого посчитать нельзя, и он не придуман.',
     from: (events) => `Зависит от: ${events}.`,
   },
   source: {

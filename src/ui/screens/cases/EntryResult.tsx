@@ -26,6 +26,18 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
           {answer.flawed && <Flawed />}
         </p>
       );
+    case 'from':
+      return (
+        <p>
+          <span class="quiet">{words.value.termInputs.cases.from}</span>{' '}
+          <time data-day="from" datetime={answer.day}>
+            {dates.value.medium(answer.day)}
+          </time>
+          {answer.flawed && <Flawed />}
+        </p>
+      );
+    case 'no-figure':
+      return <p class="quiet">{words.value.termInputs.cases.noFigure}</p>;
     case 'withheld':
       return (
         <p class="quiet">

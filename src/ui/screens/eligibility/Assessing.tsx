@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import { computeEligibility } from '../../../app/compute-eligibility.ts';
-import type { StateFile } from '../../../law/built/files.ts';
+import { IN_FORCE_FACTS } from '../../../app/in-force.ts';
+import type { InstrumentFile, StateFile } from '../../../law/built/files.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
-import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
+import type { EligibilityWords, InstrumentWords } from '../../../law/schema/instrument.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import { decidingReasons } from '../../../wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../../wording/paragraph-eligibility.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
-import { forceSentence, InForce } from '../../components/InForce.tsx';
+import { InForce, useForce } from '../../components/InForce.tsx';
 import { RolesLine } from '../../components/RolesLine.tsx';
 import { address, setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -22,7 +23,7 @@ import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
 
 interface Props {
-  readonly instrument: Instrument;
+  readonly file: InstrumentFile;
   readonly rules: EligibilityRules;
   readonly instrumentWords: InstrumentWords;
   readonly ruleWords: EligibilityWords;
@@ -33,7 +34,8 @@ interface Props {
 
 /** One instrument's conditions put to the facts: who is who, the outcome with its reasons, the questions, the text. */
 export function Assessing(props: Props) {
-  const { instrument, rules, instrumentWords, ruleWords, states, text, facts } = props;
+  const { file, rules, instrumentWords, ruleWords, states, text, facts } = props;
+  const { instrument } = file;
   const { who } = useSession().words.value.eligibility;
   const { words, dates, lang, stateWords, realToday, platform } = useSession();
   const [current, setCurrent] = useState<string | null>(null);
@@ -50,6 +52,7 @@ export function Assessing(props: Props) {
     roles: answer.roles,
   };
   const { assessment } = answer;
+  const standing = useForce(file, facts);
   const quoted = text?.lang ?? null;
   const paragraph = () =>
     eligibilityParagraph(telling, assessment, {
@@ -57,7 +60,7 @@ export function Assessing(props: Props) {
       conditions: rules.conditions,
       quoted,
       latest: answer.latest,
-      force: forceSentence(words.value, facts),
+      force: standing.text,
       today: dates.value.full(realToday.value),
       version: platform.version,
     });
@@ -81,13 +84,8 @@ export function Assessing(props: Props) {
       <AddressProblems problems={answer.problems.filter(withoutField)} />
     </header>
   );
-  const force = (answer.started || facts['in-force']) && (
-    <InForce
-      key="force"
-      instrument={instrument}
-      facts={facts}
-      onChange={(value) => setFacts({ 'in-force': value })}
-    />
+  const force = (answer.started || IN_FORCE_FACTS.some((fact) => facts[fact])) && (
+    <InForce key="force" file={file} facts={facts} />
   );
   const outcome = <Outcome key="outcome" telling={telling} answer={answer} />;
   const findings = answer.started ? (
@@ -108,7 +106,14 @@ export function Assessing(props: Props) {
     force
   );
   const questions = (
-    <Questions key="questions" {...props} telling={telling} answer={answer} onProvision={setCurrent} />
+    <Questions
+      key="questions"
+      {...props}
+      instrument={instrument}
+      telling={telling}
+      answer={answer}
+      onProvision={setCurrent}
+    />
   );
   const after = (
     <footer key="after" class="before-relying">
@@ -126,6 +131,7 @@ export function Assessing(props: Props) {
     <aside key="text" class="beside">
       <Excerpt
         {...props}
+        instrument={instrument}
         text={text}
         deciding={decidingReasons(assessment).map((reason) => reason.provision)}
         current={current}

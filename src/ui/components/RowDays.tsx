@@ -1,0 +1,88 @@
+import type { TermAnswer } from '../../app/compute-term.ts';
+import { daysBetween } from '../../calendar/day.ts';
+import { releaseOf } from '../../counting/release.ts';
+import { endForMachine, endText, instantText } from '../../wording/end-text.ts';
+import type { Telling } from '../../wording/telling.ts';
+import { useSession } from '../state/session.ts';
+
+interface Props {
+  readonly answer: Extract<TermAnswer, { kind: 'computed' }>;
+  readonly telling: Telling;
+  readonly beside: boolean;
+}
+
+/** The three days of one term, and what stands with them. */
+export function RowDays({ answer, telling, beside }: Props) {
+  const { question, count } = answer;
+  const { words, states, nouns } = telling;
+  const { terms, eventTable: t } = words;
+  const mark = (day: string) => (beside ? { 'data-clock-day': day } : { 'data-day': day });
+  const outer = count.days?.outer;
+  const notFinal = answer.notFinal.map((event) => nouns[event] ?? event).join(', ');
+  const of = (state: string) => states[state]?.ofState ?? state;
+  return (
+    <>
+      <td class="safe">
+        <Safe {...{ answer, telling, beside }} />
+        {notFinal && <span class="note">{t.notFinal(notFinal)}</span>}
+      </td>
+      <td>
+        {count.usual.map((reading) => (
+          <time key={reading.day} {...mark('usual')} dateTime={endForMachine(question, reading)}>
+            {endText(telling, question, reading, 'medium')}
+          </time>
+        ))}
+      </td>
+      <td>
+        {outer?.found && (
+          <time {...mark('outer')} dateTime={endForMachine(question, outer)}>
+            {endText(telling, question, outer, 'medium')}
+          </time>
+        )}
+        {outer && !outer.found && (
+          <span class="note">{terms.withheldOuter(of(outer.state), outer.year)}</span>
+        )}
+      </td>
+    </>
+  );
+}
+
+function Safe({ answer, telling, beside }: Props) {
+  const { today } = useSession();
+  const { question, count } = answer;
+  const { words, states } = telling;
+  const { terms, eventTable: t } = words;
+  if (!count.days) return <span class="note">{t.onlyUsual}</span>;
+  const { safe } = count.days;
+  if (!safe.found)
+    return (
+      <span class="note">{terms.withheldOuter(states[safe.state]?.ofState ?? safe.state, safe.year)}</span>
+    );
+  const away = daysBetween(today.value, safe.day);
+  const { future, today: now, past } = terms.distance;
+  const passed = count.turned ? null : past(-away);
+  const distance = away > 0 ? future(away) : away === 0 ? now : passed;
+  const release = beside ? releaseOf(question, count) : null;
+  return (
+    <>
+      {count.turned && <span class="note">{t.relyFrom}</span>}
+      {count.stillRunning && <span class="note">{t.notBefore}</span>}
+      <time
+        {...(beside ? { 'data-clock-day': 'safe' } : { 'data-day': 'safe' })}
+        dateTime={endForMachine(question, safe)}
+      >
+        {endText(telling, question, safe, 'medium')}
+      </time>
+      {distance && <span class={away < 0 ? 'note overdue' : 'note'}>{distance}</span>}
+      {count.endNotStated && <span class="note">{t.endNotStated}</span>}
+      {release && (
+        <span class="note">
+          {t.release}:{' '}
+          <time data-clock-release="earliest" dateTime={release.earliest}>
+            {instantText(telling, question, release.earliest)}
+          </time>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TermRow } from '../../app/terms-from-event.ts';
+import { citation } from '../../wording/citation.ts';
+import { dataLangOf } from '../../wording/words.ts';
+import { useSession } from '../state/session.ts';
+import { RouteLink } from './RouteLink.tsx';
+import { nameOf, termBefore, type Wording } from './started-row.ts';
+
+/** A term of the table: its name as a link that takes the facts along, its length, its provision, whose clock it is. */
+export function RowName({ row, wording }: { readonly row: TermRow; readonly wording: Wording }) {
+  const { words, lang } = useSession();
+  const { terms, eventTable } = words.value;
+  const { file, rule, facts } = row;
+  const short = wording.get(file.instrument.id)?.instrument.short;
+  const national = file.instrument.kind === 'national-law';
+  const before = termBefore(wording, row);
+  return (
+    <>
+      <RouteLink to={{ screen: 'terms', instrument: file.instrument.id, rule: rule.rule }} facts={facts}>
+        {nameOf(wording, row)}
+      </RouteLink>{' '}
+      {rule.n && rule.unit && <span class="figure">{terms.length(rule.n, rule.unit, rule.days)}</span>}
+      <span class="of">
+        <span class={national ? 'clock national' : 'clock'}>
+          {national ? `${short?.partner}, ${short?.kind}` : short?.kind}
+        </span>
+        {rule.provision && (
+          <span data-provision={rule.provision}>{citation(rule.provision, dataLangOf(lang.value))}</span>
+        )}
+        {before && <span>{eventTable.hangsOn(before)}</span>}
+      </span>
+    </>
+  );
+}

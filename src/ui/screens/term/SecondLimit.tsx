@@ -1,0 +1,66 @@
+import type { Counted } from '../../../app/compute-term.ts';
+import { releaseOf } from '../../../counting/release.ts';
+import type { SecondLimit as Limit } from '../../../law/schema/term-change.ts';
+import { citation } from '../../../wording/citation.ts';
+import { endForMachine, endText, type Telling } from '../../../wording/narrate-term.ts';
+import { ReleaseInstants } from '../../components/ReleaseInstants.tsx';
+
+interface Props extends Counted {
+  readonly limit: Limit;
+  readonly telling: Telling;
+}
+
+/** The second of two limits in one rule, with three days of its own. */
+export function SecondLimit({ question, count, limit, telling }: Props) {
+  const { terms, termInputs } = telling.words;
+  const t = termInputs.second;
+  const release = releaseOf(question, count);
+  const { safe, outer } = count.days ?? {};
+  return (
+    <section class="second" aria-labelledby="second-limit" data-provision={limit.provision}>
+      <h2 id="second-limit">{t.title[limit.force](terms.length(limit.n, limit.unit))}</h2>
+      <p class="quiet">{citation(limit.provision, telling.lang)}</p>
+      <dl class="other-days">
+        {safe && (
+          <div>
+            <dt>{t.safe}</dt>
+            <dd>
+              {safe.found ? (
+                <time data-second="safe" dateTime={endForMachine(question, safe)}>
+                  {endText(telling, question, safe, 'medium')}
+                </time>
+              ) : (
+                terms.withheldOuter(telling.states[safe.state]?.ofState ?? safe.state, safe.year)
+              )}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.usual}</dt>
+          <dd>
+            {count.usual.map((reading) => (
+              <time key={reading.day} data-second="usual" dateTime={endForMachine(question, reading)}>
+                {endText(telling, question, reading, 'medium')}
+              </time>
+            ))}
+          </dd>
+        </div>
+        {outer && (
+          <div>
+            <dt>{t.outer}</dt>
+            <dd>
+              {outer.found ? (
+                <time data-second="outer" dateTime={endForMachine(question, outer)}>
+                  {endText(telling, question, outer, 'medium')}
+                </time>
+              ) : (
+                terms.withheldOuter(telling.states[outer.state]?.ofState ?? outer.state, outer.year)
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {release && <ReleaseInstants release={release} question={question} telling={telling} ofTreaty />}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Start, TermRule } from '../../../law/schema/term-rule.ts';
+import type { Words } from '../../../wording/words.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { useSession } from '../../state/session.ts';
+import { nameOf } from './finer-facts.ts';
+import { OneEvent } from './OneEvent.tsx';
+import type { InputProps } from './TermInputs.tsx';
+
+/** The events a term may start from, and what the text says of several. */
+export function StartingEvents(props: InputProps) {
+  const { termForm: t } = useSession().words.value;
+  const starts = props.rule.starts.filter((start) => start.standing !== 'also');
+  if (starts.length > 1 && props.rule.choice === 'by-facts') return <OneOfThese {...props} starts={starts} />;
+  const single = starts.length < 2;
+  const events = starts.map((start) => <OneEvent key={start.event} {...props} start={start} />);
+  if (single) return <>{events}</>;
+  return (
+    <fieldset class="events">
+      <legend>{severalText(t, props.rule)}</legend>
+      {events}
+    </fieldset>
+  );
+}
+
+function severalText(t: Words['termForm'], { choice }: TermRule): string {
+  if (choice === 'earlier-of') return t.earlierOf;
+  return choice === 'later-of' ? t.laterOf : t.open;
+}
+
+const OF_SENTENCE = ['sentence-end', 'release', 'sentence-start', 'length', 'credit-days'];
+
+/** The case decides which event counts: that one is asked for. What was typed elsewhere stays in view. */
+function OneOfThese(props: InputProps & { readonly starts: readonly Start[] }) {
+  const { rule, words, facts, problems, starts } = props;
+  const { termForm: t, problems: said } = useSession().words.value;
+  const given = ({ event, sentence }: Start) =>
+    Boolean(facts[event]) || (sentence === true && OF_SENTENCE.some((fact) => facts[fact]));
+  const [chosen, setChosen] = useState(() => (starts.find(given) ?? starts[0])?.event ?? '');
+  const several = problems.find(({ problem }) => problem === 'one-applies');
+  return (
+    <>
+      <Choice
+        legend={t.byFacts}
+        stacked
+        options={starts.map((start) => [start.event, nameOf(words, rule, start).label] as const)}
+        value={chosen}
+        problem={several ? said.fact['one-applies'](several.value) : null}
+        onChange={setChosen}
+      />
+      {starts
+        .filter((start) => start.event === chosen || given(start))
+        .map((start) => (
+          <OneEvent key={start.event} {...props} start={start} />
+        ))}
+    </>
+  );
+}

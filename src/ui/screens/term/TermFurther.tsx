@@ -1,0 +1,92 @@
+import type { TermAnswer } from '../../../app/compute-term.ts';
+import { citation } from '../../../wording/citation.ts';
+import { noFigureParagraph, paragraphOf } from '../../../wording/paragraph.ts';
+import { transmissionText } from '../../../wording/transmission-text.ts';
+import { Actions } from '../../components/Actions.tsx';
+import { useForce } from '../../components/InForce.tsx';
+import { RuleNotes } from '../../components/RuleNotes.tsx';
+import { address } from '../../state/navigation.ts';
+import { useSession } from '../../state/session.ts';
+import '../../styles/finer.css';
+import { ChosenDay } from './ChosenDay.tsx';
+import { NoDay } from './NoDay.tsx';
+import { SecondLimit } from './SecondLimit.tsx';
+import type { ReplyProps } from './TermReply.tsx';
+
+/** What stands below an answer: a second limit, the user's own reading and channel, what can be done, what to watch. */
+export function TermFurther(props: ReplyProps) {
+  const { instrumentWords, answer, telling } = props;
+  const ruleWords = instrumentWords.terms[answer.rule.rule];
+  return (
+    <>
+      {answer.kind === 'computed' ? (
+        <>
+          {answer.second && <SecondLimit {...answer.second} telling={telling} />}
+          {answer.count.chosen && (
+            <ChosenDay
+              question={answer.question}
+              chosen={answer.count.chosen}
+              facts={props.facts}
+              telling={telling}
+            />
+          )}
+          {answer.transmission && (
+            <p
+              class="leave"
+              data-leave={answer.transmission.leave.found ? answer.transmission.leave.day : ''}
+            >
+              {transmissionText(telling, answer.transmission)}
+            </p>
+          )}
+          <TermActions {...props} answer={answer} />
+        </>
+      ) : (
+        <NoDay {...props} />
+      )}
+      {answer.kind === 'no-figure' && <TermActions {...props} answer={answer} />}
+      {ruleWords && <RuleNotes words={ruleWords} />}
+    </>
+  );
+}
+
+type Told = Extract<TermAnswer, { kind: 'computed' | 'no-figure' }>;
+
+function TermActions({
+  file,
+  instrumentWords,
+  facts,
+  answer,
+  telling,
+}: ReplyProps & { readonly answer: Told }) {
+  const { dates, realToday, platform } = useSession();
+  const { instrument } = file;
+  const { rule, roles } = answer;
+  const force = useForce(file, facts);
+  const name = instrumentWords.terms[rule.rule]?.name ?? rule.rule;
+  const paragraph = () => {
+    const about = {
+      treaty: {
+        name: instrumentWords.instrument.name,
+        provision: rule.provision && citation(rule.provision, telling.lang),
+        rule: name,
+      },
+      quote: rule.quotes[0]?.text ?? null,
+      force: instrument.kind === 'national-law' ? null : force.text,
+      today: dates.value.full(realToday.value),
+      version: platform.version,
+      rule,
+      roles,
+    };
+    if (answer.kind === 'no-figure') return noFigureParagraph(telling, rule.urgency ?? null, about);
+    const { question, count, notFinal, second, transmission } = answer;
+    return paragraphOf(telling, question, count, { ...about, notFinal, second, transmission });
+  };
+  return (
+    <Actions
+      entry={{ kind: 'term', instrument: instrument.id, rule: rule.rule, facts }}
+      suggestedName={`${instrumentWords.instrument.short.partner}, ${name}`}
+      address={address.value}
+      paragraph={paragraph}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { askedRole, startsOfChain, takesSetDay } from '../../../app/term-facts.ts';
+import type { InputProps } from './TermInputs.tsx';
+
+/**
+ * The facts that have a field on the page of this term, where what is wrong with them is said. Everything else that
+ * an opened address gets wrong is said above the answer.
+ */
+export function fieldsOf({ rule, rules }: Pick<InputProps, 'rule' | 'rules'>): ReadonlySet<string> {
+  const starts = [...startsOfChain(rule, rules), ...(rule.notBefore ? [rule.notBefore] : [])];
+  const sentence = starts.some((start) => start.sentence);
+  return new Set([
+    ...starts.map(({ event }) => event),
+    ...(sentence ? ['sentence-end', 'release', 'sentence-start', 'length', 'credit-days'] : []),
+    ...(askedRole(rule) ? ['requested', 'requesting', 'transit', 'sentencing', 'executing'] : []),
+    ...(rule.appliesIf ? [rule.appliesIf] : []),
+    ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
+    ...(takesSetDay(rule) ? ['set-day'] : []),
+    ...(rule.excluded ? ['excluded'] : []),
+    ...(rule.extension ? ['extension'] : []),
+    ...(rule.receivedBy ? ['channel'] : []),
+    'closed',
+    'shift',
+    'reading',
+  ]);
+}
