@@ -14,17 +14,15 @@ interface Props {
 /** The three days of one term, and what stands with them. */
 export function RowDays({ answer, telling, beside }: Props) {
   const { question, count } = answer;
-  const { words, states, nouns } = telling;
-  const { terms, eventTable: t } = words;
+  const { words, states } = telling;
+  const { terms } = words;
   const mark = (day: string) => (beside ? { 'data-clock-day': day } : { 'data-day': day });
   const outer = count.days?.outer;
-  const notFinal = answer.notFinal.map((event) => nouns[event] ?? event).join(', ');
   const of = (state: string) => states[state]?.ofState ?? state;
   return (
     <>
       <td class="safe">
         <Safe {...{ answer, telling, beside }} />
-        {notFinal && <span class="note">{t.notFinal(notFinal)}</span>}
       </td>
       <td>
         {count.usual.map((reading) => (
@@ -62,7 +60,6 @@ function Safe({ answer, telling, beside }: Props) {
   const { future, today: now, past } = terms.distance;
   const passed = count.turned ? null : past(-away);
   const distance = away > 0 ? future(away) : away === 0 ? now : passed;
-  const release = beside ? releaseOf(question, count) : null;
   return (
     <>
       {count.turned && <span class="note">{t.relyFrom}</span>}
@@ -74,15 +71,31 @@ function Safe({ answer, telling, beside }: Props) {
         {endText(telling, question, safe, 'medium')}
       </time>
       {distance && <span class={away < 0 ? 'note overdue' : 'note'}>{distance}</span>}
-      {count.endNotStated && <span class="note">{t.endNotStated}</span>}
-      {release && (
-        <span class="note">
-          {t.release}:{' '}
-          <time data-clock-release="earliest" dateTime={release.earliest}>
-            {instantText(telling, question, release.earliest)}
-          </time>
-        </span>
-      )}
     </>
+  );
+}
+
+/** What stands below the days of one term, as wide as the table: what is not final, and the release. */
+export function RowNotes({ answer, telling, beside }: Props) {
+  const { question, count } = answer;
+  const t = telling.words.eventTable;
+  const notFinal = answer.notFinal.map((event) => telling.nouns[event] ?? event).join(', ');
+  const release = beside ? releaseOf(question, count) : null;
+  if (!notFinal && !release && !count.endNotStated) return null;
+  return (
+    <tr>
+      <td colSpan={3} class="notes">
+        {release && (
+          <span class="note">
+            {t.release}:{' '}
+            <time data-clock-release="earliest" dateTime={release.earliest}>
+              {instantText(telling, question, release.earliest)}
+            </time>
+          </span>
+        )}
+        {notFinal && <span class="note">{t.notFinal(notFinal)}</span>}
+        {count.endNotStated && <span class="note">{t.endNotStated}</span>}
+      </td>
+    </tr>
   );
 }

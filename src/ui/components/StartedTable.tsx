@@ -1,9 +1,9 @@
 import type { TermRow } from '../../app/terms-from-event.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { useSession } from '../state/session.ts';
-import { RowDays } from './RowDays.tsx';
+import { RowDays, RowNotes } from './RowDays.tsx';
 import { RowName } from './RowName.tsx';
-import { needOf, nounsOf, type Wording } from './started-row.ts';
+import { nounsOf, type Wording, waitingText } from './started-row.ts';
 
 interface Props {
   readonly rows: readonly TermRow[];
@@ -41,9 +41,7 @@ export function StartedTable({ rows, wording, caption, beside = false }: Props) 
               <RowName row={row} wording={wording} />
             </th>
           </tr>
-          <tr>
-            <Days row={row} wording={wording} beside={beside} />
-          </tr>
+          <Days row={row} wording={wording} beside={beside} />
         </tbody>
       ))}
     </table>
@@ -55,27 +53,26 @@ function Days({ row, wording, beside }: Pick<Props, 'wording'> & { row: TermRow;
   const { answer } = row;
   const nouns = nounsOf(wording, row);
   if (answer.kind === 'computed') {
-    const telling = {
-      words: words.value,
-      dates: dates.value,
-      lang: dataLangOf(lang.value),
-      states: stateWords.value,
-      nouns,
-    };
-    return <RowDays answer={answer} telling={telling} beside={beside} />;
+    const data = dataLangOf(lang.value);
+    const telling = { words: words.value, dates: dates.value, lang: data, states: stateWords.value, nouns };
+    return (
+      <>
+        <tr>
+          <RowDays answer={answer} telling={telling} beside={beside} />
+        </tr>
+        <RowNotes answer={answer} telling={telling} beside={beside} />
+      </>
+    );
   }
-  const { termForm, termInputs } = words.value;
-  const said =
-    answer.kind === 'facts-missing'
-      ? needOf(words.value, answer, nouns)
-      : answer.kind === 'no-calendar'
-        ? termForm.noCalendar(stateWords.value[answer.state]?.ofState ?? answer.state, answer.year)
-        : answer.kind === 'not-applicable'
-          ? termForm.notApplicable
-          : termInputs.noFigure[row.rule.urgency ?? 'no-word'];
   return (
-    <td colSpan={3} class="waiting" data-missing={answer.kind === 'facts-missing' ? answer.missing[0] : null}>
-      {said}
-    </td>
+    <tr>
+      <td
+        colSpan={3}
+        class="waiting"
+        data-missing={answer.kind === 'facts-missing' ? answer.missing[0] : null}
+      >
+        {waitingText(words.value, row, nouns, stateWords.value)}
+      </td>
+    </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../../app/address.ts';
 import type { IndexedInstrument } from '../../law/built/files.ts';
 import { useLater } from '../state/later.ts';
 import { useSession } from '../state/session.ts';
+import { wide } from '../state/wide.ts';
 import { AlsoLinks } from './AlsoLinks.tsx';
 import { Failed } from './Failed.tsx';
 import { RouteLink } from './RouteLink.tsx';
@@ -28,8 +29,12 @@ export function TreatyPage({ entry, facts }: Props) {
         <>
           {events && events !== 'failed' && <events.EventTerms entry={entry} facts={facts} />}
           {events === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'EventTerms' }} />}
-          <h2>{t.ofTreaty}</h2>
-          <RuleLinks instrument={entry.id} rule={undefined} />
+          {!wide.value && (
+            <>
+              <h2>{t.ofTreaty}</h2>
+              <RuleLinks instrument={entry.id} rule={undefined} />
+            </>
+          )}
         </>
       ) : (
         <>

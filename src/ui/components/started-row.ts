@@ -1,6 +1,7 @@
 import type { TermAnswer } from '../../app/compute-term.ts';
 import type { TermRow } from '../../app/terms-from-event.ts';
 import type { InstrumentWordsFile } from '../../law/built/files.ts';
+import type { StateWords } from '../../law/schema/state-law.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** The words of the instruments, by id. */
@@ -25,7 +26,7 @@ export function termBefore(wording: Wording, { file, rule, chained }: TermRow): 
 }
 
 /** What a row that has no day waits for, in a sentence. */
-export function needOf(
+function needOf(
   { eventTable: t }: Words,
   { missing, problems }: Extract<TermAnswer, { kind: 'facts-missing' }>,
   nouns: Readonly<Record<string, string>>,
@@ -36,4 +37,23 @@ export function needOf(
     return t.needs.hour(noun ?? fact ?? '');
   if (problems.some((one) => one.fact === fact)) return t.needs.correct;
   return noun ? t.needs.day(noun) : t.needs.role;
+}
+
+/** What stands where the days of a row would. */
+export function waitingText(
+  words: Words,
+  { answer, rule }: TermRow,
+  nouns: Readonly<Record<string, string>>,
+  states: Readonly<Record<string, StateWords>>,
+): string {
+  switch (answer.kind) {
+    case 'facts-missing':
+      return needOf(words, answer, nouns);
+    case 'no-calendar':
+      return words.termForm.noCalendar(states[answer.state]?.ofState ?? answer.state, answer.year);
+    case 'not-applicable':
+      return words.termForm.notApplicable;
+    default:
+      return words.termInputs.noFigure[rule.urgency ?? 'no-word'];
+  }
 }

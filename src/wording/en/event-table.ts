@@ -26,18 +26,6 @@ export const eventTable = {
     correct: 'Correct what is marked above.',
   },
   duties: 'Duties without a figure',
-  urgency: {
-    'without-delay': 'without delay',
-    'at-once': 'at once',
-    promptly: 'promptly',
-    'as-soon-as-possible': 'as soon as possible',
-    'reasonable-time': 'within a reasonable time',
-    'in-good-time': 'in good time',
-    later: 'later',
-    'as-long-as-needed': 'as long as needed',
-    'no-limit-stated': 'no limit stated',
-    'no-word': 'the text says nothing of time',
-  },
   release: 'release at the earliest',
   clocks: {
     title: (ofState: string) => `Own clocks ${ofState} from the same events`,

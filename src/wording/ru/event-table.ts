@@ -27,18 +27,6 @@ export const eventTable: typeof english = {
     correct: 'Исправьте отмеченное выше.',
   },
   duties: 'Обязанности без срока в цифрах',
-  urgency: {
-    'without-delay': 'незамедлительно',
-    'at-once': 'немедленно',
-    promptly: 'безотлагательно',
-    'as-soon-as-possible': 'как можно скорее',
-    'reasonable-time': 'в разумный срок',
-    'in-good-time': 'заблаговременно',
-    later: 'позднее',
-    'as-long-as-needed': 'сколько потребуется',
-    'no-limit-stated': 'предел не указан',
-    'no-word': 'о времени текст не говорит',
-  },
   release: 'освобождение самое раннее',
   clocks: {
     title: (ofState) => `Собственные сроки ${ofState} от тех же событий`,
