@@ -89,7 +89,7 @@ function threeDays(
   const rolled = rolledEnds(question, readings, rolling.open);
   const ends = Array.isArray(rolled) ? rolled : [];
   const furthest = Array.isArray(rolled) ? outerDay(rolled, turned) : rolled;
-  return { safe: safeDay(question, earliestOf(readings, turned)), outer: furthest, rolling, ends };
+  return { safe: safeDay(question, earliestOf(readings, turned), turned), outer: furthest, rolling, ends };
 }
 
 /** Rolling is a question of last days. Terms in hours are exact instants, and a day counted back or set stays. */
@@ -110,7 +110,7 @@ function whatMovedIt(question: TermQuestion, readings: readonly [Reading, ...Rea
     'found' in plain
       ? []
       : plain.filter((r) => r.kind === 'usual' && r.standing === 'stated').map((r) => r.day);
-  const stillRunning = readings.some((r) => isStillRunning(excluded.intervals, r.start, r.day));
+  const stillRunning = readings.some((r) => isStillRunning(excluded.intervals, r.day));
   return { withoutExcluded: [...new Set(withoutExcluded)], stillRunning, endNotStated };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, firstOfMonth } from '../calendar/day.ts';
-import { addLength, isInDays } from './length.ts';
+import { addLength, bounded, isInDays } from './length.ts';
 import type { Start, TermQuestion } from './question.ts';
 import { type Ground, type Move, type Reading, UNMOVED } from './reading.ts';
 
@@ -40,7 +40,8 @@ function kindsOf(question: TermQuestion, from: Day): Kinds {
   }
 }
 
-const monthsOf = ({ n, unit }: TermQuestion): number => (unit === 'year' ? 12 * n : n);
+const monthsOf = ({ n, unit }: TermQuestion): number =>
+  unit === 'year' ? 12 * bounded(n, 'year') : bounded(n, 'month');
 
 /** Every reading of a clause that takes effect, from one possible day of its event. Nothing rolls. */
 export function effectReadings(question: TermQuestion, start: Start, from: Day): Reading[] {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, earliest, latest } from '../calendar/day.ts';
+import { addDays, type Day, daysBetween, latest } from '../calendar/day.ts';
 import type { ExcludedDays } from './question.ts';
 
 type Interval = ExcludedDays['intervals'][number];
@@ -20,29 +20,25 @@ export function joined(intervals: readonly Interval[]): readonly Interval[] {
   return result;
 }
 
-/** Excluded days from `from` to `to`, both included. */
-export function excludedWithin(intervals: readonly Interval[], from: Day, to: Day): number {
-  let n = 0;
-  for (const interval of joined(intervals)) {
-    const first = latest([interval.from, from]);
-    const last = earliest([interval.to, to]);
-    if (first <= last) n += daysBetween(first, last) + 1;
-  }
-  return n;
-}
+/** Is this one of the days that are left out? */
+export const isExcluded = (intervals: readonly Interval[], d: Day): boolean =>
+  intervals.some(({ from, to }) => from <= d && d <= to);
 
 /**
  * The last day once the excluded days from `first` on are left out: as many days are added as lie within, and again,
- * until none is left to add (ma-mla 16.2 and like clauses).
+ * until none is left to add (ma-mla 16.2 and like clauses). An interval that the end reaches is passed whole, since
+ * none of its days can be the last.
  */
 export function withoutExcluded(intervals: readonly Interval[], first: Day, lastDay: Day): Day {
-  for (let end = lastDay; ; ) {
-    const next = addDays(lastDay, excludedWithin(intervals, first, end));
-    if (next === end) return end;
-    end = next;
+  let end = lastDay;
+  for (const interval of joined(intervals)) {
+    const from = latest([interval.from, first]);
+    if (from > end) break;
+    if (from <= interval.to) end = addDays(end, daysBetween(from, interval.to) + 1);
   }
+  return end;
 }
 
-/** Does an interval that is still running touch the term? Its end is then not final. */
-export const isStillRunning = (intervals: readonly Interval[], first: Day, lastDay: Day): boolean =>
-  intervals.some((interval) => interval.open && interval.to >= first && interval.from <= lastDay);
+/** Is an interval that is still running one that the term may yet reach? Its end is then not final. */
+export const isStillRunning = (intervals: readonly Interval[], lastDay: Day): boolean =>
+  intervals.some((interval) => interval.open && interval.from <= lastDay);

@@ -1,7 +1,16 @@
 import { addDays, type Day } from '../calendar/day.ts';
-import { afterHours, type Clock, dayEndingAt } from '../calendar/zone.ts';
-import type { Start, TermQuestion } from './question.ts';
+import {
+  afterHours,
+  type Clock,
+  dayEndingAt,
+  type Instant,
+  instantOf,
+  laterInstant,
+} from '../calendar/zone.ts';
+import { bounded } from './length.ts';
+import type { Length, Start, TermQuestion } from './question.ts';
 import { type Ground, type Reading, UNMOVED } from './reading.ts';
+import { settleInstant } from './settle-instant.ts';
 
 /**
  * Terms in hours are exact instants, counted back ones too; where the hour of the event is not counted, they end n
@@ -18,28 +27,27 @@ export function hourReadings(question: TermQuestion, start: Start, from: Day): R
     }));
   }
   const back = question.arithmetic === 'counted-back' || question.arithmetic === 'remaining';
-  const granted = question.extensions.reduce(
-    (sum, by) => sum + (by.kind === 'length' && by.length.unit === 'hour' ? by.length.n : 0),
-    0,
-  );
-  const hours = back ? -question.n : question.n + granted;
-  const common = {
-    event: start.event,
-    standing: start.standing,
-    start: from,
-    moves: UNMOVED,
-    inability: null,
-  } as const;
-  const end = (clock: Clock, n: number) => {
-    const instant = afterHours(from, clock, start.zone, n, question.place);
-    return { instant, day: dayEndingAt(instant, question.place) };
+  const common = { event: start.event, standing: start.standing, start: from, inability: null } as const;
+  const end = (clock: Clock, beyond: 0 | 1) => {
+    const ends = ({ n, unit }: Length): Instant => {
+      const hours = bounded(unit === 'day' ? 24 * n : n, 'hour');
+      if (unit === 'hour' || unit === 'day')
+        return afterHours(from, clock, start.zone, back ? -hours : hours + beyond, question.place);
+      return laterInstant(instantOf(from, clock, start.zone), question.place, {
+        months: bounded(unit === 'year' ? 12 * n : n, 'month'),
+      });
+    };
+    if (!back) return settleInstant(question, from, ends, false);
+    const instant = ends(question);
+    return { instant, day: dayEndingAt(instant, question.place), moves: UNMOVED };
   };
-  const exact = end(start.clock, hours);
-  const readings: Reading[] = [{ ...common, ...exact, kind: 'usual', ground: { law: 'baseline' } }];
+  const readings: Reading[] = [
+    { ...common, ...end(start.clock, 0), kind: 'usual', ground: { law: 'baseline' } },
+  ];
   const law = question.deciding?.law.startingHour.find((entry) => entry.natures.includes(question.nature));
   const onTheHour = start.clock.endsWith(':00');
   if (!back && question.deciding && law && !law.counted && !onTheHour) {
-    const later = end(`${start.clock.slice(0, 2)}:00`, hours + 1);
+    const later = end(`${start.clock.slice(0, 2)}:00`, 1);
     const { state, own } = question.deciding;
     const ground: Ground = { law: 'says', state, source: law.source, analogy: !own };
     readings.push({ ...common, ...later, kind: 'hour-not-counted', ground });

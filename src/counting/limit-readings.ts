@@ -1,19 +1,13 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import { nearestOpen, type OpenDay } from '../calendar/office-calendar.ts';
-import {
-  afterHours,
-  type Clock,
-  dayEndingAt,
-  type Instant,
-  instantOf,
-  laterInstant,
-} from '../calendar/zone.ts';
+import { afterHours, type Clock, type Instant, instantOf } from '../calendar/zone.ts';
 import type { CountingLaw } from '../law/schema/state-law.ts';
-import { excludedWithin } from './excluded-days.ts';
-import { addLength, isInDays } from './length.ts';
+import { isExcluded } from './excluded-days.ts';
+import { addLength, bounded, isInDays } from './length.ts';
 import type { Deciding, Length, Start, TermQuestion } from './question.ts';
-import { type Ground, lawFor, type Move, type Reading, type ReadingKind, standingOf } from './reading.ts';
+import { type Ground, lawFor, type Reading, type ReadingKind, standingOf } from './reading.ts';
 import { type Draft, settle } from './settle.ts';
+import { settleInstant } from './settle-instant.ts';
 
 /** Working days cannot be counted past a State's table of holidays. */
 export interface NoCalendar {
@@ -79,13 +73,14 @@ export function limitReadings(question: TermQuestion, start: Start, from: Day): 
   for (const { kind, ground, countsEvent, beyond } of waysOf(question)) {
     for (const inability of variantsOf(question)) {
       const draft = draftOf(question, from, countsEvent, beyond, inability !== 'counted');
-      if ('found' in draft) return draft;
       const { day, moves } = settle(question, draft, inability !== 'counted');
+      const unknown = draft.unknown();
+      if (unknown) return unknown;
       const instant = null;
       readings.push({ kind, event, standing, start: from, day, instant, ground, moves, inability });
     }
   }
-  if (question.nature === 'custody' && start.clock && question.days === 'calendar' && question.deciding) {
+  if (question.nature === 'custody' && start.clock && !inWorkingDays(question) && question.deciding) {
     for (const inability of variantsOf(question)) {
       const ended = minuteReading(question, start, from, start.clock, inability);
       readings.push({ ...ended, event, standing, start: from });
@@ -94,21 +89,26 @@ export function limitReadings(question: TermQuestion, start: Start, from: Day): 
   return readings;
 }
 
+const KNOWN = () => null;
+
+/** Only days can be working days: a month has both. */
+const inWorkingDays = ({ days, unit }: Pick<TermQuestion, 'days' | 'unit'>): boolean =>
+  days === 'working' && unit === 'day';
+
 function draftOf(
   question: TermQuestion,
   from: Day,
   countsEvent: boolean,
   beyond: 0 | 1,
   leavesOut: boolean,
-): Draft | NoCalendar {
+): Draft & { readonly unknown: () => NoCalendar | null } {
   const first = countsEvent ? from : addDays(from, 1);
-  if (question.days === 'working') return workingDraft(question, first, beyond, leavesOut);
   const withLength = (length: Length): Day => {
     const day = isInDays(length) ? addLength(from, length) : from;
-    return countsEvent ? addDays(day, -1) : addDays(day, beyond);
+    return countsEvent ? addDays(day, -1) : day;
   };
-  const day = addDays(withLength(question), -beyond);
-  return { day, first, beyond, passedOver: false, withLength };
+  if (inWorkingDays(question)) return workingDraft(question, first, beyond, leavesOut, withLength);
+  return { day: withLength(question), first, beyond, passedOver: false, withLength, unknown: KNOWN };
 }
 
 /**
@@ -120,23 +120,24 @@ function workingDraft(
   first: Day,
   beyond: 0 | 1,
   leavesOut: boolean,
-): Draft | NoCalendar {
+  inCalendar: (length: Length) => Day,
+): Draft & { readonly unknown: () => NoCalendar | null } {
   const offices = question.receiver ?? question.deciding?.offices;
-  if (!offices) return { found: false, state: '', year: 0 };
-  let missing: NoCalendar | null = null;
+  const intervals = (leavesOut && question.excluded?.intervals) || [];
+  let unknown: NoCalendar | null = offices ? null : { found: false, state: '', year: 0 };
   const nth = (n: number): Day => {
     let day = addDays(first, -1);
-    for (let i = 0; i < n && !missing; ) {
+    for (let i = 0; offices && i < n && !unknown; ) {
       const next: OpenDay = nearestOpen(offices, addDays(day, 1), 1);
       if (next.found) {
         day = next.day;
-        if (!leavesOut || excludedWithin(question.excluded?.intervals ?? [], day, day) === 0) i += 1;
-      } else missing = { found: false, state: offices.state, year: next.year };
+        if (!isExcluded(intervals, day)) i += 1;
+      } else unknown = { found: false, state: offices.state, year: next.year };
     }
     return day;
   };
-  const day = nth(question.n);
-  return missing ?? { day, first, beyond, passedOver: true, withLength: ({ n }) => addDays(nth(n), beyond) };
+  const withLength = (length: Length): Day => (length.unit === 'day' ? nth(length.n) : inCalendar(length));
+  return { day: nth(question.n), first, beyond, passedOver: true, withLength, unknown: () => unknown };
 }
 
 /** n × 24 hours after the event, or the same clock time n months on; its local day, 00:00 being the day before. */
@@ -149,44 +150,8 @@ function minuteReading(
 ) {
   const ends = (length: Length): Instant =>
     length.unit === 'day'
-      ? afterHours(from, clock, start.zone, length.n * 24, question.place)
+      ? afterHours(from, clock, start.zone, bounded(length.n, 'day') * 24, question.place)
       : instantOf(isInDays(length) ? addLength(from, length) : from, clock, start.zone, question.place);
-  const dayOf = (instant: Instant): Day => dayEndingAt(instant, question.place);
-  const withLength = (length: Length): Day => dayOf(ends(length));
-  const draft: Draft = {
-    day: withLength(question),
-    first: addDays(from, 1),
-    beyond: 0,
-    passedOver: false,
-    withLength,
-  };
-  const { day, moves } = settle(question, draft, inability !== 'counted');
-  let instant: Instant | null = ends(question);
-  for (const move of moves) instant = instant && moved(instant, move, question, ends);
-  return {
-    kind: 'to-the-minute' as const,
-    ground: { law: 'liberty' } as const,
-    inability,
-    moves,
-    day: instant ? dayOf(instant) : day,
-    instant,
-  };
-}
-
-/** The same clock time after a move; null where a day alone is known then. */
-function moved(
-  instant: Instant,
-  move: Move,
-  { place }: TermQuestion,
-  ends: (length: Length) => Instant,
-): Instant | null {
-  if (move.move === 'skipped') return laterInstant(instant, place, { hours: 24 * move.days });
-  if (move.move === 'capped') return ends(move.at);
-  if (move.move !== 'extended' || move.by.kind === 'until' || move.by.kind === 'not-stated') return null;
-  const { kind, length } = move.by;
-  if (kind === 'total') return ends(length);
-  const { n, unit } = length;
-  if (unit === 'day' || unit === 'hour')
-    return laterInstant(instant, place, { hours: unit === 'day' ? 24 * n : n });
-  return laterInstant(instant, place, { months: unit === 'year' ? 12 * n : n });
+  const settled = settleInstant(question, addDays(from, 1), ends, inability !== 'counted');
+  return { kind: 'to-the-minute' as const, ground: { law: 'liberty' } as const, inability, ...settled };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { instantOf } from '../calendar/zone.ts';
 import { isTurned } from './arithmetic.ts';
 import { backReadings } from './back-readings.ts';
 import { effectReadings } from './effect-readings.ts';
@@ -7,15 +8,30 @@ import { limitReadings, type NoCalendar } from './limit-readings.ts';
 import type { Start, TermQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
 
-/** The starts that count: each of them, or one made of the earlier or the later. */
+/**
+ * The starts that count: each of them, or one made of the earlier or the later of those that the provision may mean.
+ * What only a State's law counts from stays beside it.
+ */
 function startsOf({ starts, choice }: TermQuestion): readonly Start[] {
   if (choice === 'each' || starts.length === 1) return starts;
-  const byDay = [...starts].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const picked = choice === 'earliest' ? byDay[0] : byDay.at(-1);
-  if (!picked) return starts;
-  const ends = starts.map(({ to }) => to).sort();
-  const to = (choice === 'earliest' ? ends[0] : ends.at(-1)) ?? picked.to;
-  return [{ ...picked, standing: 'stated', to }];
+  const stated = starts.filter(({ standing }) => standing === 'stated');
+  const [first, ...others] = stated;
+  if (!first) return starts;
+  const earlier = choice === 'earliest';
+  let picked = first;
+  let to = first.to;
+  for (const one of others) {
+    if (startsBefore(one, picked) === earlier) picked = one;
+    if (one.to < to === earlier) to = one.to;
+  }
+  return [{ ...picked, to }, ...starts.filter(({ standing }) => standing === 'also')];
+}
+
+/** Of two events on one day the hour decides, where both are known. */
+function startsBefore(one: Start, other: Start): boolean {
+  if (one.from !== other.from || !one.clock || !other.clock) return one.from < other.from;
+  const [a, b] = [one, other].map(({ from, clock, zone }) => instantOf(from, clock ?? '00:00', zone));
+  return a !== undefined && b !== undefined && Temporal.Instant.compare(a, b) < 0;
 }
 
 function readingsFrom(question: TermQuestion, start: Start, from: Day): Reading[] | NoCalendar {
@@ -35,7 +51,7 @@ function readingsFrom(question: TermQuestion, start: Start, from: Day): Reading[
 function underSetDay({ setDay }: TermQuestion, reading: Reading): Reading[] {
   if (!setDay) return [reading];
   return [...new Set([setDay.from, setDay.to])].map((day) =>
-    day >= reading.day
+    day > reading.day
       ? reading
       : {
           ...reading,

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween, earliest } from '../calendar/day.ts';
+import { addDays, type Day, daysBetween, earliest, LAST_DAY } from '../calendar/day.ts';
 import { withoutExcluded } from './excluded-days.ts';
 import { addLength, isInDays } from './length.ts';
-import type { Length, TermQuestion } from './question.ts';
+import type { Extension, Length, TermQuestion } from './question.ts';
 import { type Move, UNMOVED } from './reading.ts';
 
 /** A reading's last day before anything that happened in the case moves it. */
@@ -13,9 +13,12 @@ export interface Draft {
   readonly beyond: 0 | 1;
   /** The days left out were passed over as the days were counted (working days). */
   readonly passedOver: boolean;
-  /** The last day this reading would have with another length. */
+  /** The last day this reading would have with another length, before `beyond`. */
   readonly withLength: (length: Length) => Day;
 }
+
+/** What was granted is a length in all. */
+type Total = Extract<Extension, { kind: 'total' }>;
 
 /**
  * Moves a last day by what happened: excluded days left out, then what was granted, then the cap.
@@ -27,8 +30,9 @@ export function settle(
   leavesOut: boolean,
 ): { readonly day: Day; readonly moves: readonly Move[] } {
   const { excluded, extensions, cap } = question;
+  const { beyond } = draft;
   if (!excluded && extensions.length === 0 && !cap) {
-    return { day: addDays(draft.day, draft.beyond), moves: UNMOVED };
+    return { day: addDays(draft.day, beyond), moves: UNMOVED };
   }
   const moves: Move[] = [];
   let day = draft.day;
@@ -36,24 +40,37 @@ export function settle(
     if (to !== day) moves.push({ ...move, from: day, to } as Move);
     day = to;
   };
+  const left = (first: Day, last: Day): Day =>
+    excluded && leavesOut ? withoutExcluded(excluded.intervals, first, last) : last;
   const leaveOut = (first: Day) => {
-    if (!excluded || !leavesOut) return;
-    const to = withoutExcluded(excluded.intervals, first, day);
+    const to = left(first, day);
     go(to, { move: 'skipped', days: daysBetween(day, to) });
   };
   if (!draft.passedOver) leaveOut(draft.first);
-  day = addDays(day, draft.beyond);
+  day = addDays(day, beyond);
+  const setTotal = (by: Total) => {
+    const counted = draft.withLength(by.length);
+    const whole = addDays(draft.passedOver ? counted : left(draft.first, counted), beyond);
+    if (whole <= day) return;
+    const to = addDays(counted, beyond);
+    moves.push({ move: 'extended', by, from: day, to });
+    day = to;
+    go(whole, { move: 'skipped', days: daysBetween(to, whole) });
+  };
   for (const by of extensions) {
-    if (by.kind === 'not-stated') continue;
+    if (by.kind === 'not-stated' || day > LAST_DAY) continue;
     if (by.kind === 'until') go(by.day, { move: 'extended', by });
+    else if (by.kind === 'total') setTotal(by);
     else {
       const from = day;
-      const to = by.kind === 'total' ? draft.withLength(by.length) : granted(day, by.length, by.most);
-      go(to, { move: 'extended', by });
+      go(granted(day, by.length, by.most), { move: 'extended', by });
       leaveOut(addDays(from, 1));
     }
   }
-  if (cap && draft.withLength(cap) < day) go(draft.withLength(cap), { move: 'capped', at: cap });
+  if (cap) {
+    const most = addDays(draft.withLength(cap), beyond);
+    if (most < day) go(most, { move: 'capped', at: cap });
+  }
   return { day, moves };
 }
 type DistributedMove = Move extends infer M ? (M extends Move ? Omit<M, 'from' | 'to'> : never) : never;

@@ -52,11 +52,14 @@ export function earliestOf(readings: readonly [Reading, ...Reading[]], turned: b
 export const instantOfEnd = (question: TermQuestion, reading: Reading): Instant | null =>
   question.unit === 'hour' ? reading.instant : null;
 
-/** The safe day: moved back to an open day where an authority must receive, unless the day was set. */
-export function safeDay(question: TermQuestion, safest: Reading): SafeDay | NoCalendar {
+/**
+ * The safe day: moved back to an open day where an authority must receive, unless the day was set. What takes effect
+ * only on a day cannot be relied on before it, so that nothing moves back there.
+ */
+export function safeDay(question: TermQuestion, safest: Reading, turned: boolean): SafeDay | NoCalendar {
   const { receiver, arithmetic } = question;
   const instant = instantOfEnd(question, safest);
-  if (!receiver || arithmetic === 'day-set' || isSet(safest))
+  if (!receiver || turned || arithmetic === 'day-set' || isSet(safest))
     return { found: true, day: safest.day, instant, reading: safest, passed: NONE, until: null };
   const open = nearestOpen(receiver, safest.day, -1);
   if (!open.found) return { found: false, state: receiver.state, year: open.year };
