@@ -127,6 +127,14 @@ describe('the terms of the Code', () => {
     }
   });
 
+  it('run beside an extradition from its detention only where they are about extradition', () => {
+    const fromDetention = rules.filter(({ starts }) => starts.some(({ event }) => event === 'detention'));
+    const elsewhere = fromDetention.filter(({ casesOf }) => !casesOf?.includes('extradition'));
+    expect(elsewhere.map(({ rule, casesOf }) => [rule, casesOf])).toEqual([
+      ['custody-before-transfer-of-proceedings', ['mutual-legal-assistance']],
+    ]);
+  });
+
   it('count from a day, not a moment, only in these articles', () => {
     const fromTheDay = rules.filter(({ starts }) => starts.some(({ wordedAsDate }) => wordedAsDate));
     expect(fromTheDay.map(({ provision }) => provision)).toEqual([

@@ -114,6 +114,12 @@ describe('its rules', () => {
     }
   });
 
+  it('name a request sent by fast means as the Code and the other treaties do, so that its clock runs beside', () => {
+    expect(ruleNamed('original-of-arrest-request').starts.map(({ event }) => event)).toEqual([
+      'urgent-request',
+    ]);
+  });
+
   it('begin other terms only of rules that are there', () => {
     for (const { endOf } of rules.flatMap(({ starts }) => starts)) {
       if (endOf) expect(ruleNamed(endOf.rule).n).not.toBeNull();
