@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day.ts';
 import type { Instant } from '../calendar/zone.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import { isSet } from '../counting/readings.ts';
 import { releaseOf } from '../counting/release.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
 import { type Chair, chairsOf } from './chairs.ts';
@@ -13,7 +14,7 @@ export interface AskedBy {
   readonly chair: Chair;
   /** "The extradition request must have been received"; null in a plain count. */
   readonly duty: string | null;
-  readonly rule: Pick<TermRule, 'act'> | null;
+  readonly rule: Pick<TermRule, 'act' | 'form'> | null;
 }
 
 /** The one strong line of an answer. `strong` and `machine` null: no day can be given, and `lead` says why. */
@@ -81,7 +82,10 @@ function safeLine(
     const note = [...early, ...last].join(' ') || null;
     return { ...line, lead: ends ? t.lead.relyOnEnd : t.lead.rely, note };
   }
-  if (question.arithmetic === 'day-set') return { ...line, lead: t.lead.set, note: t.note.set };
+  if (question.arithmetic === 'day-set' && rule?.form === 'on-event')
+    return { ...line, lead: t.lead.onEvent, note: t.note.onEvent };
+  if (question.arithmetic === 'day-set' || isSet(safe.reading))
+    return { ...line, lead: t.lead.set, note: t.note.set };
   const seat = question.receiver && states[question.receiver.state];
   if (seat) return { ...line, lead: t.lead.receive(seat.inSeat), note: null };
   const leaves = question.nature === 'protection' && rule?.act === 'departure';
@@ -98,11 +102,13 @@ function releaseLine(
   const { lead, release, or } = telling.words.terms;
   const say = (instant: Instant) => instantText(telling, question, instant);
   const held = duty !== null && force === 'must' ? lead.holdMust : lead.holdMay;
-  const basis = duty === null ? release.notes.plain : release.notes[force];
+  const { notes } = release;
+  const others = usual.filter((instant) => instant !== earliest);
   const note = [
-    basis,
-    release.notes.usual(usual.map(say).join(or)),
-    ...(latest ? [release.notes.latest(say(latest))] : []),
+    duty === null ? notes.plain : notes[force],
+    ...(chair === 'hold' && duty !== null && force === 'must' ? [notes.challenge] : []),
+    ...(others.length > 0 ? [notes.usual(usual.map(say).join(or))] : []),
+    ...(latest && latest !== earliest && !others.includes(latest) ? [notes.latest(say(latest))] : []),
   ].join(' ');
   return {
     lead: chair === 'hold' ? held : lead.askRelease,

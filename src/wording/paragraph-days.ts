@@ -1,13 +1,15 @@
 import { addDays } from '../calendar/day.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import type { Reading } from '../counting/reading.ts';
 import { releaseOf } from '../counting/release.ts';
 import { endText, instantText } from './end-text.ts';
 import { notCompared } from './not-compared.ts';
+import { originsOf } from './steps/reading-steps.ts';
 import { readingName } from './steps/reading-text.ts';
 import { setByText } from './steps/set-steps.ts';
 import type { StepsAbout } from './steps/step.ts';
-import type { ExplainTelling } from './telling.ts';
+import { type ExplainTelling, nounOf } from './telling.ts';
 
 /** The three days of a copy, and the readings they come from. */
 export function daysSentences(
@@ -22,14 +24,17 @@ export function daysSentences(
   ];
   if (!count.days) return usual;
   if (question.arithmetic === 'day-set') {
-    const by =
-      about.rule?.form === 'on-event' ? telling.words.explain.set.byNobody : setByText(telling, about);
-    return count.usual.map(({ day }) => t.set(by, telling.dates.full(day)));
+    const { set } = telling.words.explain;
+    return count.usual.map(({ day, event }) =>
+      about.rule?.form === 'on-event'
+        ? set.onEvent(nounOf(telling, event), telling.dates.inSentence(day))
+        : t.set(setByText(telling, about), telling.dates.full(day)),
+    );
   }
   return [
-    ...safeSentences(telling, question, count, count.days),
+    ...safeSentences(telling, question, count, count.days, about),
     ...usual,
-    ...outerSentences(telling, question, count, count.days),
+    ...outerSentences(telling, question, count, count.days, about),
     t.readings(readingList(telling, question, count)),
   ];
 }
@@ -38,13 +43,18 @@ function safeSentences(
   telling: ExplainTelling,
   question: TermQuestion,
   { turned }: Computed,
-  { safe }: ThreeDays,
+  { safe, outer }: ThreeDays,
+  { rule }: StepsAbout,
 ): (string | null)[] {
   const { words, states } = telling;
   const t = words.explain.paragraph;
   if (!safe.found) return [words.terms.withheldSafe(states[safe.state]?.ofState ?? safe.state, safe.year)];
   const said = endText(telling, question, safe, 'full');
-  if (turned) return [t.rely(telling.dates.inSentence(safe.day))];
+  if (turned) {
+    const say = telling.dates.inSentence;
+    if (rule?.act !== 'cessation' || !outer.found) return [t.rely(say(safe.day))];
+    return [t.relyOnEnd(say(safe.day)), words.terms.note.lastToBegin(say(addDays(outer.day, -1)))];
+  }
   const there = question.receiver ? states[question.receiver.state]?.inSeat : null;
   return [there ? t.safe(said, there) : t.safePlain(said), notCompared(telling, question, safe.day)];
 }
@@ -54,6 +64,7 @@ function outerSentences(
   question: TermQuestion,
   count: Computed,
   { outer }: ThreeDays,
+  { rule }: StepsAbout,
 ): string[] {
   const { words, dates } = telling;
   const t = words.explain.paragraph;
@@ -65,7 +76,13 @@ function outerSentences(
   return [
     t.outer(said),
     ...(release
-      ? [t.release(release.force, say(release.earliest), release.usual.map(say).join(words.terms.or))]
+      ? [
+          t.release(
+            rule ? release.force : null,
+            say(release.earliest),
+            release.usual.map(say).join(words.terms.or),
+          ),
+        ]
       : []),
     ...(question.nature === 'protection'
       ? [t.protection(dates.inSentence(outer.day), dates.inSentence(addDays(outer.day, 1)))]
@@ -77,11 +94,17 @@ function outerSentences(
 function readingList(telling: ExplainTelling, question: TermQuestion, { readings, days }: Computed): string {
   const { dates, words } = telling;
   const rolled = (days?.ends ?? []).filter(({ passed }) => passed.length > 0);
+  const originOf = originsOf(telling, readings);
+  const nameOf = (reading: Reading) => {
+    const origin = originOf(reading);
+    const name = readingName(telling, question, reading);
+    return origin ? words.explain.nameFrom(name, origin) : name;
+  };
   const ends = [
-    ...readings.map((reading) => ({ day: reading.day, name: readingName(telling, question, reading) })),
+    ...readings.map((reading) => ({ day: reading.day, name: nameOf(reading) })),
     ...rolled.map(({ day, reading }) => ({
       day,
-      name: `${readingName(telling, question, reading)}, ${words.explain.name.rolled}`,
+      name: `${nameOf(reading)}, ${words.explain.name.rolled}`,
     })),
   ];
   return [...new Set(ends.map(({ day }) => day))]

@@ -44,7 +44,12 @@ export function paragraphOf(
   const open = (about.notFinal ?? []).map((event) => nounOf(telling, event)).join(', ');
   return joined(telling, about, [
     about.treaty ? null : `${words.terms.count.title}: ${words.terms.length(question.n, question.unit)}.`,
-    ...question.starts.map((start) => t.event(nounOf(telling, start.event), startText(telling, start))),
+    ...question.starts.map((start, i) => {
+      // Reckoned from the term before, an event has a day for each of its readings.
+      const first = question.starts.findIndex(({ event }) => event === start.event) === i;
+      const say = first ? t.event : words.explain.event.otherReading;
+      return say(nounOf(telling, start.event), startText(telling, start));
+    }),
     ...text(excludedSteps(telling, question, about)),
     ...daysSentences(telling, question, count, about),
     ...text(outcomeSteps(telling, question, count)),

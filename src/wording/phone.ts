@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/day.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import { isSet } from '../counting/readings.ts';
 import { releaseOf } from '../counting/release.ts';
 import type { SafeDay } from '../counting/three-days.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
@@ -27,7 +28,7 @@ export function phoneSentence(
   const { stillRunning, endNotStated } = count;
   return [
     sentenceOf(telling, question, count, duty, about),
-    ...(stillRunning ? [t.notBefore] : []),
+    ...(stillRunning ? [t.stillRunning] : []),
     ...(endNotStated ? [t.endNotStated] : []),
   ].join(' ');
 }
@@ -49,11 +50,15 @@ function sentenceOf(
       : null;
   if (fromChair) return fromChair;
   const { safe } = count.days;
-  const noun = nounOf(telling, count.usual[0].event);
+  const noun = [...new Set(count.usual.map(({ event }) => nounOf(telling, event)))].join(
+    telling.words.terms.or,
+  );
   if (!safe.found)
     return question.arithmetic === 'limit' ? t.withheld(question, noun, usual) : t.withheldPlain(usual);
   if (count.turned) return turnedSentence(telling, count.days, safe, about);
-  return actSentence(telling, question, safe, duty, noun, usual);
+  if (isSet(safe.reading)) return t.set(duty, endText(telling, question, safe, 'inSentence'));
+  const moved = count.usual.some(({ moves }) => moves.length > 0);
+  return actSentence(telling, question, safe, duty, moved ? null : noun, usual);
 }
 
 function actSentence(
@@ -61,15 +66,17 @@ function actSentence(
   question: TermQuestion,
   safe: SafeDay,
   duty: string | null,
-  noun: string,
+  /** Null where something moved the usual day, which is then no longer n units from its event. */
+  noun: string | null,
   usual: string,
 ): string {
   const t = telling.words.terms.phone;
   const day = endText(telling, question, safe, 'inSentence');
   const inSeat = question.receiver ? (telling.states[question.receiver.state]?.inSeat ?? null) : null;
+  if (noun === null) return t.moved(duty, inSeat, day, usual);
   switch (question.arithmetic) {
     case 'day-set':
-      return t.set(day);
+      return t.set(duty, day);
     case 'remaining':
       return duty ? t.remaining(duty, inSeat, day, question, usual) : t.act(question, day, usual);
     case 'counted-back':

@@ -130,7 +130,7 @@ describe('the verb goes with the length', () => {
       phone.receive('DUTY', 'SEAT', 'SAFE', month, noun, 'DAY'),
       phone.act(month, 'SAFE', 'DAY'),
       phone.actBy('DUTY', 'SAFE', month, noun, 'DAY'),
-      reading.usual(month, 'DAY', true),
+      reading.usual(month, 'DAY'),
       reading.usualInstant(month, 'DAY', '10:15'),
     ])
       expect(said).toMatch(lang === 'en' ? / ends on DAY/ : / истекает/);

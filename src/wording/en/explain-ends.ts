@@ -42,15 +42,17 @@ export const ends = {
     event: (noun: string, day: string) => `${upper(noun)}: ${day}.`,
     safe: (day: string, inSeat: string) => `Safe day ${inSeat}: ${day}.`,
     safePlain: (day: string) => `Safe day: ${day}.`,
-    rely: (day: string) => `Rely on it from: ${day}.`,
+    rely: (day: string) => `Rely on it from ${day}.`,
+    relyOnEnd: (day: string) => `Rely on its end from ${day}.`,
     set: (by: string, day: string) => `${by}: ${day}.`,
     usual: (day: string) => `Usual count: ${day}.`,
     outer: (day: string) => `Latest reading listed (not to be relied on): ${day}.`,
     earliest: (day: string) => `Earliest reading listed (not to be relied on yet): ${day}.`,
     readings: (list: string) => `Readings: ${list}.`,
     reading: (day: string, names: string) => `${day} (${names})`,
-    release: (force: 'must' | 'may', earliest: string, usual: string) =>
-      `Release, by the text ${force === 'must' ? 'a duty' : 'possible'}: earliest ${earliest}; by the usual count ${usual}.`,
+    /** `force` null: no text says must or may. */
+    release: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
+      `${force ? `Release (the text says “${force}”)` : 'If custody ends with the term'}: earliest ${earliest}; by the usual count ${usual}.`,
     protection: (outer: string, after: string) =>
       `Whoever would rely on the lapse: the protection may last until ${outer}; rely on its end from ${after}.`,
   },

@@ -1,6 +1,4 @@
-import { ends, type Length, lengthOf, upper } from './length.ts';
-
-const USUAL = ' This is the usual count.';
+import { ends, type Length, lengthOf, lower, upper } from './length.ts';
 
 /** Events and the readings counted from them. */
 export const readings = {
@@ -23,10 +21,13 @@ export const readings = {
     notBefore: (noun: string, day: string) => `It does not take effect before the ${noun}: ${day}.`,
   },
   reading: {
-    from: (origin: string, text: string) => `From ${origin}: ${text}`,
+    isUsual: 'This is the usual count.',
+    /** Where readings are counted from several days or events. */
+    origin: (noun: string | null, day: string) => (noun ? `the ${noun} (${day})` : day),
+    from: (origin: string, text: string) => `From ${origin}: ${lower(text)}`,
     several: (names: string, day: string) => `${upper(names)}: each comes to ${day}.`,
-    usual: (length: Length, day: string, isUsual: boolean) =>
-      `Starting day not counted, ${lengthOf(length)} ${ends(length)} on ${day}.${isUsual ? USUAL : ''}`,
+    usual: (length: Length, day: string) =>
+      `Starting day not counted, ${lengthOf(length)} ${ends(length)} on ${day}.`,
     usualInstant: (length: Length, day: string, clock: string) =>
       `${lengthOf(length)} ${ends(length)} on ${day} at ${clock}, to the minute.`,
     firstDay: (length: Length, day: string) =>
@@ -43,36 +44,36 @@ export const readings = {
   },
   effect: {
     expiry: (length: Length, over: string, day: string) =>
-      `${lengthOf(length)} ${ends(length)} with ${over}, and the day after is ${day}.${USUAL}`,
+      `${lengthOf(length)} ${ends(length)} with ${over}, and the day after is ${day}.`,
     onTheLastDay: (day: string) => `Read as taking effect on the last day itself, it is ${day}.`,
     after: (length: Length, noun: string, day: string) =>
-      `${lengthOf(length)} after the ${noun} comes ${day}.${USUAL}`,
+      `${lengthOf(length)} after the ${noun} comes ${day}.`,
     dayAfter: (day: string) => `Read as the day that follows so many full days, it is ${day}.`,
     nthDay: (n: number, noun: string, day: string) =>
-      `Day ${n} from the ${noun}, that day itself not counted, is ${day}.${USUAL}`,
+      `Day ${n} from the ${noun}, that day itself not counted, is ${day}.`,
     nthMonth: (n: number, noun: string, day: string) =>
-      `The first day of month ${n} after the month of the ${noun} is ${day}.${USUAL}`,
+      `The first day of month ${n} after the month of the ${noun} is ${day}.`,
     monthAfter: (length: Length, noun: string, day: string) =>
-      `The month that follows ${lengthOf(length)} from the ${noun} begins on ${day}.${USUAL}`,
+      `The month that follows ${lengthOf(length)} from the ${noun} begins on ${day}.`,
     earlierMonth: (day: string) =>
       `The count ends on the first day of a month, and that month may itself be meant: ${day}.`,
   },
   back: {
     days: (length: Length, noun: string, from: string, day: string) =>
-      `${lengthOf(length)} before the ${noun} (${from}) is ${day}.${USUAL}`,
+      `${lengthOf(length)} before the ${noun} (${from}) is ${day}.`,
     hours: (length: Length, noun: string, day: string, clock: string) =>
       `${lengthOf(length)} before the ${noun} is ${day} at ${clock}, to the minute.`,
     months: (length: Length, noun: string, from: string, day: string) =>
-      `The last day from which ${lengthOf(length)} ${ends(length)} by the ${noun} (${from}) is ${day}.${USUAL}`,
+      `The last day from which ${lengthOf(length)} ${ends(length)} by the ${noun} (${from}) is ${day}.`,
     monthsBack: (length: Length, from: string, day: string) =>
       `${lengthOf(length)} counted back from ${from} lead to ${day}.`,
     notLater: (noun: string, day: string) => `Not later than the ${noun}: ${day}.`,
     remaining: (length: Length, last: string, day: string) =>
-      `The last day of receipt on which ${lengthOf(length)} remain is ${day}: counted forward from it they end by ${last}, the last day of the sentence.${USUAL}`,
+      `The last day of receipt on which ${lengthOf(length)} remain is ${day}: counted forward from it they end by ${last}, the last day of the sentence.`,
     remainingBack: (length: Length, last: string, day: string) =>
       `Counted back from ${last}, the last day of the sentence, ${lengthOf(length)} lead to ${day}.`,
-    remainingCounted: (length: Length, day: string) =>
-      `With the day of receipt as the first of the ${lengthOf(length)}, it is ${day}.`,
+    remainingCounted: (length: Length, last: string, day: string) =>
+      `With the day of receipt as the first of ${lengthOf(length)} that end by ${last}, it is ${day}.`,
   },
   set: {
     day: (by: string, day: string) =>
@@ -85,11 +86,12 @@ export const readings = {
   },
   /** Readings by a short name, within a sentence. */
   name: {
-    usual: 'starting day not counted (usual count)',
+    usual: 'usual count, starting day not counted',
     'usual-from-other': 'starting day not counted',
     'usual-plain': 'usual count',
+    'usual-plain-from-other': 'counted in the same way',
     'first-day-counted': 'starting day counted in',
-    'clear-days': 'clear days (first and last day left out)',
+    'clear-days': 'clear days, first and last left out',
     'to-the-minute': 'to the minute',
     'hour-not-counted': 'hour of the event not counted',
     'on-the-last-day': 'on the last day itself',

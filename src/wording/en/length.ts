@@ -20,3 +20,4 @@ export const lengthOf = ({ n, unit, days: kind }: Length) =>
   kind === 'working' && unit === 'day' ? workingDays(n) : units[unit](n);
 export const ends = ({ n }: Length) => formFor('en', n, { one: 'ends', other: 'end' });
 export const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -13,6 +13,7 @@ export const answer = {
     rely: 'Rely on it from',
     relyOnEnd: 'Rely on its end from',
     set: 'The day set',
+    onEvent: 'The day of the event',
     leaveBy: 'Leave by',
     holdMust: 'Hold no longer than',
     holdMay: 'Release is possible from',

@@ -49,6 +49,7 @@ export const page = {
     copy: 'Copy',
     link: 'Copy link',
     print: 'Print',
+    receipt: 'Receipt',
     linkSays: 'Link copied. It contains the facts of this page (days, States).',
     linkNoBase:
       'Copied without a host: the address of your web app is not set (Settings). Paste it into the line at the top of any Dedere.',

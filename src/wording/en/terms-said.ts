@@ -13,10 +13,13 @@ export const said = {
     actBy: (duty: string, safe: string, length: Length, noun: string, usual: string) =>
       `${duty} by ${safe}. That is the safe day: ${lengthOf(length)} from the ${noun} ${ends(length)} on ${usual} by the usual count.`,
     remaining: (duty: string, inSeat: string | null, safe: string, length: Length, usual: string) =>
-      `${[duty, inSeat].filter(Boolean).join(' ')} by ${safe}. That is the safe day: by the usual count ${lengthOf(length)} remain until ${usual}.`,
+      `${[duty, inSeat].filter(Boolean).join(' ')} by ${safe}. That is the safe day: by the usual count the last day on which ${lengthOf(length)} remain is ${usual}.`,
     back: (duty: string | null, safe: string, length: Length | null, noun: string) =>
       `${duty ? `${duty} by` : 'The safe day is'} ${safe}, ${length ? `${lengthOf(length)} before` : 'not later than'} the ${noun}.`,
-    set: (day: string) => `The day is ${day}: it is set, so nothing is counted and nothing rolls.`,
+    set: (duty: string | null, day: string) =>
+      `${duty ? `${duty}: the` : 'The'} day is ${day}. It is given, so nothing is counted and nothing rolls.`,
+    moved: (duty: string | null, inSeat: string | null, safe: string, usual: string) =>
+      `${duty ? [duty, inSeat, 'by'].filter(Boolean).join(' ') : 'The safe last day is'} ${safe}. That is the safe day; the usual day is ${usual}, with what was left out, extended or set.`,
     rely: (what: string | null, safe: string, outer: string) =>
       `${what ? `${what}: rely` : 'Rely'} on it from ${safe}. The earliest reading listed is ${outer}; do not rely on it yet.`,
     relyOnEnd: (what: string | null, safe: string, outer: string, last: string) =>
@@ -31,7 +34,7 @@ export const said = {
     protection: (outer: string, after: string) =>
       `Do not rely on the protection having ended before ${after}: on the latest reading listed it lasts until ${outer}.`,
     withheldPlain: (usual: string) => `By the usual count it is ${usual}; a safe day cannot be given.`,
-    notBefore: 'Days are still being left out: it ends no earlier than that.',
+    stillRunning: 'Days are still being left out, so these days are not final and can only move on.',
     endNotStated: 'It was extended and no end is stated, so none of these days is the last.',
     usual: (length: Length, usual: string) =>
       `${lengthOf(length)} ${ends(length)} on ${usual}, ${length.unit === 'hour' ? 'from the hour of the event' : 'the starting day not counted'}.`,
@@ -47,7 +50,8 @@ export const said = {
     flag: 'Holding on past the earliest instant is open to challenge.',
     national: 'Check the national clock too: it may run from the detention and end earlier.',
     notes: {
-      must: 'From then on, on the earliest reading, the text says the person must be released. Holding on is open to challenge.',
+      must: 'From then on, on the earliest reading, the text says the person must be released.',
+      challenge: 'Holding on past it is open to challenge.',
       may: 'From then on, on the earliest reading, the text says the person may be released.',
       plain: 'Earliest reading, if custody ends with the term.',
       usual: (at: string) => `By the usual count: ${at}.`,
@@ -59,8 +63,9 @@ export const said = {
     lastToBegin: (day: string) => `For whoever needs it still in force the last safe day to begin is ${day}.`,
     protection: (after: string) =>
       `This is the latest reading listed. Rely on the end of the protection only from ${after}.`,
-    set: 'It is the same day for everybody: nothing is counted and nothing rolls.',
-    stillRunning: 'Days are still being left out: not before this day, and not final.',
+    set: 'It is the same day on every reading: nothing rolls and nothing moves back.',
+    onEvent: 'It is the day of the event itself: nothing is counted and nothing rolls.',
+    stillRunning: 'Days are still being left out, so this is not final and can only move on.',
     endNotStated: 'Extended, end not stated: no day here is the last.',
   },
 };

@@ -42,7 +42,8 @@ export const ends: Told = {
     event: (noun, day) => `${upper(noun)}: ${day}.`,
     safe: (day, inSeat) => `Надёжный день ${inSeat}: ${day}.`,
     safePlain: (day) => `Надёжный день: ${day}.`,
-    rely: (day) => `Полагаться можно с: ${day}.`,
+    rely: (day) => `Полагаться можно с ${day}.`,
+    relyOnEnd: (day) => `Полагаться на прекращение можно с ${day}.`,
     set: (by, day) => `${by}: ${day}.`,
     usual: (day) => `Обычный счёт: ${day}.`,
     outer: (day) => `Самое позднее из прочтений (не полагаться): ${day}.`,
@@ -50,7 +51,7 @@ export const ends: Told = {
     readings: (list) => `Прочтения: ${list}.`,
     reading: (day, names) => `${day} (${names})`,
     release: (force, earliest, usual) =>
-      `Освобождение по тексту ${force === 'must' ? 'обязательно' : 'возможно'}: самое раннее — ${earliest}; по обычному счёту — ${usual}.`,
+      `${force ? `Освобождение (по тексту ${force === 'must' ? 'обязательно' : 'возможно'})` : 'Если стража прекращается с истечением срока'}: самое раннее — ${earliest}; по обычному счёту — ${usual}.`,
     protection: (outer, after) =>
       `Для того, кто хотел бы опереться на окончание защиты: она может длиться до ${outer}; полагаться на её окончание можно с ${after}.`,
   },

@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 import { ends, lengthOf, lower, upper } from './length.ts';
 
 type Told = Pick<Words['explain'], 'event' | 'reading' | 'effect' | 'back' | 'set' | 'name' | 'nameFrom'>;
-const USUAL = ' Это обычный счёт.';
 
 export const readings: Told = {
   event: {
@@ -23,10 +22,11 @@ export const readings: Told = {
     notBefore: (noun, day) => `Действие наступает не раньше другого события (${noun}): ${day}.`,
   },
   reading: {
+    isUsual: 'Это обычный счёт.',
+    origin: (noun, day) => (noun ? `${noun} (${day})` : day),
     from: (origin, text) => `Начало — ${origin}: ${lower(text)}`,
     several: (names, day) => `${upper(names)}: каждый раз получается ${day}.`,
-    usual: (length, day, isUsual) =>
-      `Начальный день не включён, ${lengthOf(length)} ${ends(length)}: ${day}.${isUsual ? USUAL : ''}`,
+    usual: (length, day) => `Начальный день не включён, ${lengthOf(length)} ${ends(length)}: ${day}.`,
     usualInstant: (length, day, clock) =>
       `${lengthOf(length)} ${ends(length)} с точностью до минуты: ${day}, ${clock}.`,
     firstDay: (length, day) => `Начальный день включён, последний день срока (${lengthOf(length)}): ${day}.`,
@@ -41,32 +41,31 @@ export const readings: Told = {
   },
   effect: {
     expiry: (length, over, day) =>
-      `${lengthOf(length)} ${ends(length)} с окончанием дня ${over}; следующий день — ${day}.${USUAL}`,
+      `${lengthOf(length)} ${ends(length)} с окончанием дня ${over}; следующий день — ${day}.`,
     onTheLastDay: (day) => `Если действие наступает в сам последний день: ${day}.`,
-    after: (length, noun, day) => `Через ${lengthOf(length)} (начало: ${noun}): ${day}.${USUAL}`,
+    after: (length, noun, day) => `Через ${lengthOf(length)} (начало: ${noun}): ${day}.`,
     dayAfter: (day) => `Если понимать это как день после стольких полных дней: ${day}.`,
-    nthDay: (n, noun, day) => `${n}-й день (начало: ${noun}, сам этот день не включается): ${day}.${USUAL}`,
-    nthMonth: (n, noun, day) => `Первый день ${n}-го месяца после месяца события (${noun}): ${day}.${USUAL}`,
+    nthDay: (n, noun, day) => `${n}-й день (начало: ${noun}, сам этот день не включается): ${day}.`,
+    nthMonth: (n, noun, day) => `Первый день ${n}-го месяца после месяца события (${noun}): ${day}.`,
     monthAfter: (length, noun, day) =>
-      `Месяц, следующий за сроком ${lengthOf(length)} (начало: ${noun}), начинается ${day}.${USUAL}`,
+      `Месяц, следующий за сроком ${lengthOf(length)} (начало: ${noun}), начинается ${day}.`,
     earlierMonth: (day) =>
       `Счёт оканчивается первым днём месяца, и может иметься в виду сам этот месяц: ${day}.`,
   },
   back: {
-    days: (length, noun, from, day) =>
-      `За ${lengthOf(length)} до события (${noun}, ${from}): ${day}.${USUAL}`,
+    days: (length, noun, from, day) => `За ${lengthOf(length)} до события (${noun}, ${from}): ${day}.`,
     hours: (length, noun, day, clock) =>
       `За ${lengthOf(length)} до события (${noun}), с точностью до минуты: ${day}, ${clock}.`,
     months: (length, noun, from, day) =>
-      `Последний день, от которого ${lengthOf(length)} ${ends(length)} до события (${noun}, ${from}): ${day}.${USUAL}`,
+      `Последний день, от которого ${lengthOf(length)} ${ends(length)} до события (${noun}, ${from}): ${day}.`,
     monthsBack: (length, from, day) => `Если отсчитать ${lengthOf(length)} назад от ${from}: ${day}.`,
     notLater: (noun, day) => `Не позднее события (${noun}): ${day}.`,
     remaining: (length, last, day) =>
-      `Последний день получения, когда остаётся ${lengthOf(length)}: ${day}; при счёте вперёд от него срок истекает не позднее последнего дня наказания, ${last}.${USUAL}`,
+      `Последний день получения, когда остаётся ${lengthOf(length)}: ${day}; при счёте вперёд от него срок истекает не позднее последнего дня наказания, ${last}.`,
     remainingBack: (length, last, day) =>
       `Если отсчитать ${lengthOf(length)} назад от последнего дня наказания, ${last}: ${day}.`,
-    remainingCounted: (length, day) =>
-      `Если день получения включается в остаток (${lengthOf(length)}) первым: ${day}.`,
+    remainingCounted: (length, last, day) =>
+      `Если день получения — первый из остатка (${lengthOf(length)}) до ${last}: ${day}.`,
   },
   set: {
     day: (by, day) =>
@@ -78,11 +77,12 @@ export const readings: Told = {
       `Это день самого события (${noun}): ${day}. Здесь ничего не считается и не переносится.`,
   },
   name: {
-    usual: 'начальный день не включён (обычный счёт)',
+    usual: 'обычный счёт, начальный день не включён',
     'usual-from-other': 'начальный день не включён',
     'usual-plain': 'обычный счёт',
+    'usual-plain-from-other': 'такой же счёт',
     'first-day-counted': 'начальный день включён',
-    'clear-days': 'полные дни (без первого и последнего)',
+    'clear-days': 'полные дни, без первого и последнего',
     'to-the-minute': 'счёт до минуты',
     'hour-not-counted': 'час события не включён',
     'on-the-last-day': 'в сам последний день',

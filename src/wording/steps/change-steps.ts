@@ -40,7 +40,9 @@ export function outcomeSteps(telling: ExplainTelling, question: TermQuestion, co
   return [
     ...hours,
     ...(endNotStated ? [said(t.endNotStated)] : []),
-    ...(withoutExcluded.length > 0 ? [said(t.excluded.withoutThem(days(withoutExcluded)))] : []),
+    ...(withoutExcluded.length > 0 && question.excluded?.kind === 'not-counted'
+      ? [said(t.excluded.withoutThem(days(withoutExcluded)))]
+      : []),
     ...(stillRunning ? [said(t.excluded.stillRunning(days(usual.map(({ day }) => day))))] : []),
     ...ownDaysSentences(telling, question).map((text) => said(text)),
   ];

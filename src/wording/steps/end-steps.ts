@@ -3,6 +3,7 @@ import type { Computed, ThreeDays } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import { isSet } from '../../counting/readings.ts';
 import { closedText } from '../closed-text.ts';
+import { endText } from '../end-text.ts';
 import { groundText } from '../ground-text.ts';
 import type { ExplainTelling } from '../telling.ts';
 import { moved, type Step, type StepsAbout, said } from './step.ts';
@@ -68,7 +69,9 @@ function safeSteps(telling: ExplainTelling, question: TermQuestion, { safe }: Th
   const t = words.explain.safe;
   if (!safe.found) return [said(t.noCalendar(states[safe.state]?.ofState ?? safe.state, safe.year))];
   const limit = question.arithmetic === 'limit';
-  const earliest = (limit ? t.earliest : t.strictest)(dates.full(safe.reading.day));
+  const earliest = (limit ? t.earliest : t.strictest)(
+    endText(telling, question, { day: safe.reading.day, instant: safe.reading.instant }, 'full'),
+  );
   if (isSet(safe.reading)) return [moved(earliest, null, safe.day)];
   const { receiver } = question;
   if (!receiver) return [moved(`${earliest} ${t.notMoved}`, null, safe.day)];

@@ -15,12 +15,9 @@ export function moveSteps(
 ): Step[] {
   const say = telling.dates.inSentence;
   return moves.flatMap((move, i) => {
-    const step = moved(
-      moveText(telling, question, move, about),
-      move.from,
-      move.to,
-      moveNote(telling, move, about),
-    );
+    const text = moveText(telling, question, move, about);
+    if (text === null) return [];
+    const step = moved(text, move.from, move.to, moveNote(telling, move, about));
     const next = moves[i + 1]?.from ?? day;
     // Days are left out before the day that clear days add.
     if (kind !== 'clear-days' || next !== addDays(move.to, 1)) return [step];
@@ -28,7 +25,34 @@ export function moveSteps(
   });
 }
 
-function moveText(telling: ExplainTelling, question: TermQuestion, move: Move, about: StepsAbout): string {
+/** A day that was set or granted stands in place of what each reading came to. */
+const standsIn = (move: Move): boolean =>
+  move.move === 'set' || (move.move === 'extended' && move.by.kind === 'until');
+
+/** Such a day once, with every day it stands for. */
+export function standInSteps(
+  telling: ExplainTelling,
+  readings: readonly Reading[],
+  about: StepsAbout,
+): Step[] {
+  const { dates, words } = telling;
+  const t = words.explain.move;
+  const all = readings.flatMap(({ moves }) => moves.filter(standsIn));
+  const days = all.filter((move, i) => all.findIndex(({ to }) => to === move.to) === i);
+  return days.map((move) => {
+    const froms = new Set(all.filter(({ to }) => to === move.to).map(({ from }) => dates.inSentence(from)));
+    const [from, to] = [[...froms].join(words.terms.or), dates.inSentence(move.to)];
+    const text = move.move === 'set' ? t.set(setByText(telling, about), from, to) : t.until(from, to);
+    return moved(text, move.from, move.to, moveNote(telling, move, about));
+  });
+}
+
+function moveText(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  move: Move,
+  { rule }: StepsAbout,
+): string | null {
   const t = telling.words.explain.move;
   const [from, to] = [telling.dates.inSentence(move.from), telling.dates.inSentence(move.to)];
   switch (move.move) {
@@ -38,13 +62,13 @@ function moveText(telling: ExplainTelling, question: TermQuestion, move: Move, a
         : t.skipped(move.days, from, to);
     case 'extended':
       if (move.by.kind === 'length') return t.extended(move.by.length, from, to);
-      return move.by.kind === 'total' ? t.total(move.by.length, from, to) : t.until(from, to);
+      return move.by.kind === 'total' ? t.total(move.by.length, from, to) : null;
     case 'capped':
       return t.capped(move.at, from, to);
     case 'set':
-      return t.set(setByText(telling, about), from, to);
+      return null;
     case 'not-before':
-      return t.notBefore(nounOf(telling, about.rule?.notBefore?.event ?? ''), from, to);
+      return t.notBefore(nounOf(telling, rule?.notBefore?.event ?? ''), from, to);
   }
 }
 

@@ -4,7 +4,7 @@ import { lawFor, type Reading, standingOf } from '../../counting/reading.ts';
 import { citation } from '../citation.ts';
 import { groundText } from '../ground-text.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
-import { moveSteps } from './move-steps.ts';
+import { moveSteps, standInSteps } from './move-steps.ts';
 import { countedDay, readingName, readingText } from './reading-text.ts';
 import { moved, type Step, type StepsAbout, said } from './step.ts';
 
@@ -29,11 +29,11 @@ export function readingSteps(
       ...equals.flatMap((reading) => moveSteps(telling, question, reading, about)),
     ];
   });
-  return [...steps, ...closedSteps(telling, question)];
+  return [...steps, ...standInSteps(telling, readings, about), ...closedSteps(telling, question)];
 }
 
-/** "Tue 3 Nov", or "detention, Tue 3 Nov", where readings are counted from several days or events; else nothing. */
-function originsOf(
+/** "Tue 3 Nov", or "the detention (Tue 3 Nov)", where readings are counted from several days or events; else nothing. */
+export function originsOf(
   telling: ExplainTelling,
   readings: readonly Reading[],
 ): (reading: Reading) => string | null {
@@ -42,7 +42,7 @@ function originsOf(
   return (reading) => {
     if (!events && !days) return null;
     const day = telling.dates.short(reading.start);
-    return events ? `${nounOf(telling, reading.event)}, ${day}` : day;
+    return telling.words.explain.reading.origin(events ? nounOf(telling, reading.event) : null, day);
   };
 }
 
@@ -60,6 +60,10 @@ function equalsOf({ unit }: TermQuestion, readings: readonly Reading[]): [Readin
   return groups;
 }
 
+/** A day counted back is told with the day it is counted from. */
+const namesItsStart = ({ arithmetic, unit }: TermQuestion): boolean =>
+  (arithmetic === 'counted-back' || arithmetic === 'remaining') && unit !== 'hour';
+
 function alone(
   telling: ExplainTelling,
   question: TermQuestion,
@@ -67,7 +71,7 @@ function alone(
   originOf: (reading: Reading) => string | null,
 ): string {
   const text = readingText(telling, question, reading);
-  const origin = originOf(reading);
+  const origin = namesItsStart(question) ? null : originOf(reading);
   return origin ? telling.words.explain.reading.from(origin, text) : text;
 }
 

@@ -24,16 +24,24 @@ export function readingName(telling: ExplainTelling, question: TermQuestion, rea
 }
 
 function nameKey(
-  { arithmetic }: TermQuestion,
+  { arithmetic, unit }: TermQuestion,
   { kind, standing }: Reading,
-): ReadingKind | 'usual-plain' | 'usual-from-other' {
+): ReadingKind | 'usual-plain' | 'usual-plain-from-other' | 'usual-from-other' {
   if (kind !== 'usual') return kind;
-  if (arithmetic !== 'limit') return 'usual-plain';
+  if (arithmetic !== 'limit' || unit === 'hour')
+    return standing === 'also' ? 'usual-plain-from-other' : 'usual-plain';
   return standing === 'also' ? 'usual-from-other' : 'usual';
 }
 
 /** A reading as a sentence of its own, to the day it counted to. */
 export function readingText(telling: ExplainTelling, question: TermQuestion, reading: Reading): string {
+  const text = plainText(telling, question, reading);
+  // Of a term in hours no other count is listed that it would have to be told from.
+  const isUsual = reading.kind === 'usual' && reading.standing === 'stated' && question.unit !== 'hour';
+  return isUsual ? `${text} ${telling.words.explain.reading.isUsual}` : text;
+}
+
+function plainText(telling: ExplainTelling, question: TermQuestion, reading: Reading): string {
   if (isTurned(question.arithmetic)) return effectText(telling, question, reading);
   if (question.arithmetic === 'counted-back' || question.arithmetic === 'remaining')
     return backText(telling, question, reading);
@@ -58,7 +66,7 @@ function limitText({ words, dates }: ExplainTelling, question: TermQuestion, rea
     }
     default:
       if (clock && question.unit === 'hour') return t.usualInstant(withGrantedHours(question), day, clock);
-      return t.usual(question, day, reading.standing === 'stated');
+      return t.usual(question, day);
   }
 }
 
@@ -107,7 +115,7 @@ function backText(telling: ExplainTelling, question: TermQuestion, reading: Read
   const noun = nounOf(telling, reading.event);
   const clock = clockOf(question, reading);
   const remains = question.arithmetic === 'remaining';
-  if (reading.kind === 'receipt-day-counted') return t.remainingCounted(question, day);
+  if (reading.kind === 'receipt-day-counted') return t.remainingCounted(question, from, day);
   if (reading.kind === 'months-back')
     return remains ? t.remainingBack(question, from, day) : t.monthsBack(question, from, day);
   if (clock) return t.hours(question, noun, day, clock);

@@ -1,0 +1,186 @@
+import { counted } from '../plural.ts';
+import { quoted } from '../quoted.ts';
+
+const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
+
+/** A receipt: making it, loading it again, and setting it beside today's computation. */
+export const receipt = {
+  title: 'Receipt',
+  intro:
+    'A receipt holds one calculation: what was asked, what came out, from which law. Load one and it is computed again today. Nothing is stored here.',
+  open: 'Open a receipt',
+  drop: 'or drop its file here',
+  paste: 'Or paste its text',
+  compare: 'Compare',
+  print: 'Print',
+  link: 'Compare a receipt',
+  linkHelp: 'a calculation kept as a file, computed again today',
+  /** On the page of the calculation. */
+  saved: (file: string) => `Receipt written to the file ${file}. It contains the facts of this page.`,
+  byHand: 'The browser did not allow a file. Copy the receipt from here and keep it as a text:',
+  notMade: {
+    facts: 'No receipt was made: a fact of this page is too long to keep. Shorten it and try again.',
+    law: 'No receipt was made: its law could not be loaded. Go online once and try again.',
+  },
+
+  kept: 'Nothing was changed or stored.',
+  problem: {
+    'nothing-pasted': 'There is no text yet. Paste the whole receipt, from { to }.',
+    'unreadable-file': 'The file could not be read. Choose it again.',
+    'not-json': 'This is not a receipt, or it is damaged. Choose the file as it was written.',
+    'not-a-receipt': 'This is not a receipt of Dedere. Choose a file named dedere-receipt-….json.',
+    'too-large': 'This is larger than any receipt. Choose the file as it was written.',
+    'newer-version':
+      'A newer version of Dedere made this receipt, in a form this version does not know. Update Dedere, then open it again.',
+    'other-question':
+      'Receipts are made of terms and plain counts. This one asks something else, which is not compared yet.',
+    damaged: (where: string, why: string) =>
+      `The receipt is damaged at “${quoted(where)}”: ${why}. Ask for it again where it came from.`,
+    wholeDamaged: (why: string) => `The receipt is damaged: ${why}. Ask for it again where it came from.`,
+  },
+  why: {
+    missing: 'it is missing',
+    'unknown-field': 'no receipt has such a field',
+    'not-text': 'it is not a text',
+    'not-a-list': 'it is not a list',
+    'not-an-object': 'it is not a record',
+    'not-a-day': 'it is not a day from 1900 to 2100',
+    'not-an-instant': 'it is not a point in time',
+    'not-a-name': 'it is not a name',
+    'not-a-hash': 'it is not a hash',
+    'not-a-choice': 'it is none of the values possible there',
+    'not-a-number': 'it is not a whole number',
+    'not-a-version': 'it is not a version',
+    'too-long': 'it is too long',
+    'too-many': 'there are too many',
+    'too-deep': 'it is nested too deep',
+    'not-a-field-name': 'it has a name that no field can have',
+    'not-json': 'it is not plain data',
+  },
+
+  verdict: {
+    same: 'Computes to the same today, from the same law.',
+    sameButSources: 'Computes to the same today, though what it rests on has changed since.',
+    sameButEngine: 'Computes to the same today, from the same law, by a changed version of Dedere.',
+    differs: 'Computes to something else today.',
+    differsBySources: 'What it rests on has changed since; see below which.',
+    differsByEngine: 'The law is the same; the part of Dedere that counts has changed.',
+    differsByZones: 'The law is the same; the time-zone data of this device differ from those it was made with.',
+    differsUnexplained:
+      'Neither the law nor the part of Dedere that counts has changed. The receipt was altered after it was made.',
+    notRecomputed: 'Not computed again; the receipt is shown as it is.',
+  },
+  reason: {
+    'no-instrument': (id: string) => `This version has no instrument “${quoted(id)}”.`,
+    'no-rule': (id: string) => `This version has no such rule: “${quoted(id)}”.`,
+    'no-state': (id: string) => `This version has no State “${quoted(id)}”.`,
+    'not-loaded': (path: string) =>
+      `The law could not be loaded (${quoted(path)}). Go online once and open the receipt again.`,
+  },
+
+  asked: {
+    title: 'What was asked',
+    openIt: 'Open this calculation',
+    question: 'Question',
+    facts: 'Facts',
+    noFacts: 'none',
+    made: 'Made on',
+    countedOn: 'Counted as of',
+    by: 'By',
+    version: (version: string) => `Dedere ${version}`,
+    runningOn: (day: string) =>
+      `Days left out were still running. Here both computations end them on ${day}; opened again, they run up to today.`,
+  },
+
+  table: {
+    title: 'Then and today',
+    then: 'Receipt',
+    now: 'Today',
+    differs: 'differs',
+    nothing: 'none',
+    notComputed: 'not computed',
+  },
+  part: {
+    outcome: 'Outcome',
+    safe: 'Safe day',
+    usual: 'Usual count',
+    outer: 'Latest reading listed',
+    release: 'Release',
+    second: 'Second limit',
+    transmission: 'To leave by',
+    length: 'Length',
+    direction: 'What the days mean',
+    stillRunning: 'Days left out',
+    endNotStated: 'Extension',
+    withoutExcluded: 'If no days were left out',
+    notFinal: 'Events still missing',
+    chosen: 'Reading chosen',
+    readings: 'Readings',
+    grounds: 'What the readings rest on',
+    rolling: 'Moving on to a working day',
+    own: 'Own closings and shifts',
+    provision: 'Provision',
+    roles: 'Parts of the States',
+    problems: 'Facts that did not count',
+  },
+  outcome: {
+    computed: 'computed',
+    'facts-missing': (facts: string) => `facts missing: ${facts}`,
+    'no-figure': 'the text gives no figure',
+    'no-calendar': (ofState: string, year: number) => `no calendar ${ofState} for ${year}`,
+    'not-applicable': 'by the facts the rule is not for this case',
+  },
+  withheld: (ofState: string, year: number) => `withheld: no calendar ${ofState} for ${year}`,
+  passed: (list: string) => `passed on the way: ${list}`,
+  until: (clock: string) => `office closes at ${clock}`,
+  earliest: 'earliest',
+  usualShort: 'usual',
+  latest: 'latest',
+  release: { must: 'must be released', may: 'may be released' },
+  secondForce: { must: 'must', may: 'may' },
+  channel: {
+    calendar: (n: number) => `${days(n)} on the way`,
+    working: (n: number) => counted('en', n, { one: 'working day', other: 'working days' }).concat(' on the way'),
+  },
+  turned: {
+    yes: 'something takes effect: rely on the safe day from then on',
+    no: 'a last day',
+  },
+  stillRunning: { yes: 'still running: not before these days', no: 'closed' },
+  endNotStated: { yes: 'extended without a length: no day is the last', no: 'its length is known' },
+  rolling: { yes: 'open', no: 'closed' },
+  reading: (kind: string, start: string, day: string) => `${kind}, from ${start}: ${day}`,
+  moved: (from: string, to: string) => `moved from ${from} to ${to}`,
+  ground: {
+    baseline: 'the count itself',
+    words: 'the words bear both',
+    'not-known': (state: string) => `not known: law of ${state}`,
+    says: (state: string, source: string) => `law of ${state}: ${source}`,
+    former: (state: string, source: string) => `former law of ${state}: ${source}`,
+    liberty: 'custody, hour known',
+  },
+  closing: (state: string, day: string) => `${state}: closed on ${day}`,
+  shift: (state: string, day: string, by: number) =>
+    `${state}: feast of ${day} moved by ${by > 0 ? '+' : '−'}${days(Math.abs(by))}`,
+
+  sources: {
+    title: 'What it rests on',
+    changed: (n: number) => `${n} changed since`,
+    same: (n: number) => `${counted('en', n, { one: 'source', other: 'sources' })}: the same as then`,
+    rule: (name: string) => `Rule: ${name}`,
+    instrument: (name: string) => `Facts of the instrument: ${name}`,
+    text: (name: string, lang: string) => `Text, ${lang}: ${name}`,
+    counting: (ofState: string) => `Counting law ${ofState}`,
+    holidays: (ofState: string) => `Table of holidays ${ofState}`,
+    state: (ofState: string) => `Rest days and zone ${ofState}`,
+    engine: 'The part of Dedere that counts',
+    none: 'not among its sources',
+    then: 'then',
+    now: 'today',
+    all: 'All sources with their hashes',
+  },
+  zones: {
+    title: 'Time-zone data',
+    differs: (zone: string, at: string, was: string, now: string) => `${zone}, ${at}: ${was} then, ${now} today`,
+  },
+};
