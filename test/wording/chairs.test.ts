@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { chairText } from '../../src/wording/chairs.ts';
+import { told } from './told.ts';
+
+const ARREST = ['kz-jo-extradition', 'provisional-arrest', 'arrest=2026-11-03&requested=JO'] as const;
+const TRANSIT = ['kz-jo-extradition', 'transit-custody', 'arrival=2026-11-03&transit=JO'] as const;
+const PROTECTION = [
+  'kz-jo-extradition',
+  'speciality',
+  'final-release=2026-06-01&requesting=KZ&excluded=2026-06-05..2026-06-09',
+] as const;
+
+describe('the chairs from which a rule makes sense', () => {
+  it.each([
+    [...ARREST, ['act', 'hold', 'person']],
+    [...TRANSIT, ['act', 'hold', 'person']],
+    [...PROTECTION, ['person', 'hold']],
+    ['kz-jo-extradition', 'entry-into-force', 'last-notification=2027-02-01', ['act']],
+    ['kz-jo-extradition', 'latest-receipt', 'sentence-end=2027-02-28&requested=JO', ['act']],
+    // Not under arrest: the term is procedural, and nobody is released by it.
+    [
+      'kz-jo-extradition',
+      'additional-information',
+      'information-request=2026-11-03&arrested=no&requested=JO',
+      ['act'],
+    ],
+  ])('%s %s %s', async (id, rule, query, chairs) => {
+    expect((await told('en', id, rule, query)).chairs).toEqual(chairs);
+  });
+
+  it('are named by who sits there', async () => {
+    const { telling, answer } = await told('en', ...PROTECTION);
+    const custody = (await told('en', ...ARREST)).answer.question;
+    expect(chairText(telling.words, 'hold', answer.question)).toBe('Who would rely on its end');
+    expect(chairText(telling.words, 'hold', custody)).toBe('Who holds the person');
+  });
+});
+
+describe('the headline of each chair', () => {
+  it('who must act: the safe day', async () => {
+    expect((await told('en', ...ARREST)).headline('act')).toEqual({
+      lead: 'Have it in Amman by',
+      strong: 'Thursday 10 December 2026',
+      machine: '2026-12-10',
+      which: 'safe',
+      note: null,
+    });
+  });
+
+  it('who holds: the earliest release; where the text says must, holding past it is open to challenge', async () => {
+    const must = (await told('en', ...ARREST)).headline('hold');
+    expect(must).toMatchObject({
+      lead: 'Hold no longer than',
+      strong: '24:00, Sat 12 Dec 2026, Amman time (UTC+3)',
+      machine: '2026-12-13T00:00:00+03:00',
+      which: 'release',
+    });
+    expect(must.note).toContain('must be released. Holding on past it is open to challenge.');
+    const may = (await told('en', ...TRANSIT)).headline('hold');
+    expect(may.lead).toBe('Release is possible from');
+    expect(may.note).toContain('may be released');
+    expect(may.note).not.toContain('challenge');
+  });
+
+  it('the person: from when release can be asked for, with the usual and the latest instant', async () => {
+    const query = 'decision=2026-11-03&decision-notice-received=2026-11-05&requested=JO';
+    const { headline } = await told('en', 'kz-jo-extradition', 'surrender', query);
+    expect(headline('person')).toMatchObject({
+      lead: 'Release can be asked for from',
+      machine: '2026-12-03T00:00:00+03:00',
+      which: 'release',
+    });
+    expect(headline('person').note).toBe(
+      'From then on, on the earliest reading, the text says the person must be released. By the usual count: 24:00, Thu 3 Dec 2026, Amman time (UTC+3) or 24:00, Sat 5 Dec 2026, Amman time (UTC+3). Latest listed: 24:00, Sun 6 Dec 2026, Amman time (UTC+3).',
+    );
+  });
+
+  it('a protection: the person leaves by the safe day, who relies on its end gets the outer day and is told so', async () => {
+    const { headline } = await told('en', ...PROTECTION);
+    expect(headline('person')).toMatchObject({ lead: 'Leave by', machine: '2026-07-01', which: 'safe' });
+    expect(headline('hold')).toMatchObject({
+      lead: 'The protection may last until',
+      machine: '2026-07-07',
+      which: 'outer',
+      note: 'This is the latest reading listed. Rely on the end of the protection only from Wednesday 8 July 2026.',
+    });
+  });
+
+  it.each([
+    [
+      'entry-into-force',
+      'last-notification=2027-02-01',
+      'Rely on it from',
+      '2027-03-04',
+      'Wednesday 3 March 2027',
+    ],
+    [
+      'termination',
+      'termination-notice=2027-02-01',
+      'Rely on its end from',
+      '2027-08-01',
+      'Friday 30 July 2027',
+    ],
+    [
+      'temporary-surrender',
+      'agreed-return-date=2026-12-12&requested=JO',
+      'The day set',
+      '2026-12-12',
+      'nothing rolls',
+    ],
+    [
+      'property',
+      'surrender-of-person=2026-12-12&requested=JO',
+      'The day of the event',
+      '2026-12-12',
+      'nothing rolls',
+    ],
+  ])('%s', async (rule, query, lead, machine, note) => {
+    const line = (await told('en', 'kz-jo-extradition', rule, query)).headline('act');
+    expect(line).toMatchObject({ lead, machine, which: 'safe' });
+    expect(line.note).toContain(note);
+  });
+
+  it('an extension without an end stands before anything else', async () => {
+    const query = 'transfer=2026-08-31&requested=MA&extension=granted';
+    const { headline } = await told('en', 'kz-ma-mla', 'temporary-transfer', query);
+    expect(headline('act').note).toMatch(/^Extended, end not stated/);
+  });
+
+  it('past a table of holidays there is no day, and the lead says why', async () => {
+    const query = 'information-request=2048-11-03&arrested=no&requested=KZ';
+    const { headline, phone } = await told('en', 'kz-jo-extradition', 'additional-information', query);
+    expect(headline('act')).toMatchObject({ strong: null, machine: null });
+    expect(headline('act').lead).toMatch(/^No safe day can be given: there is no calendar of Kazakhstan/);
+    expect(phone()).toContain('a safe day cannot be given');
+  });
+});
+
+describe('one sentence to say on the phone', () => {
+  it.each([
+    [
+      ...ARREST,
+      'hold',
+      'The person can be held until 24:00, Sat 12 Dec 2026, Amman time (UTC+3); past that the holding is open to challenge.',
+    ],
+    [
+      ...ARREST,
+      'person',
+      'Release can be asked for from 24:00, Sat 12 Dec 2026, Amman time (UTC+3), on the earliest reading; by the usual count from 24:00, Sun 13 Dec 2026, Amman time (UTC+3). By the text the person must then be released.',
+    ],
+    [
+      ...TRANSIT,
+      'act',
+      'The transport must have gone on by Tuesday 17 November 2026. That is the safe day: 15 days from the arrival in the State of transit end on Wednesday 18 November 2026 by the usual count.',
+    ],
+    [...PROTECTION, 'hold', 'Do not rely on the protection having ended before Wednesday 8 July 2026'],
+    [
+      ...PROTECTION,
+      'person',
+      'the usual day is Wednesday 1 July 2026 or Monday 6 July 2026, with what was left out',
+    ],
+    [
+      'kz-jo-extradition',
+      'entry-into-force',
+      'last-notification=2027-02-01',
+      'act',
+      'Entry into force: rely on it from Thursday 4 March 2027. The earliest reading listed is Wednesday 3 March 2027; do not rely on it yet.',
+    ],
+    [
+      'kz-jo-extradition',
+      'termination',
+      'termination-notice=2027-02-01',
+      'act',
+      'whoever needs it still in force begins by Friday 30 July 2027.',
+    ],
+    [
+      'kz-jo-extradition',
+      'latest-receipt',
+      'sentence-end=2027-02-28&requested=JO',
+      'act',
+      'in Amman by Thursday 27 August 2026. That is the safe day: by the usual count the last day on which 6 months remain is Monday 31 August 2026.',
+    ],
+    [
+      'kz-criminal-procedure',
+      'custody-expiry-notice',
+      'detention=2026-11-03',
+      'act',
+      'by Wednesday 2 December 2026, 10 days before the end of temporary custody.',
+    ],
+    [
+      'kz-ma-mla',
+      'temporary-transfer',
+      'transfer=2026-08-31&requested=MA&set-day=2026-12-01',
+      'act',
+      'the day is Tuesday 1 December 2026. It is given',
+    ],
+    [
+      'kz-ma-mla',
+      'temporary-transfer',
+      'transfer=2026-08-31&requested=MA&extension=3m',
+      'act',
+      'by Thursday 27 May 2027. That is the safe day; the usual day is Friday 28 May 2027, with what was left out, extended or set.',
+    ],
+    [
+      'kz-jo-extradition',
+      'surrender',
+      'decision=2026-11-03&decision-notice-received=2026-11-05&requested=JO',
+      'act',
+      '30 days from the decision to extradite or receipt of the notice of the decision end on',
+    ],
+  ] as const)('%s %s %s, %s', async (id, rule, query, chair, said) => {
+    expect((await told('en', id, rule, query)).phone(chair)).toContain(said);
+  });
+});
