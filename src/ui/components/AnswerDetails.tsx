@@ -1,5 +1,7 @@
 import { releaseOf } from '../../counting/release.ts';
-import { phoneSentence, readingDays, stepsOf } from '../../wording/narrate-term.ts';
+import { phoneSentence } from '../../wording/phone.ts';
+import { readingDays } from '../../wording/reading-days.ts';
+import { stepsOf } from '../../wording/steps/steps-of.ts';
 import { useSession } from '../state/session.ts';
 import type { AnswerProps } from './Answer.tsx';
 import { ReleaseInstants } from './ReleaseInstants.tsx';

@@ -1,9 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Command, CommandReading } from '../../app/command-line/command.ts';
-import { leavesAside } from '../../app/command-line/leaves-aside.ts';
 import { commandReader, wakeReader } from '../state/command-reader.ts';
 import { useSession } from '../state/session.ts';
-import { openCommand, tellCommand } from './command-telling.ts';
 import { Icon } from './Icon.tsx';
 
 /** The one line: a treaty, an event and a day in any order and language, with a preview of what it will open. */
@@ -22,11 +20,16 @@ export function CommandLine() {
   const id = useId();
   useLayoutEffect(() => focusBySlash(input), []);
 
-  const reader = commandReader.value;
+  const loaded = commandReader.value;
+  const reader = loaded === 'failed' ? null : loaded;
   const reading: CommandReading | null =
-    text.trim() === '' || reader === null || reader === 'failed'
+    text.trim() === '' || reader === null
       ? null
-      : reader.read(text, { index: index.value, today: today.value, ourState: preferences.value.ourState });
+      : reader.readCommand(text, {
+          index: index.value,
+          today: today.value,
+          ourState: preferences.value.ourState,
+        });
   const proposals = reading?.proposals ?? [];
   const chosen = Math.min(active, proposals.length - 1);
   const shown = `${chosen} ${text}`;
@@ -38,14 +41,14 @@ export function CommandLine() {
   };
   const run = (command: Command | undefined) => {
     if (!command) return;
-    openCommand(command);
+    reader?.openCommand(command);
     clear();
     setOpen(false);
     input.current?.blur();
   };
   const enter = () => {
     const command = proposals[chosen];
-    if (command && (isHeld || !reading || !leavesAside(reading, command))) {
+    if (command && (isHeld || !reading || !reader?.leavesAside(reading, command))) {
       run(command);
       return;
     }
@@ -53,7 +56,7 @@ export function CommandLine() {
     setOpen(true);
   };
   useEffect(() => {
-    if (!entered || reader === null) return;
+    if (!entered || loaded === null) return;
     setEntered(false);
     enter();
   });
@@ -66,7 +69,7 @@ export function CommandLine() {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       wakeReader();
-      if (reader === null) setEntered(true);
+      if (loaded === null) setEntered(true);
       else enter();
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -124,7 +127,8 @@ export function CommandLine() {
       <div class="proposals" hidden={!open}>
         <div id={`${id}-list`} role="listbox" aria-label={t.label}>
           {proposals.map((command, i) => {
-            const told = tellCommand(session, command);
+            const told = reader?.tellCommand(session, command);
+            if (!told) return null;
             return (
               <button
                 type="button"
@@ -143,30 +147,12 @@ export function CommandLine() {
           })}
         </div>
         <p class={isHeld ? 'wrong' : 'quiet'} role="status">
-          {reading ? tellReading(session, reading, text) : reader === 'failed' ? t.notLoaded : t.hint}
+          {reading ? reader?.tellReading(session, reading, text) : loaded === 'failed' ? t.notLoaded : t.hint}
           {isHeld && ` ${t.again}`}
         </p>
       </div>
     </search>
   );
-}
-
-/** What was not understood, and what is wrong with a date or a length, said under the proposals. */
-function tellReading(
-  { words }: ReturnType<typeof useSession>,
-  reading: CommandReading,
-  text: string,
-): string {
-  const t = words.value.shell.command;
-  const said = reading.problems.map(({ problem, piece }) =>
-    problem in t.problems
-      ? t.problems[problem as keyof typeof t.problems](piece)
-      : words.value.problems.fact[problem as keyof typeof words.value.problems.fact](piece),
-  );
-  const aside = reading.notUnderstood.map((span) => text.slice(span.start, span.end)).join(' ');
-  if (aside) said.push(t.notUnderstood(aside));
-  if (said.length === 0 && reading.proposals.length === 0) said.push(t.nothing);
-  return said.join(' ');
 }
 
 /** `/` puts the cursor into the line from anywhere that is not a field. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY, readDay } from '../../calendar/day.ts';
-import { readDate } from '../../language/read-date.ts';
+import { dateReader, wakeDates } from '../state/date-reader.ts';
 import { useSession } from '../state/session.ts';
 import { afterPress } from './after-press.ts';
 import { Icon } from './Icon.tsx';
@@ -27,21 +27,40 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
   const [draft, setDraft] = useState(shown);
   useEffect(() => setDraft(shown), [shown]);
 
-  const read = draft.trim() === '' || draft === shown ? null : readDate(draft, today.value);
+  const loaded = dateReader.value;
+  const reader = loaded === 'failed' ? null : loaded;
+  const unread = value !== '' && 'problem' in known;
+  useEffect(() => {
+    if (unread) wakeDates();
+  }, [unread]);
+  const read = draft.trim() === '' || draft === shown ? null : (reader?.read(draft, today.value) ?? null);
+  /** The field was left, or Enter pressed, before the reader was there; it is done as soon as it is. */
+  const [entered, setEntered] = useState(false);
   const commit = () => {
     if (draft === shown) return;
+    if (loaded === null && draft.trim() !== '') {
+      wakeDates();
+      setEntered(true);
+      return;
+    }
     const sound = read && 'day' in read && !read.otherWeekday ? read : null;
     if (sound?.time && onTime) onTime(sound.day, sound.time);
     else onChange(sound && !sound.time ? sound.day : draft.trim());
   };
+  useEffect(() => {
+    if (!entered || loaded === null) return;
+    setEntered(false);
+    commit();
+  });
   const t = words.value.problems.fact;
   const otherWeekday = words.value.shell.command.problems['other-weekday'];
   const wrongIn = (text: string): string | null => {
-    const found = readDate(text, today.value);
+    const found = reader?.read(text, today.value);
+    if (!found) return null;
     if ('problem' in found) return t[found.problem](text);
     return found.otherWeekday ? otherWeekday(text) : null;
   };
-  const typed = value !== '' && 'problem' in known ? wrongIn(value) : null;
+  const typed = unread ? wrongIn(value) : null;
   const weekday = read && 'day' in read && read.otherWeekday ? otherWeekday(draft.trim()) : null;
   const message = weekday ?? typed ?? problem ?? null;
   return (
@@ -58,7 +77,10 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           aria-invalid={message !== null}
           aria-describedby={`${id}-said ${id}-help ${id}-keys`}
           aria-keyshortcuts="Alt+ArrowDown"
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            wakeDates();
+            event.currentTarget.select();
+          }}
           onInput={(event) => setDraft(event.currentTarget.value)}
           onBlur={() => afterPress(commit)}
           onKeyDown={(event) => {

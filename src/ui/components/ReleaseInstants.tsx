@@ -1,7 +1,7 @@
 import { type Instant, offsetOf } from '../../calendar/zone.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Release } from '../../counting/release.ts';
-import type { Telling } from '../../wording/narrate-term.ts';
+import type { Telling } from '../../wording/telling.ts';
 
 interface Props {
   readonly release: Release;

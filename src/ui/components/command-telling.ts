@@ -1,5 +1,5 @@
 import { type Address, readAddress } from '../../app/address.ts';
-import type { Command } from '../../app/command-line/command.ts';
+import type { Command, CommandReading } from '../../app/command-line/command.ts';
 import { readEventFact } from '../../app/event-fact.ts';
 import { citation } from '../../wording/citation.ts';
 import { dataLangOf } from '../../wording/words.ts';
@@ -97,6 +97,20 @@ function inferredText(
     return how === 'year' ? t.yearTaken(command.facts[fact]?.slice(0, 4) ?? '') : '';
   });
   return [...new Set(said)].filter(Boolean).join(', ');
+}
+
+/** What was not understood, and what is wrong with a date or a length, said under the proposals. */
+export function tellReading({ words }: Session, reading: CommandReading, text: string): string {
+  const t = words.value.shell.command;
+  const said = reading.problems.map(({ problem, piece }) =>
+    problem in t.problems
+      ? t.problems[problem as keyof typeof t.problems](piece)
+      : words.value.problems.fact[problem as keyof typeof words.value.problems.fact](piece),
+  );
+  const aside = reading.notUnderstood.map((span) => text.slice(span.start, span.end)).join(' ');
+  if (aside) said.push(t.notUnderstood(aside));
+  if (said.length === 0 && reading.proposals.length === 0) said.push(t.nothing);
+  return said.join(' ');
 }
 
 /** Opens what a command means, as one step of history. */

@@ -1,20 +1,29 @@
 import { signal } from '@preact/signals';
-import type { readCommand } from '../../app/command-line/read-command.ts';
+
+/** What reads the command line, tells what it means and opens it. */
+const load = async () => {
+  const [{ readCommand }, { leavesAside }, telling] = await Promise.all([
+    import('../../app/command-line/read-command.ts'),
+    import('../../app/command-line/leaves-aside.ts'),
+    import('../components/command-telling.ts'),
+  ]);
+  const { openCommand, tellCommand, tellReading } = telling;
+  return { readCommand, leavesAside, openCommand, tellCommand, tellReading };
+};
 
 /**
- * What reads the command line. It comes when the line is first used: a page opened at an address does not wait for
- * it. `failed`: it could not be loaded, neither from the network nor from what is kept on the device.
+ * It comes when the line is first used: a page opened at an address does not wait for it. `failed`: it could not be
+ * loaded, neither from the network nor from what is kept on the device.
  */
-export const commandReader = signal<{ readonly read: typeof readCommand } | 'failed' | null>(null);
+export const commandReader = signal<Awaited<ReturnType<typeof load>> | 'failed' | null>(null);
 
 let loading: Promise<void> | null = null;
 
 /** Loads the reader once; a failure is tried again at the next use. */
 export function wakeReader(): void {
-  if (loading) return;
-  loading = import('../../app/command-line/read-command.ts').then(
-    (module) => {
-      commandReader.value = { read: module.readCommand };
+  loading ??= load().then(
+    (reader) => {
+      commandReader.value = reader;
     },
     () => {
       commandReader.value = 'failed';

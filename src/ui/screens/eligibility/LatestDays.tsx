@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../calendar/day.ts';
 import type { LatestReceipt } from '../../../counting/unexpired-sentence-receipt.ts';
+import { closedText } from '../../../wording/closed-text.ts';
 import { lengthText } from '../../../wording/narrate-eligibility.ts';
-import { closedText } from '../../../wording/narrate-term.ts';
-import { notComparedIn } from '../../../wording/paragraph.ts';
+import { notComparedIn } from '../../../wording/not-compared.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';

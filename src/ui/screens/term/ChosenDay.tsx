@@ -3,7 +3,8 @@ import { READING_FACT } from '../../../app/term-facts.ts';
 import type { TermQuestion } from '../../../counting/question.ts';
 import type { ChosenReading } from '../../../counting/reading.ts';
 import type { OuterDay } from '../../../counting/three-days.ts';
-import { endForMachine, endText, type Telling } from '../../../wording/narrate-term.ts';
+import { endForMachine, endText } from '../../../wording/end-text.ts';
+import type { Telling } from '../../../wording/telling.ts';
 
 interface Props {
   readonly question: TermQuestion;

@@ -2,7 +2,8 @@ import type { Counted } from '../../../app/compute-term.ts';
 import { releaseOf } from '../../../counting/release.ts';
 import type { SecondLimit as Limit } from '../../../law/schema/term-change.ts';
 import { citation } from '../../../wording/citation.ts';
-import { endForMachine, endText, type Telling } from '../../../wording/narrate-term.ts';
+import { endForMachine, endText } from '../../../wording/end-text.ts';
+import type { Telling } from '../../../wording/telling.ts';
 import { ReleaseInstants } from '../../components/ReleaseInstants.tsx';
 
 interface Props extends Counted {

@@ -5,7 +5,7 @@ import { CHAIR_FACT } from '../../../app/term-facts.ts';
 import type { TermQuestion } from '../../../counting/question.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import { chairsOf, chairText } from '../../../wording/chairs.ts';
-import type { Telling } from '../../../wording/narrate-term.ts';
+import type { Telling } from '../../../wording/telling.ts';
 import { Answer } from '../../components/Answer.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Failed } from '../../components/Failed.tsx';

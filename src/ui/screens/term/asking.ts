@@ -1,6 +1,6 @@
 import type { Facts } from '../../../app/address.ts';
 import type { TermAnswer } from '../../../app/compute-term.ts';
-import type { Telling } from '../../../wording/narrate-term.ts';
+import type { Telling } from '../../../wording/telling.ts';
 
 type Missing = Extract<TermAnswer, { kind: 'facts-missing' }>;
 
