@@ -7,8 +7,8 @@ interface Props<V extends string> {
   /** Null, or a value that is none of the options: none is marked. */
   readonly value: V | '' | null;
   readonly problem?: string | null;
-  /** One below the other, where the answers are sentences. */
-  readonly stacked?: boolean;
+  /** `stacked`: one below the other, where the answers are sentences; `even`: side by side in equal parts. */
+  readonly layout?: 'stacked' | 'even';
   readonly onChange: (value: V) => void;
 }
 
@@ -19,14 +19,14 @@ export function Choice<V extends string>({
   options,
   value,
   problem,
-  stacked,
+  layout,
   onChange,
 }: Props<V>) {
   const name = useId();
   return (
     <fieldset class="choice">
       <legend>{legend}</legend>
-      <div class={stacked ? 'bar stacked' : 'bar'}>
+      <div class={layout ? `bar ${layout}` : 'bar'}>
         {options.map(([option, label]) => (
           <label key={option}>
             <input type="radio" name={name} checked={value === option} onChange={() => onChange(option)} />

@@ -14,7 +14,7 @@ export function EventFiner({ fact, value, problems, onChange, hour }: Props) {
   const typed = splitEvent(value);
   const { from, clock, to } = typed;
   return (
-    <div class="pair">
+    <div class="pair loose">
       {!hour && (
         <HourField
           value={clock}

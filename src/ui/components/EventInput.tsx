@@ -22,7 +22,7 @@ export function EventInput({ fact, label, help, value, problems, onChange, hour 
   const sentences = useSession().words.value.problems.fact;
   const typed = splitEvent(value);
   return (
-    <div class={hour ? 'pair' : undefined}>
+    <div class={hour ? 'pair loose' : undefined}>
       <DayInput
         label={label}
         value={typed.from}

@@ -59,6 +59,7 @@ export function SentenceFields({ facts, problems }: Props) {
   return (
     <>
       <Choice
+        layout="even"
         legend={t.how}
         options={NAMES.map((way) => [way, t.ways[way]] as const)}
         value={chosen}

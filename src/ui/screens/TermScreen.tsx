@@ -35,7 +35,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const { roles } = rolesOf(file, rule, facts);
   const needed = statesNeeded(rule, file.terms, roles);
   const loaded = useLoaded(() => loadStates(library, needed), [instrument.id, needed.join()]);
-  const beside = useLater(loadBeside, { words: 'later' });
+  const beside = useLater(loadBeside, { wanted: loaded.state === 'ready', words: 'later' });
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const states = loaded.state === 'ready' ? loaded.value : NO_STATES;
   const answer = computeTerm(file, rule, facts, states, today.value);

@@ -6,8 +6,8 @@ export const termForm = {
   finer: {
     excluded: 'days left out',
     extension: 'extension',
-    offices: 'closed offices',
-    reading: 'choice of reading',
+    offices: 'offices',
+    reading: 'reading',
     channel: 'time on the way',
   },
   /** After the name of a State: "Jordan is asked". */

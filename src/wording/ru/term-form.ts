@@ -6,8 +6,8 @@ export const termForm: typeof english = {
   finer: {
     excluded: 'исключаемые дни',
     extension: 'продление',
-    offices: 'закрытые ведомства',
-    reading: 'выбор прочтения',
+    offices: 'учреждения',
+    reading: 'прочтение',
     channel: 'время в пути',
   },
   sides: {

@@ -59,7 +59,7 @@ function Interval({ piece, onChange }: { piece: string; onChange: (piece: string
   };
   return (
     <>
-      <div class="pair">
+      <div class="pair loose">
         <DayInput label={t.from} value={typed.from} onChange={(from) => write({ from })} />
         {!typed.running && (
           <DayInput label={t.to} help={t.toHelp} value={typed.to} onChange={(to) => write({ to })} />

@@ -173,7 +173,7 @@ function ClosedDay({ piece, codes, onChange }: ClosedProps) {
   const state = code ?? codes[0] ?? '';
   const options = [...new Set([...codes, state])];
   return (
-    <div class="pair">
+    <div class="pair loose">
       <div class="field">
         <label for={id}>{t.state}</label>
         <select id={id} value={state} onChange={(event) => onChange(`${event.currentTarget.value}:${day}`)}>

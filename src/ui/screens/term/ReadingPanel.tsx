@@ -21,10 +21,10 @@ export function ReadingPanel({ facts, problems, answer }: Props) {
       <Choice
         legend={t.title}
         help={t.help}
-        stacked
+        layout="stacked"
         options={[
           ['', t.none] as const,
-          ...listed.map(([kind, day]) => [kind, `${t.kinds[kind]}: ${dates.value.medium(day)}`] as const),
+          ...listed.map(([kind, day]) => [kind, `${t.kinds[kind]}: ${dates.value.short(day)}`] as const),
         ]}
         value={taken === '' || listed.some(([kind]) => kind === taken) ? taken : null}
         problem={problemOf(words.value.problems.fact, problems, READING_FACT)}

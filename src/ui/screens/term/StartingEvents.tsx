@@ -42,7 +42,7 @@ function OneOfThese(props: InputProps & { readonly starts: readonly Start[] }) {
     <>
       <Choice
         legend={t.byFacts}
-        stacked
+        layout="stacked"
         options={starts.map((start) => [start.event, nameOf(words, rule, start).label] as const)}
         value={chosen}
         problem={several ? said.fact['one-applies'](several.value) : null}

@@ -88,6 +88,7 @@ function Chairs({
   if (chairs.length < 2) return null;
   return (
     <Choice
+      layout="even"
       legend={telling.words.terms.chair.question}
       options={chairs.map((chair) => [chair, chairText(telling.words, chair, question)] as const)}
       value={chairOf(question, facts)}
