@@ -1,7 +1,9 @@
-import { type Instant, offsetOf } from '../../calendar/zone.ts';
+import type { Instant } from '../../calendar/zone.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Release } from '../../counting/release.ts';
+import { instantText } from '../../wording/end-text.ts';
 import type { Telling } from '../../wording/telling.ts';
+import { ClockHere } from './ClockHere.tsx';
 
 interface Props {
   readonly release: Release;
@@ -9,50 +11,47 @@ interface Props {
   readonly telling: Telling;
   /** A treaty's rule says must or may; a plain count says neither. */
   readonly ofTreaty: boolean;
+  /** The earliest is the strong line of this chair already. */
+  readonly strong?: boolean;
+  /** Of a second limit, whose instants are not the page's own. */
+  readonly second?: boolean;
 }
 
 /** When a person in custody is, or may be, released: three instants at the place, and what the text says. */
-export function ReleaseInstants({ release, question, telling, ofTreaty }: Props) {
-  const { words, dates, states } = telling;
-  const t = words.terms.release;
-  const zone = states[question.receiver?.state ?? question.deciding?.state ?? '']?.seatTime ?? question.place;
-  const say = (instant: Instant) => {
-    const { clock, day } = dates.moment(instant, question.place);
-    return t.at(clock, dates.medium(day), `${zone} (${offsetOf(instant)})`);
-  };
+export function ReleaseInstants({
+  release,
+  question,
+  telling,
+  ofTreaty,
+  strong = false,
+  second = false,
+}: Props) {
+  const t = telling.words.terms.release;
+  const row = (label: string, which: string, instants: readonly Instant[]) => (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {instants.map((instant) => (
+          <time
+            key={instant}
+            {...(second ? { 'data-second-release': which } : { 'data-release': which })}
+            dateTime={instant}
+          >
+            {instantText(telling, question, instant)}
+          </time>
+        ))}
+      </dd>
+    </div>
+  );
   return (
     <section class="release">
       <h2>{ofTreaty ? t.title[release.force] : t.plainTitle}</h2>
       <dl>
-        <div>
-          <dt>{t.earliest}</dt>
-          <dd>
-            <time data-release="earliest" dateTime={release.earliest}>
-              {say(release.earliest)}
-            </time>
-          </dd>
-        </div>
-        <div>
-          <dt>{t.usual}</dt>
-          <dd>
-            {release.usual.map((instant) => (
-              <time key={instant} data-release="usual" dateTime={instant}>
-                {say(instant)}
-              </time>
-            ))}
-          </dd>
-        </div>
-        {release.latest && (
-          <div>
-            <dt>{t.latest}</dt>
-            <dd>
-              <time data-release="latest" dateTime={release.latest}>
-                {say(release.latest)}
-              </time>
-            </dd>
-          </div>
-        )}
+        {!strong && row(t.earliest, 'earliest', [release.earliest])}
+        {row(t.usual, 'usual', release.usual)}
+        {release.latest && row(t.latest, 'latest', [release.latest])}
       </dl>
+      <ClockHere instant={release.earliest} question={question} telling={telling} />
       {ofTreaty && release.force === 'must' && <p class="quiet">{t.flag}</p>}
       <p class="quiet">{t.national}</p>
     </section>

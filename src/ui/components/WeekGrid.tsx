@@ -8,6 +8,13 @@ interface Props {
   readonly safe: Day | null;
   readonly usual: readonly Day[];
   readonly outer: Day | null;
+  /** The day of every reading, rolled ones included. */
+  readonly readings: readonly Day[];
+  /** The day that was set; the days that are left out. */
+  readonly set: readonly Day[];
+  readonly excluded: readonly Day[];
+  /** Something takes effect: one relies on the safe day from then on, and the outer one is the earliest. */
+  readonly turned: boolean;
   /** Whose rest days and holidays are shaded; null: none. */
   readonly offices: OfficeCalendar | null;
 }
@@ -15,19 +22,25 @@ interface Props {
 const MOST_WEEKS = 9;
 
 /** The weeks from event to outer day: rest days hatched, the three days told apart by shape as well as colour. */
-export function WeekGrid({ events, safe, usual, outer, offices }: Props) {
+export function WeekGrid(props: Props) {
+  const { events, safe, usual, outer, readings, set, excluded, turned, offices } = props;
   const { words, dates, today, stateWords } = useSession();
   const t = words.value.terms.weeks;
-  const known = [...events, ...usual, ...(safe ? [safe] : []), ...(outer ? [outer] : [])].sort();
+  const known = [...events, ...usual, ...readings, ...set, safe, outer].flatMap((d) => d ?? []).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
   const inState = offices ? (stateWords.value[offices.state]?.inState ?? offices.state) : '';
+  const [safeName, outerName] = turned ? [t.rely, t.earliest] : [t.safe, t.outer];
+  const others = readings.filter((d) => d !== safe && d !== outer && !usual.includes(d) && !set.includes(d));
   const isClosed = (d: Day) => offices !== null && dayState(offices, d).open === false;
   const marksOf = (d: Day) => [
     ...(events.includes(d) ? [['event', t.event]] : []),
-    ...(d === safe ? [['safe', t.safe]] : []),
+    ...(d === safe ? [['safe', safeName]] : []),
     ...(usual.includes(d) ? [['usual', t.usual]] : []),
-    ...(d === outer ? [['outer', t.outer]] : []),
+    ...(d === outer ? [['outer', outerName]] : []),
+    ...(others.includes(d) ? [['reading', t.reading]] : []),
+    ...(set.includes(d) ? [['set', t.set]] : []),
+    ...(excluded.includes(d) ? [['left', t.left]] : []),
     ...(d === today.value ? [['today', t.today]] : []),
     ...(isClosed(d) ? [['rest', t.rest(inState)]] : []),
   ];
@@ -83,9 +96,12 @@ export function WeekGrid({ events, safe, usual, outer, offices }: Props) {
       </table>
       <div class="key" aria-hidden="true">
         <span class="event">{t.event}</span>
-        {safe && <span class="safe">{t.safe}</span>}
+        {safe && <span class="safe">{safeName}</span>}
         <span class="usual">{t.usual}</span>
-        {outer && <span class="outer">{t.outer}</span>}
+        {outer && <span class="outer">{outerName}</span>}
+        {others.length > 0 && <span class="reading">{t.reading}</span>}
+        {set.length > 0 && <span class="set">{t.set}</span>}
+        {excluded.length > 0 && <span class="left">{t.left}</span>}
         {offices && <span class="rest">{t.rest(inState)}</span>}
         <span class="today">{t.today}</span>
       </div>

@@ -75,4 +75,5 @@ export const changes = {
   },
   here: (clock: string, day: string, inSeat: string, hereClock: string, hereDay: string, inHere: string) =>
     `${clock} on ${day} ${inSeat} is ${hereClock} on ${hereDay} ${inHere}.`,
+  hereDevice: 'on this device',
 };

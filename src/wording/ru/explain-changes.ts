@@ -1,14 +1,10 @@
+import type { changes as english } from '../en/explain-changes.ts';
 import { formFor } from '../plural.ts';
-import type { Words } from '../words.ts';
 import { days, lengthOf } from './length.ts';
 
-type Told = Pick<
-  Words['explain'],
-  'move' | 'excluded' | 'endNotStated' | 'chosen' | 'own' | 'noFigure' | 'transmission' | 'second' | 'here'
->;
 const leftOut = (n: number) => `${formFor('ru', n, { one: 'исключён', other: 'исключены' })} ${days(n)}`;
 
-export const changes: Told = {
+export const changes: typeof english = {
   move: {
     skipped: (n, from, to) => `Из счёта ${leftOut(n)}, которые не засчитываются: вместо ${from} — ${to}.`,
     inability: (n, from, to) =>
@@ -74,4 +70,5 @@ export const changes: Told = {
   },
   here: (clock, day, inSeat, hereClock, hereDay, inHere) =>
     `${clock}, ${day}, ${inSeat} — это ${hereClock}, ${hereDay}, ${inHere}.`,
+  hereDevice: 'на этом устройстве',
 };

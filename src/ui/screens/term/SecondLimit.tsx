@@ -61,7 +61,7 @@ export function SecondLimit({ question, count, limit, telling }: Props) {
           </div>
         )}
       </dl>
-      {release && <ReleaseInstants release={release} question={question} telling={telling} ofTreaty />}
+      {release && <ReleaseInstants release={release} question={question} telling={telling} ofTreaty second />}
     </section>
   );
 }

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import type { TermQuestion } from '../../counting/question.ts';
+import { endForMachine, endText } from '../../wording/end-text.ts';
+import { type Headline, headlineOf } from '../../wording/headline.ts';
+import type { Telling } from '../../wording/telling.ts';
+import type { AnswerProps } from './Answer.tsx';
+
+/** The days that are not the strong line, small; for every chair all three can be read. */
+export function OtherDays({
+  question,
+  count,
+  telling,
+  duty,
+  about,
+  strong,
+}: AnswerProps & { readonly strong: Headline['which'] }) {
+  const { words, states, nouns } = telling;
+  const t = words.terms;
+  if (!count.days) return null;
+  const { safe, outer } = count.days;
+  const of = (state: string) => states[state]?.ofState ?? state;
+  const act = headlineOf(telling, question, count, { chair: 'act', duty, rule: about?.rule ?? null });
+  return (
+    <dl class="other-days">
+      {strong !== 'safe' && (
+        <Row label={safe.found ? act.lead : t.weeks.safe}>
+          {safe.found ? (
+            <time data-day="safe" dateTime={endForMachine(question, safe)}>
+              {endText(telling, question, safe, 'medium')}
+            </time>
+          ) : (
+            t.withheldOuter(of(safe.state), safe.year)
+          )}
+        </Row>
+      )}
+      <Row label={usualLabel(words, question, nouns[count.usual[0].event])}>
+        {count.usual.map((reading) => (
+          <time key={reading.day} data-day="usual" dateTime={endForMachine(question, reading)}>
+            {endText(telling, question, reading, 'medium')}
+          </time>
+        ))}
+      </Row>
+      {strong !== 'outer' && (
+        <Row label={count.turned ? t.outerTurned : t.outer}>
+          {outer.found ? (
+            <time data-day="outer" dateTime={endForMachine(question, outer)}>
+              {endText(telling, question, outer, 'medium')}
+            </time>
+          ) : (
+            t.withheldOuter(of(outer.state), outer.year)
+          )}
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+const Row = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+function usualLabel(
+  { terms: t }: Telling['words'],
+  question: TermQuestion,
+  noun: string | undefined,
+): string {
+  if (question.arithmetic !== 'limit') return t.usualBare;
+  if (question.unit === 'hour') return t.usualHours;
+  return noun && question.starts[0].event !== 'from' ? t.usual(t.dayOfEvent(noun)) : t.usualPlain;
+}
