@@ -6,7 +6,7 @@ import type { Unit } from '../law/schema/term-form.ts';
 import type { Facts } from './address.ts';
 import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
-import { OFFICE_FACTS, officesOf, readOfficeFacts } from './office-facts.ts';
+import { OFFICE_FACTS, officesOf, readOfficeFacts, strangeOffices } from './office-facts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { READING_FACT } from './term-facts.ts';
 
@@ -88,7 +88,14 @@ export function computeCount(
   const zone = state?.facts.zone ?? 'UTC';
   const own = readOfficeFacts(facts);
   const found = state ? officesOf(state, own) : null;
-  problems.push(...own.problems, ...(found?.problems ?? []));
+  problems.push(
+    ...own.problems,
+    ...(found?.problems ?? []),
+    ...strangeOffices(own, known, 'not-a-state'),
+    ...strangeOffices(own, state ? [state.facts.state] : [], 'needs-state').filter(({ value }) =>
+      known.includes(value.slice(0, 2)),
+    ),
+  );
   const offices = found?.offices ?? null;
   const question: TermQuestion = {
     ...plainQuestion(n, unitText, { event: 'from', ...from, zone }),
@@ -105,5 +112,7 @@ export function computeCount(
     problems.push({ fact: count.kind === 'time-missing' ? 'from' : 'n', value: from.from, problem });
     return { kind: 'facts-missing', missing: [], problems };
   }
+  if (question.chosen && !count.chosen)
+    problems.push({ fact: READING_FACT, value: question.chosen, problem: 'reading-not-listed' });
   return { kind: 'computed', question, count, problems };
 }

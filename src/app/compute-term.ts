@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { arithmeticOf } from '../counting/arithmetic.ts';
 import { type Computed, countTerm } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { InstrumentFile, StateFile } from '../law/built/files.ts';
@@ -7,9 +8,9 @@ import type { SecondLimit } from '../law/schema/term-change.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
-import { officesOf, readOfficeFacts } from './office-facts.ts';
+import { officesOf, readOfficeFacts, strangeOffices } from './office-facts.ts';
 import { type Roles, readRoles } from './roles.ts';
-import { askedRole, READING_FACT, startsOfChain, strayProblems } from './term-facts.ts';
+import { askedRole, READING_FACT, SET_DAY_FACT, startsOfChain, strayProblems } from './term-facts.ts';
 import { questionOf } from './term-question.ts';
 import { readChannel, type Transmission, transmissionOf } from './transmission.ts';
 
@@ -83,6 +84,7 @@ export function computeTerm(
     ...roleProblems,
     ...strayProblems(rule, file.terms, facts),
     ...own.problems,
+    ...strangeOffices(own, file.instrument.parties, 'not-a-party'),
   ];
   if (rule.appliesIf && facts[rule.appliesIf] === 'no')
     return { rule, roles, problems, kind: 'not-applicable', fact: rule.appliesIf };
@@ -112,14 +114,19 @@ export function computeTerm(
   }
   if (question.chosen && !count.chosen)
     problems.push({ fact: READING_FACT, value: question.chosen, problem: 'reading-not-listed' });
+  const set = question.setDay?.to;
+  if (set && count.usual.every(({ day }) => day < set))
+    problems.push({ fact: SET_DAY_FACT, value: set, problem: 'set-day-too-late' });
   const channel = readChannel(facts);
   if (rule.receivedBy) problems.push(...channel.problems);
   const [sender] = senderOf(rule);
   const here = sender && states.get(roles[sender] ?? '');
   const safe = count.days?.safe;
+  const sending = rule.receivedBy && channel.channel && here ? officesOf(here, own) : null;
+  if (sending) problems.push(...sending.problems);
   const transmission =
-    rule.receivedBy && channel.channel && here && safe?.found
-      ? transmissionOf(safe.day, channel.channel, officesOf(here, own).offices)
+    sending && channel.channel && safe?.found
+      ? transmissionOf(safe.day, channel.channel, sending.offices)
       : null;
   const { notFinal } = asked;
   const second = secondOf(rule, question);
@@ -130,6 +137,7 @@ function secondOf({ secondLimit: limit }: TermRule, question: TermQuestion) {
   if (!limit) return null;
   const second: TermQuestion = {
     ...question,
+    arithmetic: arithmeticOf(limit.form, question.nature, limit.n),
     n: limit.n,
     unit: limit.unit,
     extensions: [],

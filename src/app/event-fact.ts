@@ -21,11 +21,11 @@ export function readEventFact(fact: string, value: string): EventFact | FactProb
   });
   if (more !== undefined || rest !== undefined) return wrong(value, 'not-a-date');
   const from = readDay(dayText);
-  if ('problem' in from) return wrong(dayText, from.problem);
+  if ('problem' in from) return wrong(dayText || value, from.problem);
   if (clock !== undefined && !isClock(clock)) return wrong(clock, 'not-a-time');
   if (last === undefined) return { from: from.day, to: from.day, clock: clock ?? null };
   const to = readDay(last);
-  if ('problem' in to) return wrong(last, to.problem);
+  if ('problem' in to) return wrong(last || value, to.problem);
   if (to.day < from.day) return wrong(last, 'end-before-start');
   return { from: from.day, to: to.day, clock: clock ?? null };
 }

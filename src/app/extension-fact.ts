@@ -9,11 +9,12 @@ const UNITS: Readonly<Record<string, Unit>> = { h: 'hour', d: 'day', m: 'month',
 
 /**
  * Reads what was granted, one piece for each time: `granted` (as the text has it; where it names no length the end is
- * then not stated), a length `10d` `3m`, or the day that stands instead `2027-02-01`.
+ * then not stated), a length `10d` `3m`, or the day that stands instead `2027-02-01`. `unit` is the term's own.
  */
 export function readExtensions(
   rule: ExtensionRule | undefined,
   value: string | undefined,
+  unit: Unit | null,
 ): { readonly extensions: readonly Extension[]; readonly problems: readonly FactProblem[] } {
   const extensions: Extension[] = [];
   const problems: FactProblem[] = [];
@@ -24,7 +25,7 @@ export function readExtensions(
     if (!rule) wrong('extension-not-provided');
     else if (rule.times === 'once' && extensions.length > 0) wrong('extension-once');
     else {
-      const read = readExtension(rule, piece);
+      const read = readExtension(rule, piece, unit);
       if (typeof read === 'string') wrong(read);
       else extensions.push(read);
     }
@@ -32,7 +33,11 @@ export function readExtensions(
   return { extensions, problems };
 }
 
-function readExtension({ length: rule }: ExtensionRule, piece: string): Extension | FactProblem['problem'] {
+function readExtension(
+  { length: rule }: ExtensionRule,
+  piece: string,
+  unit: Unit | null,
+): Extension | FactProblem['problem'] {
   const until = readDay(piece);
   if ('day' in until) return { kind: 'until', day: until.day };
   if (until.problem !== 'not-a-date') return until.problem;
@@ -43,7 +48,8 @@ function readExtension({ length: rule }: ExtensionRule, piece: string): Extensio
     return { kind: 'not-stated' };
   }
   const length = readPlainLength(piece);
-  if (!length) return 'not-an-extension';
+  // Hours lengthen what is counted in hours; a term that ends with its day would not move by them.
+  if (!length || (length.unit === 'hour' && unit !== 'hour')) return 'not-an-extension';
   if (rule.kind === 'new-total') return 'not-an-extension';
   if (rule.kind !== 'adds' && rule.kind !== 'adds-up-to') return { kind: 'length', length, most: null };
   return isLonger(length, rule) ? 'extension-too-long' : { kind: 'length', length, most: figure(rule) };

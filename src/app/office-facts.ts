@@ -94,13 +94,41 @@ export function officesOf(
   const days = own.byState.get(state);
   if (!days) return unchanged(offices);
   const calendar = offices;
-  const missing = days.shifts.filter(({ on }) => feastOn(calendar, on).length === 0);
-  return {
-    offices: withOwnDays(offices, days),
-    problems: missing.map(({ on, by }) => ({
-      fact: 'shift',
-      value: `${state}:${on}:${by}`,
-      problem: 'no-such-feast',
-    })),
-  };
+  const problems: FactProblem[] = [];
+  const shifts = days.shifts.filter((shift) => {
+    const problem = wrongShift(calendar, shift, days.shifts);
+    if (problem) problems.push({ fact: 'shift', value: pieceOf(state, shift), problem });
+    return !problem;
+  });
+  return { offices: withOwnDays(offices, { closed: days.closed, shifts }), problems };
+}
+
+type Shift = OwnDays['shifts'][number];
+const pieceOf = (state: string, { on, by }: Shift): string => `${state}:${on}:${by}`;
+
+/** No feast stands there, or the same feast is said to move in two ways: then it does not move. */
+function wrongShift(
+  calendar: OfficeCalendar,
+  { on, by }: Shift,
+  all: readonly Shift[],
+): FactProblem['problem'] | null {
+  const feast = feastOn(calendar, on);
+  if (feast.length === 0) return 'no-such-feast';
+  const differs = all.some((other) => other.by !== by && feast.some(({ date }) => date === other.on));
+  return differs ? 'not-a-shift' : null;
+}
+
+/** Own days of States whose offices have no part here: they would count for nothing. */
+export function strangeOffices(
+  { byState }: OfficeFacts,
+  known: readonly string[],
+  problem: FactProblem['problem'],
+): readonly FactProblem[] {
+  if (byState.size === 0) return NOTHING_OWN.problems;
+  return [...byState]
+    .filter(([state]) => !known.includes(state))
+    .flatMap(([state, { closed, shifts }]) => [
+      ...closed.map((on) => ({ fact: 'closed', value: `${state}:${on}`, problem })),
+      ...shifts.map((shift) => ({ fact: 'shift', value: pieceOf(state, shift), problem })),
+    ]);
 }

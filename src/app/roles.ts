@@ -51,8 +51,8 @@ export function readRoles(
   if (problems.some(({ problem }) => problem === 'same-state')) return { roles: {}, problems };
   for (const [role, state] of Object.entries(roles) as [Role, string][]) {
     const opposite = opposites[role];
-    const other = parties.find((party) => party !== state);
-    if (opposite && other && !roles[opposite]) roles[opposite] = other;
+    const [other, more] = parties.filter((party) => party !== state);
+    if (opposite && other && !more && !roles[opposite]) roles[opposite] = other;
   }
   return { roles, problems };
 }

@@ -1,4 +1,4 @@
-import { SENTENCE_FACTS } from '../eligibility/read-facts.ts';
+import { SENTENCE_FACTS } from '../eligibility/read-sentence-dates.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { Nature } from '../law/schema/term-form.ts';
 import type { Start, TermRule } from '../law/schema/term-rule.ts';
@@ -51,6 +51,15 @@ export function startsOfChain(rule: TermRule, rules: readonly TermRule[], depth 
   });
 }
 
+/** The rule and the terms it hangs on: what moves their end moves its event. */
+export function chainOf(rule: TermRule, rules: readonly TermRule[], depth = 3): readonly TermRule[] {
+  const before = rule.starts.flatMap(({ endOf }) => {
+    const found = endOf && !endOf.instrument ? ruleNamed(rules, endOf.rule) : undefined;
+    return found && depth > 0 ? chainOf(found, rules, depth - 1) : [];
+  });
+  return [rule, ...before];
+}
+
 export const ruleNamed = (rules: readonly TermRule[], name: string): TermRule | undefined =>
   rules.find((rule) => rule.rule === name);
 
@@ -74,9 +83,11 @@ function gatherFacts(rule: TermRule, rules: readonly TermRule[]): readonly strin
     ...(starts.some((start) => start.sentence) ? SENTENCE_FACTS.filter((fact) => fact !== 'receipt') : []),
     ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
     ...(rule.appliesIf ? [rule.appliesIf] : []),
-    ...(rule.excluded ? [EXCLUDED_FACT] : []),
-    ...(rule.extension ? [EXTENSION_FACT] : []),
-    ...(takesSetDay(rule) ? [SET_DAY_FACT] : []),
+    ...chainOf(rule, rules).flatMap((one) => [
+      ...(one.excluded ? [EXCLUDED_FACT] : []),
+      ...(one.extension ? [EXTENSION_FACT] : []),
+      ...(takesSetDay(one) ? [SET_DAY_FACT] : []),
+    ]),
     ...(rule.receivedBy ? [CHANNEL_FACT] : []),
   ];
 }

@@ -1,8 +1,10 @@
-import { readDay } from '../calendar/day.ts';
+import { type Day, readDay } from '../calendar/day.ts';
 import { type Arithmetic, arithmeticOf } from '../counting/arithmetic.ts';
+import { countTerm } from '../counting/count-term.ts';
 import type { Deciding, ExcludedDays, Start, TermQuestion } from '../counting/question.ts';
 import type { ChosenReading } from '../counting/reading.ts';
 import type { StateFile } from '../law/built/files.ts';
+import type { Role } from '../law/schema/primitives.ts';
 import type { Choice, TermRule } from '../law/schema/term-rule.ts';
 import { readIntervals } from './day-interval.ts';
 import { readEventFact } from './event-fact.ts';
@@ -23,13 +25,12 @@ const CHOICES: Record<Choice, TermQuestion['choice']> = {
 /** The question that a rule and the facts of a case put to the engine, or what is still missing. */
 export function questionOf(of: Case): Asked {
   const { rule, facts, roles, states } = of;
-  if (rule.form === 'without-figure' || (rule.form === 'counted-back' && rule.n === null))
-    return { kind: 'no-figure' };
+  if (rule.form === 'without-figure' || (rule.n === null && needsFigure(rule))) return { kind: 'no-figure' };
   const problems: FactProblem[] = [];
   const { starts, missing, notFinal } = startsOf(of, problems);
   const nature = natureOf(rule, facts);
   const arithmetic: Arithmetic = isRemaining(rule) ? 'remaining' : arithmeticOf(rule.form, nature, rule.n);
-  const roleMissing = rule.deciding && !roles[rule.deciding] ? [rule.deciding] : [];
+  const roleMissing = rolesMissing(of, problems);
   const deciding = rule.deciding ? decidingOf(of, states.get(roles[rule.deciding] ?? ''), problems) : null;
   const [first, ...others] = starts;
   const notBefore = floorOf(of, problems);
@@ -41,14 +42,14 @@ export function questionOf(of: Case): Asked {
     notBefore === 'missing' ||
     (rule.deciding && !deciding)
   )
-    return { kind: 'facts-missing', missing: [...roleMissing, ...missing], problems };
+    return { kind: 'facts-missing', missing: [...roleMissing, ...missing], problems: distinct(problems) };
   const receiverFile = rule.receivedBy && states.get(roles[rule.receivedBy] ?? '');
   const receiver = receiverFile ? officesOf(receiverFile, of.own) : null;
   problems.push(...(receiver?.problems ?? []));
   const release = rule.lapses.find(({ effect }) => effect === 'release');
   const length =
     arithmetic === 'day-set' ? { n: 0, unit: 'day' as const } : { n: rule.n ?? 0, unit: rule.unit ?? 'day' };
-  const granted = readExtensions(rule.extension, facts[EXTENSION_FACT]);
+  const granted = readExtensions(rule.extension, facts[EXTENSION_FACT], rule.unit);
   problems.push(...granted.problems);
   const question: TermQuestion = {
     arithmetic,
@@ -66,10 +67,59 @@ export function questionOf(of: Case): Asked {
     excluded: excludedOf(of, problems),
     extensions: granted.extensions,
     cap: rule.extension?.cap ?? null,
-    setDay: setDayOf(of, problems),
+    setDay: setDayOf(of, first.from, problems),
     chosen: (facts[READING_FACT] || null) as ChosenReading | null,
   };
+  if (question.extensions.length > 0)
+    return { kind: 'question', ...extended(of, question, problems), notFinal };
   return { kind: 'question', question, notFinal, problems: distinct(problems) };
+}
+
+/** A day that is given needs none: set, agreed, or "not later than" another. */
+const needsFigure = ({ form, nature }: TermRule): boolean =>
+  form !== 'not-later-than-event' &&
+  arithmeticOf(form, typeof nature === 'string' ? nature : nature.unknown, null) !== 'day-set';
+
+/**
+ * The parts that no State plays yet, and those of a State whose law and offices are not at hand. The deciding State is
+ * asked for first: most of the others follow from it.
+ */
+function rolesMissing({ rule, roles, states }: Case, problems: FactProblem[]): readonly Role[] {
+  const { deciding, receivedBy, starts } = rule;
+  if (deciding && !roles[deciding]) return [deciding];
+  let missing: Role[] | null = null;
+  for (let i = -2; i < starts.length; i++) {
+    const start = starts[i];
+    const role = i === -2 ? deciding : i === -1 ? receivedBy : start?.standing === 'also' ? null : start?.at;
+    if (!role) continue;
+    const state = roles[role];
+    if (state && states.has(state)) continue;
+    if (state) problems.push({ fact: role, value: state, problem: 'not-a-state' });
+    missing ??= [];
+    if (!missing.includes(role)) missing.push(role);
+  }
+  return missing ?? NO_ROLES;
+}
+const NO_ROLES: readonly Role[] = [];
+
+/** A day that was granted stands instead; one that ends the term before it would have ended is no extension. */
+function extended(of: Case, question: TermQuestion, problems: FactProblem[]) {
+  const plain = countTerm({ ...question, extensions: [], setDay: null });
+  const usual = plain.kind === 'computed' ? plain.usual.map(({ day }) => day).sort() : [];
+  const from = question.starts[0].from;
+  const extensions = question.extensions.filter((by) => {
+    if (by.kind !== 'until') return true;
+    const replaces = of.rule.extension?.length.kind === 'replaced' || question.arithmetic === 'day-set';
+    const wrong =
+      by.day < from
+        ? 'end-before-start'
+        : !replaces && by.day < (usual[0] ?? from)
+          ? 'not-an-extension'
+          : null;
+    if (wrong) problems.push({ fact: EXTENSION_FACT, value: by.day, problem: wrong });
+    return !wrong;
+  });
+  return { question: { ...question, extensions }, problems: distinct(problems) };
 }
 
 /** Counted back from the end of a sentence: what must be left of it. Counted on from there it is an event like any. */
@@ -86,8 +136,10 @@ function startsOf(
   const open: string[] = [];
   for (const start of rule.starts) {
     const known = knownStart(of, start, questionOf);
-    if ('starts' in known) starts.push(...known.starts);
-    else {
+    if ('starts' in known) {
+      starts.push(...known.starts);
+      problems.push(...known.problems);
+    } else {
       problems.push(...known.problems);
       if (start.standing !== 'also') open.push(...known.missing);
     }
@@ -129,12 +181,13 @@ function excludedOf({ rule, facts, today }: Case, problems: FactProblem[]): Excl
   return { kind, intervals: read.intervals };
 }
 
-function setDayOf({ rule, facts }: Case, problems: FactProblem[]): TermQuestion['setDay'] {
+function setDayOf({ rule, facts }: Case, start: Day, problems: FactProblem[]): TermQuestion['setDay'] {
   const value = facts[SET_DAY_FACT];
   if (!takesSetDay(rule) || !value) return null;
   const read = readDay(value);
-  if ('day' in read) return { from: read.day, to: read.day };
-  problems.push({ fact: SET_DAY_FACT, value, problem: read.problem });
+  if ('day' in read && read.day >= start) return { from: read.day, to: read.day };
+  const problem = 'day' in read ? 'end-before-start' : read.problem;
+  problems.push({ fact: SET_DAY_FACT, value, problem });
   return null;
 }
 

@@ -1,9 +1,10 @@
-import { earliest, latest } from '../calendar/day.ts';
-import { endClockOf } from '../calendar/zone.ts';
+import { addDays, earliest, latest } from '../calendar/day.ts';
+import { clockOf, dateOf, endClockOf } from '../calendar/zone.ts';
 import { countTerm } from '../counting/count-term.ts';
 import type { Start } from '../counting/question.ts';
 import type { Reading } from '../counting/reading.ts';
-import { readSentenceDates, type FactProblem as SentenceProblem } from '../eligibility/read-facts.ts';
+import { earliestOf } from '../counting/three-days.ts';
+import { readSentenceDates, type FactProblem as SentenceProblem } from '../eligibility/read-sentence-dates.ts';
 import { sentenceOf } from '../eligibility/sentence.ts';
 import type { Start as StartRule } from '../law/schema/term-rule.ts';
 import { readEventFact } from './event-fact.ts';
@@ -13,9 +14,10 @@ import { ruleNamed } from './term-facts.ts';
 
 /** An event as far as the facts of the case tell it: entered, or reckoned from a sentence or another term. */
 export type KnownStart =
-  | { readonly starts: readonly [Start, ...Start[]] }
+  | { readonly starts: readonly [Start, ...Start[]]; readonly problems: readonly FactProblem[] }
   | { readonly missing: readonly string[]; readonly problems: readonly FactProblem[] };
 
+const NONE: readonly FactProblem[] = [];
 const standingOf = ({ standing }: StartRule): Start['standing'] => (standing === 'also' ? 'also' : 'stated');
 
 /** `ask` puts the question of the term before this one, where the event is that term's end. */
@@ -25,8 +27,8 @@ export function knownStart(of: Case, start: StartRule, ask: (of: Case) => Asked)
   if (value) {
     const read = readEventFact(start.event, value);
     if ('problem' in read) return { missing: [start.event], problems: [read] };
-    if (!zone) return { missing: [], problems: [] };
-    return { starts: [{ event: start.event, standing: standingOf(start), ...read, zone }] };
+    if (!zone) return { missing: [], problems: NONE };
+    return { starts: [{ event: start.event, standing: standingOf(start), ...read, zone }], problems: NONE };
   }
   if (start.sentence) return fromSentence(of, start, zone ?? 'UTC');
   if (start.endOf && !start.endOf.instrument) return fromOtherTerm(of, start, start.endOf.rule, ask);
@@ -50,7 +52,7 @@ function fromSentence({ facts }: Case, start: StartRule, zone: string): KnownSta
     clock: null,
     zone,
   };
-  return { starts: [found] };
+  return { starts: [found], problems: unread };
 }
 
 /** The term before ends on the unrolled day of each of its readings; the usual one is the stated event. */
@@ -63,7 +65,10 @@ function fromOtherTerm(of: Case, start: StartRule, name: string, ask: (of: Case)
       ? { missing: asked.missing, problems: asked.problems }
       : { missing: [start.event], problems: [] };
   }
-  const { question } = asked;
+  const { question, problems } = asked;
+  // Extended, nobody said by how much: the end that would be reckoned is not the end.
+  if (question.extensions.some(({ kind }) => kind === 'not-stated'))
+    return { missing: [start.event], problems };
   const count = countTerm(question);
   if (count.kind !== 'computed') {
     const needsTime = count.kind === 'time-missing';
@@ -76,10 +81,30 @@ function fromOtherTerm(of: Case, start: StartRule, name: string, ask: (of: Case)
           },
         ]
       : [];
-    return { missing: [needsTime ? count.event : start.event], problems: problem };
+    return { missing: [needsTime ? count.event : start.event], problems: [...problems, ...problem] };
   }
-  const starts = endsOf(count.readings, start.event, question.place);
-  return starts ? { starts } : { missing: [start.event], problems: [] };
+  const ends = of.rule.unit === 'hour' ? hourlyEndsOf : endsOf;
+  const starts = ends(count.readings, start.event, question.place);
+  return starts ? { starts, problems } : { missing: [start.event], problems };
+}
+
+/** For a term in hours every end is an instant: the 24:00 of a day is the first of the next. */
+function hourlyEndsOf(
+  readings: readonly Reading[],
+  event: string,
+  zone: string,
+): readonly [Start, ...Start[]] | null {
+  const starts = readings.map(({ kind, standing, day, instant }): Start => {
+    const at = instant ? dateOf(instant, zone) : addDays(day, 1);
+    const clock = instant ? clockOf(instant, zone) : '00:00';
+    const stated = kind === 'usual' && standing === 'stated';
+    return { event, standing: stated ? 'stated' : 'also', from: at, to: at, clock, zone };
+  });
+  const distinct = starts.filter(
+    (one, i) => starts.findIndex(({ from, clock }) => from === one.from && clock === one.clock) === i,
+  );
+  const [first, ...others] = distinct;
+  return first ? [first, ...others] : null;
 }
 
 function endsOf(
@@ -91,20 +116,17 @@ function endsOf(
   const days = own.map((r) => r.day);
   const [first, ...rest] = days;
   if (!first) return null;
-  const clockOf = (r: Reading | undefined) => (r?.instant ? endClockOf(r.instant, zone) : null);
   const stated: Start = {
     event,
     standing: 'stated',
     from: earliest([first, ...rest]),
     to: latest([first, ...rest]),
-    clock: hourOf(clockOf(own[0])),
+    clock: endHour(earliestOf(own as [Reading, ...Reading[]], false), zone),
     zone,
   };
   const others = readings
     .filter((r) => !own.includes(r))
-    .map(
-      (r): Start => ({ event, standing: 'also', from: r.day, to: r.day, clock: hourOf(clockOf(r)), zone }),
-    );
+    .map((r): Start => ({ event, standing: 'also', from: r.day, to: r.day, clock: endHour(r, zone), zone }));
   const distinct = others.filter(
     (one, i) => others.findIndex((other) => other.from === one.from && other.clock === one.clock) === i,
   );
@@ -112,4 +134,7 @@ function endsOf(
 }
 
 /** 24:00 of a day has no clock of its own to count from: the day alone is kept. */
-const hourOf = (clock: string | null): string | null => (clock === '24:00' ? null : clock);
+function endHour({ instant }: Reading, zone: string): string | null {
+  const clock = instant && endClockOf(instant, zone);
+  return clock === '24:00' ? null : clock;
+}

@@ -39,5 +39,7 @@ export function withOwnDays(calendar: OfficeCalendar, own: OwnDays): OfficeCalen
   const closings = own.closed.map(
     (date): Holiday => ({ date, id: 'own-closing', estimated: false, own: true }),
   );
-  return { ...calendar, holidays: [...holidays, ...closings] };
+  // A day that a decree had worked is closed all the same where the user knows it to be.
+  const workingDays = calendar.workingDays.filter((date) => !own.closed.includes(date));
+  return { ...calendar, holidays: [...holidays, ...closings], workingDays };
 }

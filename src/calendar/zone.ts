@@ -48,6 +48,10 @@ export function dayEndingAt(instant: Instant, zone: Zone): Day {
   return (firstInstant ? date.subtract({ days: 1 }) : date).toString() as Day;
 }
 
+/** The local date of an instant; midnight is the first of its day. */
+export const dateOf = (instant: Instant, zone: Zone): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
+
 /** The clock at the end of a term: midnight is the 24:00 of the day that has just ended. */
 export function endClockOf(instant: Instant, zone: Zone): Clock {
   const clock = clockOf(instant, zone);

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import { addLength, isInDays, lastThatReaches } from './length.ts';
-import type { Start, TermQuestion } from './question.ts';
+import type { Length, Start, TermQuestion } from './question.ts';
 import { type Reading, UNMOVED } from './reading.ts';
+import { settle } from './settle.ts';
 
 type Kinds = readonly (readonly [Reading['kind'], Day])[];
 
@@ -10,7 +11,7 @@ type Kinds = readonly (readonly [Reading['kind'], Day])[];
  * make earlier. `remaining`, A being the last day of a sentence: also with the day of receipt as the first that is left.
  */
 function kindsOf(question: TermQuestion, from: Day): Kinds {
-  if (!isInDays(question) || question.n === 0) return [['usual', from]];
+  if (!isInDays(question)) return [['usual', from]];
   const usual = lastThatReaches(from, question);
   const kinds: Kinds = [
     ['usual', usual],
@@ -24,6 +25,7 @@ function kindsOf(question: TermQuestion, from: Day): Kinds {
 
 /** Every reading of a day counted back from one possible day of its event. Nothing rolls. */
 export function backReadings(question: TermQuestion, start: Start, from: Day): Reading[] {
+  if (question.n === 0) return [dayItself(question, start, from)];
   return kindsOf(question, from).map(([kind, day]) => ({
     kind,
     event: start.event,
@@ -35,4 +37,13 @@ export function backReadings(question: TermQuestion, start: Start, from: Day): R
     moves: UNMOVED,
     inability: null,
   }));
+}
+
+/** A day that is given, with what was granted beyond it. */
+function dayItself(question: TermQuestion, { event, standing }: Start, from: Day): Reading {
+  const withLength = (length: Length): Day => (isInDays(length) ? addLength(from, length) : from);
+  const draft = { day: from, first: addDays(from, 1), beyond: 0, passedOver: false, withLength } as const;
+  const settled = settle(question, draft, true);
+  const ground = { law: 'baseline' } as const;
+  return { kind: 'usual', event, standing, start: from, instant: null, ground, inability: null, ...settled };
 }

@@ -157,7 +157,53 @@ export const termRuleSchema = v.pipe(
     'what follows is cited where the text is at hand',
   ),
   v.check((rule) => rule.excluded === undefined || rule.unit !== 'hour', 'hours are not suspended by days'),
+  v.check((rule) => rule.n === null || !NAMES_A_DAY.includes(rule.form), 'on the day itself: no figure'),
+  v.check(
+    (rule) => !BY_MONTHS.includes(rule.form) || rule.unit === 'month' || rule.unit === 'year',
+    'months are counted in months',
+  ),
+  v.check((rule) => rule.form !== 'first-day-of-month-after' || rule.unit !== 'hour', 'a month after hours'),
+  v.check(
+    (rule) => rule.days === undefined || (rule.unit === 'day' && hasLastDay(rule)),
+    'working days of a limit',
+  ),
+  v.check(
+    (rule) => rule.excluded === undefined || hasLastDay(rule),
+    'days left out of a term with a last day',
+  ),
+  v.check((rule) => rule.secondLimit === undefined || hasLastDay(rule), 'a second limit beside a first'),
+  v.check(
+    (rule) => rule.extension === undefined || rule.n === null || hasLastDay(rule),
+    'a last day is extended',
+  ),
+  v.check(
+    (rule) => rule.notBefore === undefined || TAKES_EFFECT.includes(rule.form),
+    'an effect, not before a day',
+  ),
 );
+/** What the engine counts: other forms have no last day that could be moved, suspended or extended. */
+const hasLastDay = ({ form }: { form: string }) => LAST_DAY_FORMS.includes(form);
+const LAST_DAY_FORMS = [
+  'within',
+  'at-most',
+  'more-than',
+  'preferably-within',
+  'periodic',
+  'renewing',
+  'on-expiry',
+  'set-by-party',
+  'set-by-agreement',
+];
+const TAKES_EFFECT = [
+  'on-expiry',
+  'after',
+  'at-least',
+  'on-nth-day',
+  'first-day-of-nth-month',
+  'first-day-of-month-after',
+];
+const NAMES_A_DAY = ['on-event', 'without-figure'];
+const BY_MONTHS = ['first-day-of-nth-month'];
 const isTimely = (rule: { form: string; n: number | null }) =>
   rule.form === 'counted-back' && rule.n === null;
 export type TermRule = v.InferOutput<typeof termRuleSchema>;
