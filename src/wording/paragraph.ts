@@ -98,5 +98,3 @@ export function secondSentence(
   if (!safe?.found) return t.withheld(question, usualText(telling, question, count, 'inSentence'));
   return t[limit.force](question, endText(telling, question, safe, 'inSentence'));
 }
-
-export { notCompared, notComparedIn } from './not-compared.ts';

@@ -7,7 +7,7 @@ import type { SafeDay } from '../counting/three-days.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
 import { type Chair, chairsOf } from './chairs.ts';
 import { endText, instantText, usualText } from './end-text.ts';
-import { type AnswerTelling, nounOf } from './telling.ts';
+import { type ExplainTelling, nounOf } from './telling.ts';
 
 /** Who asks, what must be done, and the name of the rule: "Entry into force". */
 export interface PhoneAbout {
@@ -18,13 +18,13 @@ export interface PhoneAbout {
 
 /** One sentence to say on the phone. `duty`: "The extradition request must have been received"; null in a plain count. */
 export function phoneSentence(
-  telling: AnswerTelling,
+  telling: ExplainTelling,
   question: TermQuestion,
   count: Computed,
   duty: string | null,
   about: PhoneAbout = {},
 ): string {
-  const t = telling.words.terms.phone;
+  const t = telling.words.explain.phone;
   const { stillRunning, endNotStated } = count;
   return [
     sentenceOf(telling, question, count, duty, about),
@@ -34,13 +34,13 @@ export function phoneSentence(
 }
 
 function sentenceOf(
-  telling: AnswerTelling,
+  telling: ExplainTelling,
   question: TermQuestion,
   count: Computed,
   duty: string | null,
   about: PhoneAbout,
 ): string {
-  const t = telling.words.terms.phone;
+  const t = telling.words.explain.phone;
   const usual = usualText(telling, question, count, 'inSentence');
   if (!count.days) return question.arithmetic === 'limit' ? t.usual(question, usual) : t.withheldPlain(usual);
   const { chair = 'act' } = about;
@@ -62,7 +62,7 @@ function sentenceOf(
 }
 
 function actSentence(
-  telling: AnswerTelling,
+  telling: ExplainTelling,
   question: TermQuestion,
   safe: SafeDay,
   duty: string | null,
@@ -70,7 +70,7 @@ function actSentence(
   noun: string | null,
   usual: string,
 ): string {
-  const t = telling.words.terms.phone;
+  const t = telling.words.explain.phone;
   const day = endText(telling, question, safe, 'inSentence');
   const inSeat = question.receiver ? (telling.states[question.receiver.state]?.inSeat ?? null) : null;
   if (noun === null) return t.moved(duty, inSeat, day, usual);
@@ -90,13 +90,13 @@ function actSentence(
 }
 
 function turnedSentence(
-  telling: AnswerTelling,
+  telling: ExplainTelling,
   { outer }: ThreeDays,
   safe: SafeDay,
   { rule, name = null }: PhoneAbout,
 ): string {
   const { words, dates } = telling;
-  const t = words.terms.phone;
+  const t = words.explain.phone;
   const earliest = outer.found ? outer.day : safe.day;
   const [from, early] = [dates.inSentence(safe.day), dates.inSentence(earliest)];
   if (rule?.act !== 'cessation') return t.rely(name, from, early);
@@ -105,7 +105,7 @@ function turnedSentence(
 
 /** From the chairs that do not act: release, or the end of a protection; null where the safe day is theirs too. */
 function chairSentence(
-  telling: AnswerTelling,
+  telling: ExplainTelling,
   question: TermQuestion,
   count: Computed,
   { outer }: ThreeDays,
@@ -113,7 +113,7 @@ function chairSentence(
   ofTreaty: boolean,
 ): string | null {
   const { words, dates } = telling;
-  const t = words.terms.phone;
+  const t = words.explain.phone;
   const release = releaseOf(question, count);
   if (release) {
     const usual = release.usual

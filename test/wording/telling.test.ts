@@ -1,41 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { computeCount } from '../../src/app/compute-count.ts';
-import { computeTerm } from '../../src/app/compute-term.ts';
 import { day } from '../../src/calendar/day.ts';
-import { citation } from '../../src/wording/citation.ts';
 import { datesIn } from '../../src/wording/dates.ts';
+import { groundText } from '../../src/wording/ground-text.ts';
 import { partingSentences } from '../../src/wording/narrate-eligibility.ts';
-import { groundText, phoneSentence, stepsOf } from '../../src/wording/narrate-term.ts';
 import { paragraphOf } from '../../src/wording/paragraph.ts';
-import { counted } from '../../src/wording/plural.ts';
-import { prevailingOriginal } from '../../src/wording/prevailing-original.ts';
-import { pseudo } from '../../src/wording/pseudo.ts';
-import { type Lang, loadLaterWords, loadWords, pickLang, type Words } from '../../src/wording/words.ts';
-import { index, instrument, instrumentWords, states } from '../app/data.ts';
+import { phoneSentence } from '../../src/wording/phone.ts';
+import { type Lang, loadExplainWords, loadLaterWords, loadWords } from '../../src/wording/words.ts';
+import { index, instrumentWords, states } from '../app/data.ts';
+import { read, tellingIn, told } from './told.ts';
 
 async function tell(lang: 'en' | 'ru', query: string) {
-  const file = instrument('kz-jo-extradition');
-  const rule = file.terms[0];
-  if (!rule) throw new Error('no rule');
-  const { facts } = readAddress(`#/terms/x/y?${query}`);
-  const answer = computeTerm(file, rule, facts, states('KZ', 'JO'), day('2026-11-22'));
-  if (answer.kind !== 'computed') throw new Error(answer.kind);
-  const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
-  const own = instrumentWords('kz-jo-extradition', lang).terms[rule.rule];
-  const telling = {
-    words,
-    dates: datesIn(lang),
-    lang,
-    states: Object.fromEntries(index(lang).states.map((entry) => [entry.state, entry.words])),
-    nouns: { arrest: own?.events.arrest?.noun ?? '' },
-  };
-  return {
-    steps: stepsOf(telling, answer.question, answer.count).map(({ text, note }) =>
-      [text, note].filter(Boolean).join(' '),
-    ),
-    phone: phoneSentence(telling, answer.question, answer.count, own?.duty ?? null),
-  };
+  const { steps, phone } = await told(lang, 'kz-jo-extradition', 'provisional-arrest', query);
+  return { steps: steps.map(read), phone: phone() };
 }
 
 describe('a provisional arrest in Jordan, told', () => {
@@ -46,7 +24,7 @@ describe('a provisional arrest in Jordan, told', () => {
     );
     expect(steps).toEqual([
       'Arrest: Tuesday 3 November 2026.',
-      'Starting day not counted, 40 days end on Sun 13 Dec 2026. This is the usual count.',
+      'Starting day not counted, 40 days end on Sun 13 Dec 2026. This is the usual count. Article 12, paragraph 5.',
       'Starting day counted in, the last of 40 days is Sat 12 Dec 2026. How Jordan counts such a term is not known.',
       'Sat 12 Dec 2026 is not a working day there: Sat 12 Dec (weekly rest). Put off to the next working day it is Sun 13 Dec 2026. How Jordan counts such a term is not known.',
       'The earliest reading ends on Saturday 12 December 2026. It must be received in Amman. Closed there: Sat 12 Dec (weekly rest), Fri 11 Dec (weekly rest). The office is last open on Thursday 10 December 2026.',
@@ -78,26 +56,9 @@ describe('a provisional arrest in Jordan, told', () => {
   });
 });
 
-describe('dates', () => {
-  it.each([
-    ['en', 'Thursday 10 December 2026', 'Thu 10 Dec 2026'],
-    ['ru', 'четверг, 10 декабря 2026', 'чт, 10 дек. 2026'],
-  ] as const)('%s', (lang, full, medium) => {
-    const dates = datesIn(lang as Lang);
-    expect([dates.full(day('2026-12-10')), dates.medium(day('2026-12-10'))]).toEqual([full, medium]);
-  });
-
-  it('say 24:00 of the day that ends', () => {
-    expect(datesIn('en').moment('2026-12-13T00:00:00+03:00', 'Asia/Amman')).toEqual({
-      clock: '24:00',
-      day: '2026-12-12',
-    });
-  });
-});
-
 describe('the verb goes with the length', () => {
   const usual = async (lang: Lang, n: number, unit: 'hour' | 'day' | 'month' | 'year') =>
-    (await loadWords(lang)).terms.phone.usual({ n, unit }, 'DAY').split(/ on DAY| DAY/)[0];
+    (await loadExplainWords(lang)).explain.phone.usual({ n, unit }, 'DAY').split(/ on DAY| DAY/)[0];
 
   it.each([
     ['en', 1, 'month', '1 month ends'],
@@ -118,11 +79,7 @@ describe('the verb goes with the length', () => {
     ['en', '1 month from the arrest ends on DAY'],
     ['ru', '1 месяц (начало: арест) по обычному счёту истекает DAY'],
   ] as const)('in every sentence of the count, %s', async (lang, withheld) => {
-    const {
-      terms: { phone },
-      explain,
-    } = await loadWords(lang);
-    const { reading } = explain;
+    const { phone, reading } = (await loadExplainWords(lang)).explain;
     const month = { n: 1, unit: 'month' } as const;
     const noun = lang === 'en' ? 'arrest' : 'арест';
     expect(phone.withheld(month, noun, 'DAY')).toContain(withheld);
@@ -146,7 +103,7 @@ describe('a State’s name in a sentence', () => {
     ['en', 'JO', 'How Jordan counts such a term is not known.'],
     ['ru', 'AE', 'Объединённые Арабские Эмираты: как считается такой срок, не известно.'],
   ] as const)('%s, %s, as the subject', async (lang, state, said) => {
-    const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
+    const { words } = await tellingIn(lang);
     const telling = { words, dates: datesIn(lang), lang, states: named(lang), nouns: {} };
     expect(groundText(telling, { law: 'not-known', state })).toBe(said);
   });
@@ -173,7 +130,7 @@ describe('two readings that part', () => {
       'При счёте назад от последнего дня отбытия запрос мог быть получен не позднее 28 августа 2026 (пт) — неотбытого срока недостаточно.',
     ],
   ] as const)('are each a sentence, %s', async (lang, enough, notEnough) => {
-    const words = { ...(await loadWords(lang)), ...(await loadLaterWords(lang)) };
+    const { words } = await tellingIn(lang);
     const instrument = instrumentWords('kz-ae-transfer', lang).eligibility;
     if (!instrument) throw new Error('no words of eligibility');
     const telling = { words, dates: datesIn(lang), lang, states: {}, roles: {}, instrument };
@@ -200,70 +157,10 @@ describe('a safe day that has passed', () => {
 });
 
 it('a reading from one of several days stands after a colon in Russian', async () => {
-  const { reading } = (await loadWords('ru')).explain;
+  const { reading } = (await loadExplainWords('ru')).explain;
   expect(reading.from('вт, 3 нояб.', 'Начальный день включён.')).toBe(
     'Начало — вт, 3 нояб.: начальный день включён.',
   );
-});
-
-describe('the original that prevails', () => {
-  it.each([
-    ['en', 'prevails', 'English', 'English original prevails, not at hand'],
-    ['en', 'consulted', 'English', 'English original is consulted where texts differ, not at hand'],
-    ['ru', 'prevails', 'Английский', 'Преимущество имеет подлинник (английский), здесь его нет'],
-  ] as const)('in %s, %s, is said not to be at hand', async (lang, how, language, said) => {
-    expect(prevailingOriginal(await loadWords(lang), how, language)).toBe(said);
-  });
-});
-
-describe('citations', () => {
-  it.each([
-    ['art_12__para_5', 'en', 'Article 12, paragraph 5'],
-    ['art_12__para_5', 'ru', 'Статья 12, пункт 5'],
-    ['art_16__para_2', 'kk', '16-бап, 2-тармақ'],
-    ['art_4__para_1__point_c', 'en', 'Article 4, paragraph 1, point c'],
-    ['art_10__para_2__subpara_2', 'ru', 'Статья 10, пункт 2, часть 2'],
-    ['art_8__point_3', 'ru', 'Статья 8, подпункт 3)'],
-    ['art_7__para_2__point_b', 'ru', 'Статья 7, пункт 2, подпункт b)'],
-  ])('%s in %s', (eId, lang, expected) => {
-    expect(citation(eId, lang)).toBe(expected);
-  });
-});
-
-describe('languages', () => {
-  it('counted nouns take the form of the number', () => {
-    const days = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
-    expect([1, 2, 5, 11, 21, 104].map((n) => counted('ru', n, days))).toEqual([
-      '1 день',
-      '2 дня',
-      '5 дней',
-      '11 дней',
-      '21 день',
-      '104 дня',
-    ]);
-  });
-
-  it('the best of the browser’s languages is taken, English where none fits', () => {
-    expect(pickLang(['kk-KZ', 'ru-KZ', 'en'])).toBe('ru');
-    expect(pickLang(['de'])).toBe('en');
-  });
-
-  it('Russian has text for every key of English', async () => {
-    const keys = (value: unknown, path: string): string[] =>
-      value && typeof value === 'object'
-        ? Object.entries(value).flatMap(([k, v]) => keys(v, `${path}.${k}`))
-        : [path];
-    const all = async (lang: Lang) =>
-      keys({ ...(await loadWords(lang)), ...(await loadLaterWords(lang)) } as Words, '').sort();
-    const [english, russian] = [await all('en'), await all('ru')];
-    expect(russian.filter((key) => !key.includes('forms'))).toEqual(expect.arrayContaining(english));
-  });
-
-  it('the pseudo-language turns every word and keeps what is asked', () => {
-    const turned = pseudo({ a: 'Save it', b: (n: number) => `in ${n} days` });
-    expect(turned.a).toBe('\u202ESave\u202C \u202Eit\u202C');
-    expect(turned.b(3)).toBe('\u202Ein\u202C 3 \u202Edays\u202C');
-  });
 });
 
 describe('a term in hours, told', () => {
@@ -272,7 +169,7 @@ describe('a term in hours, told', () => {
     const { facts } = readAddress('#/count?from=2028-03-01T10:20&n=48&unit=hour&state=KZ&receipt=1');
     const answer = computeCount(facts, states(...known), known);
     if (answer.kind !== 'computed') throw new Error(answer.kind);
-    const words = { ...(await loadWords('en')), ...(await loadLaterWords('en')) };
+    const { words } = await tellingIn('en');
     const telling = {
       lang: 'en' as const,
       words,

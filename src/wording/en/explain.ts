@@ -1,6 +1,7 @@
 import { changes } from './explain-changes.ts';
 import { ends } from './explain-ends.ts';
+import { phone } from './explain-phone.ts';
 import { readings } from './explain-readings.ts';
 
-/** The explanation of a count and its copy as a paragraph. */
-export const explain = { ...readings, ...changes, ...ends };
+/** The explanation of a count, the sentence for the phone, the copy as a paragraph: loaded right after the answer. */
+export const explain = { phone, ...readings, ...changes, ...ends };

@@ -1,8 +1,7 @@
 import type { FirstWords } from '../words.ts';
-import { explain } from './explain.ts';
 import { problems } from './problems.ts';
 import { shell } from './shell.ts';
 import { termForm } from './term-form.ts';
 import { terms } from './terms.ts';
 
-export const ru: FirstWords = { shell, problems, terms, termForm, explain };
+export const ru: FirstWords = { shell, problems, terms, termForm };

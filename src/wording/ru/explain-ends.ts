@@ -1,9 +1,7 @@
-import type { Words } from '../words.ts';
+import type { ends as english } from '../en/explain-ends.ts';
 import { upper } from './length.ts';
 
-type Told = Pick<Words['explain'], 'rolling' | 'safe' | 'turned' | 'ground' | 'paragraph'>;
-
-export const ends: Told = {
+export const ends: typeof english = {
   rolling: {
     rolled: (from, to, passed) =>
       `${upper(from)} — там нерабочий день: ${passed}. С переносом на следующий рабочий день: ${to}.`,

@@ -1,9 +1,7 @@
-import type { Words } from '../words.ts';
+import type { readings as english } from '../en/explain-readings.ts';
 import { ends, lengthOf, lower, upper } from './length.ts';
 
-type Told = Pick<Words['explain'], 'event' | 'reading' | 'effect' | 'back' | 'set' | 'name' | 'nameFrom'>;
-
-export const readings: Told = {
+export const readings: typeof english = {
   event: {
     plain: (noun, day) => `${upper(noun)}: ${day}.`,
     at: (noun, day, clock, zone) => `${upper(noun)}: ${day}, ${clock} (${zone}).`,

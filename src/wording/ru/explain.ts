@@ -1,6 +1,7 @@
 import type { ExplainWords } from '../words.ts';
 import { changes } from './explain-changes.ts';
 import { ends } from './explain-ends.ts';
+import { phone } from './explain-phone.ts';
 import { readings } from './explain-readings.ts';
 
-export const explain: ExplainWords['explain'] = { ...readings, ...changes, ...ends };
+export const explain: ExplainWords['explain'] = { phone, ...readings, ...changes, ...ends };
