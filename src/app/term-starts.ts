@@ -4,7 +4,10 @@ import { countTerm } from '../counting/count-term.ts';
 import type { Start } from '../counting/question.ts';
 import type { Reading } from '../counting/reading.ts';
 import { earliestOf } from '../counting/three-days.ts';
-import { readSentenceDates, type FactProblem as SentenceProblem } from '../eligibility/read-sentence-dates.ts';
+import {
+  readSentenceDates,
+  type FactProblem as SentenceProblem,
+} from '../eligibility/read-sentence-dates.ts';
 import { sentenceOf } from '../eligibility/sentence.ts';
 import type { Start as StartRule } from '../law/schema/term-rule.ts';
 import { readEventFact } from './event-fact.ts';

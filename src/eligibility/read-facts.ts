@@ -1,27 +1,9 @@
-import { type Day, type DayProblem, readDay } from '../calendar/day.ts';
-import { isCredit, readLength } from '../counting/unexpired-sentence-length.ts';
 import type { EligibilityRules } from '../law/schema/condition.ts';
 import { atomsOf } from './formula.ts';
+import { type FactProblem, readSentenceDates, SENTENCE_FACTS } from './read-sentence-dates.ts';
 import { type SentenceDates, sentenceOf } from './sentence.ts';
 import type { Facts } from './situation.ts';
 import type { Truth } from './truth.ts';
-
-/** The dates of a sentence as addresses and saved cases name them. */
-export const SENTENCE_FACTS = [
-  'sentence-start',
-  'length',
-  'credit-days',
-  'sentence-end',
-  'release',
-  'receipt',
-] as const;
-export type SentenceFactName = (typeof SENTENCE_FACTS)[number];
-
-export interface FactProblem {
-  readonly fact: string;
-  readonly value: string;
-  readonly problem: DayProblem | 'not-a-length' | 'not-a-number' | 'not-a-choice' | 'unknown-fact';
-}
 
 export interface ReadFacts {
   readonly facts: Facts;
@@ -50,44 +32,4 @@ export function readFacts(rules: EligibilityRules, written: Readonly<Record<stri
   }
   const dates = readSentenceDates(dated ? written : {}, problems);
   return { facts: { answers, sentence: sentenceOf(dates) }, dates, problems };
-}
-
-/** The dates of a sentence from facts written as text; what is wrong is added to `problems` and left out. */
-export function readSentenceDates(
-  written: Readonly<Record<string, string>>,
-  problems: FactProblem[],
-): SentenceDates {
-  const text = (fact: SentenceFactName): string | null =>
-    Object.hasOwn(written, fact) ? written[fact] || null : null;
-  const dayOf = (fact: SentenceFactName): Day | null => {
-    const value = text(fact);
-    if (value === null) return null;
-    const read = readDay(value);
-    if ('day' in read) return read.day;
-    problems.push({ fact, value, problem: read.problem });
-    return null;
-  };
-  return {
-    start: dayOf('sentence-start'),
-    length: lengthOf(text('length'), problems),
-    creditDays: creditOf(text('credit-days'), problems),
-    end: dayOf('sentence-end'),
-    release: dayOf('release'),
-    receipt: dayOf('receipt'),
-  };
-}
-
-function lengthOf(value: string | null, problems: FactProblem[]): SentenceDates['length'] {
-  if (value === null) return null;
-  const read = readLength(value);
-  if ('length' in read) return read.length;
-  problems.push({ fact: 'length', value, problem: 'not-a-length' });
-  return null;
-}
-
-function creditOf(value: string | null, problems: FactProblem[]): number | null {
-  if (value === null) return null;
-  if (/^\d{1,5}$/.test(value) && isCredit(Number(value))) return Number(value);
-  problems.push({ fact: 'credit-days', value, problem: 'not-a-number' });
-  return null;
 }

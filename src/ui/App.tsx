@@ -1,7 +1,7 @@
 import { quoted } from '../wording/quoted.ts';
 import { Frame } from './components/Frame.tsx';
 import { Guard } from './components/Guard.tsx';
-import { InstrumentList } from './components/InstrumentList.tsx';
+import { Home } from './components/Home.tsx';
 import { Notice } from './components/Notice.tsx';
 import { LaterScreen } from './screens/LaterScreen.tsx';
 import { TermsScreen } from './screens/TermsScreen.tsx';
@@ -33,7 +33,7 @@ function Screen() {
       return (
         <>
           <Notice kind="problem">{words.value.shell.failed.unknownRoute(quoted(route.path))}</Notice>
-          <InstrumentList />
+          <Home />
         </>
       );
     default:

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
-import { readSentenceDates, type SentenceFactName } from '../../eligibility/read-facts.ts';
+import { readSentenceDates, type SentenceFactName } from '../../eligibility/read-sentence-dates.ts';
 import { sentenceOf } from '../../eligibility/sentence.ts';
 import { contradictionText } from '../../wording/narrate-sentence.ts';
 import { setFacts } from '../state/navigation.ts';

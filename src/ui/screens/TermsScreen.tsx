@@ -2,10 +2,9 @@ import type { Facts } from '../../app/address.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
-import { InstrumentList } from '../components/InstrumentList.tsx';
+import { Home } from '../components/Home.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { RuleList } from '../components/RuleList.tsx';
-import { TreatyPage } from '../components/TreatyPage.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import { wide } from '../state/wide.ts';
@@ -22,12 +21,12 @@ export function TermsScreen({ instrument, rule, facts }: Props) {
   const { words, index } = useSession();
   const t = words.value.shell.failed;
   const known = index.value.instruments.find((entry) => entry.id === instrument);
-  if (!instrument) return <InstrumentList facts={facts} />;
+  if (!instrument) return <Home facts={facts} />;
   if (!known) {
     return (
       <>
         <Notice kind="problem">{t.unknownInstrument(quoted(instrument))}</Notice>
-        <InstrumentList facts={facts} />
+        <Home facts={facts} />
       </>
     );
   }
@@ -40,7 +39,7 @@ export function TermsScreen({ instrument, rule, facts }: Props) {
       ) : (
         <div>
           {rule && <Notice kind="problem">{t.unknownRule(quoted(rule))}</Notice>}
-          <TreatyPage entry={known} facts={facts} />
+          <Home entry={known} facts={facts} />
         </div>
       )}
     </div>
