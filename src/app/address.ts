@@ -11,6 +11,7 @@ export type Route =
   | { readonly screen: 'text'; readonly instrument?: string; readonly eId?: string }
   | { readonly screen: 'cases'; readonly id?: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'receipt' }
   | { readonly screen: 'unknown'; readonly path: string };
 
 export interface Address {
@@ -29,8 +30,17 @@ const ROUTES: Record<string, (rest: readonly string[]) => Route | null> = {
   text: ([instrument, eId]) => ({ screen: 'text', ...(instrument && { instrument }), ...(eId && { eId }) }),
   cases: ([id]) => ({ screen: 'cases', ...(id && { id }) }),
   settings: () => ({ screen: 'settings' }),
+  receipt: () => ({ screen: 'receipt' }),
 };
-const DEPTH: Record<string, number> = { terms: 2, count: 0, eligibility: 1, text: 2, cases: 1, settings: 0 };
+const DEPTH: Record<string, number> = {
+  terms: 2,
+  count: 0,
+  eligibility: 1,
+  text: 2,
+  cases: 1,
+  settings: 0,
+  receipt: 0,
+};
 
 function decode(part: string): string {
   try {
@@ -65,6 +75,7 @@ export function writePath(route: Route): string {
     text: (r: Route) => (r.screen === 'text' ? [r.instrument, r.eId] : []),
     cases: (r: Route) => (r.screen === 'cases' ? [r.id] : []),
     settings: () => [],
+    receipt: () => [],
     unknown: () => [],
   }[route.screen](route);
   if (route.screen === 'unknown') return `#/${route.path}`;

@@ -4,6 +4,7 @@ import { openedFrom } from '../state/navigation.ts';
 import { type Session, useSession } from '../state/session.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { Failed } from './Failed.tsx';
+import { ReceiptAction } from './ReceiptAction.tsx';
 
 /** What a case keeps of this page: the question and its facts. */
 export type EntryQuestion =
@@ -56,6 +57,7 @@ export function Actions({ paragraph, address, suggestedName, entry }: Props) {
         {t.save}
       </button>
       <CopyActions paragraph={paragraph} address={address} />
+      {entry.kind !== 'eligibility' && <ReceiptAction entry={entry} />}
       {saving && <saving.SaveToCase asked={asked} suggestedName={suggestedName} entry={entry} />}
       {failed && <Failed problem={{ problem: 'unreachable', path: 'SaveToCase' }} />}
     </div>

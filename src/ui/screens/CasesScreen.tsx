@@ -10,6 +10,7 @@ import { TITLE } from './cases/case-actions.ts';
 import { Files } from './cases/Files.tsx';
 import { StoreFailed } from './cases/StoreFailed.tsx';
 import { useAnswers, useListing } from './cases/use-answers.ts';
+import { ReceiptLink } from './receipt/ReceiptLink.tsx';
 import '../styles/cases.css';
 
 interface Props {
@@ -61,6 +62,7 @@ export function CasesScreen({ route, facts }: Props) {
       </header>
       <CaseList answered={answered} unreadable={listing.unreadable.length} />
       <Files cases={listing.cases} />
+      <ReceiptLink />
     </section>
   );
 }

@@ -4,7 +4,10 @@ import type { Facts, Route } from '../../app/address.ts';
 import { Failed } from '../components/Failed.tsx';
 import { useSession } from '../state/session.ts';
 
-export type LaterRoute = Extract<Route, { screen: 'count' | 'eligibility' | 'text' | 'cases' | 'settings' }>;
+export type LaterRoute = Extract<
+  Route,
+  { screen: 'count' | 'eligibility' | 'text' | 'cases' | 'settings' | 'receipt' }
+>;
 interface Props {
   readonly route: LaterRoute;
   readonly facts: Facts;
@@ -17,6 +20,7 @@ const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Prop
   text: async () => (await import('./TextScreen.tsx')).TextScreen,
   cases: async () => (await import('./CasesScreen.tsx')).CasesScreen,
   settings: async () => (await import('./SettingsScreen.tsx')).SettingsScreen,
+  receipt: async () => (await import('./ReceiptScreen.tsx')).ReceiptScreen,
 };
 
 export function LaterScreen({ route, facts }: Props) {

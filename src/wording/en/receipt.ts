@@ -65,9 +65,10 @@ export const receipt = {
     differs: 'Computes to something else today.',
     differsBySources: 'What it rests on has changed since; see below which.',
     differsByEngine: 'The law is the same; the part of Dedere that counts has changed.',
-    differsByZones: 'The law is the same; the time-zone data of this device differ from those it was made with.',
+    differsByZones:
+      'The law is the same; the time-zone data of this device differ from those it was made with.',
     differsUnexplained:
-      'Neither the law nor the part of Dedere that counts has changed. The receipt was altered after it was made.',
+      'Neither the law nor the part of Dedere that counts has changed: the receipt was probably altered after it was made.',
     notRecomputed: 'Not computed again; the receipt is shown as it is.',
   },
   reason: {
@@ -92,9 +93,28 @@ export const receipt = {
       `Days left out were still running. Here both computations end them on ${day}; opened again, they run up to today.`,
   },
 
+  fact: {
+    n: 'length',
+    unit: 'unit',
+    state: 'State whose law decides',
+    custody: 'person in custody',
+    receipt: 'receipt by an authority',
+    excluded: 'days left out',
+    extension: 'extension',
+    closed: 'closed offices',
+    shift: 'feasts moved',
+    reading: 'reading chosen',
+    channel: 'time on the way',
+    'set-day': 'day set',
+    'in-force': 'in force',
+    'last-notification': 'last notification',
+    'request-day': 'day of the request',
+    chair: 'asked by',
+  },
+
   table: {
     title: 'Then and today',
-    then: 'Receipt',
+    before: 'Receipt',
     now: 'Today',
     differs: 'differs',
     nothing: 'none',
@@ -140,7 +160,8 @@ export const receipt = {
   secondForce: { must: 'must', may: 'may' },
   channel: {
     calendar: (n: number) => `${days(n)} on the way`,
-    working: (n: number) => counted('en', n, { one: 'working day', other: 'working days' }).concat(' on the way'),
+    working: (n: number) =>
+      counted('en', n, { one: 'working day', other: 'working days' }).concat(' on the way'),
   },
   turned: {
     yes: 'something takes effect: rely on the safe day from then on',
@@ -159,6 +180,13 @@ export const receipt = {
     former: (state: string, source: string) => `former law of ${state}: ${source}`,
     liberty: 'custody, hour known',
   },
+  role: {
+    requested: 'State asked',
+    requesting: 'State that asks',
+    transit: 'State of transit',
+    sentencing: 'sentencing State',
+    executing: 'executing State',
+  },
   closing: (state: string, day: string) => `${state}: closed on ${day}`,
   shift: (state: string, day: string, by: number) =>
     `${state}: feast of ${day} moved by ${by > 0 ? '+' : '−'}${days(Math.abs(by))}`,
@@ -175,12 +203,13 @@ export const receipt = {
     state: (ofState: string) => `Rest days and zone ${ofState}`,
     engine: 'The part of Dedere that counts',
     none: 'not among its sources',
-    then: 'then',
+    before: 'then',
     now: 'today',
     all: 'All sources with their hashes',
   },
   zones: {
     title: 'Time-zone data',
-    differs: (zone: string, at: string, was: string, now: string) => `${zone}, ${at}: ${was} then, ${now} today`,
+    differs: (zone: string, at: string, was: string, now: string) =>
+      `${zone}, ${at}: ${was} then, ${now} today`,
   },
 };

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../../cases/case.ts';
 import { FILE_LIMITS, type ReadCases, type ReadProblem, readCases } from '../../../exchange/cases-file.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { refresh } from '../../state/cases.ts';
+import { useDrop } from '../../state/drop.ts';
 import { useSession } from '../../state/session.ts';
 import { ExportButton } from './ExportButton.tsx';
 import { focusOn } from './focus.ts';
@@ -28,34 +29,6 @@ async function take(file: File): Promise<Taking> {
   } catch {
     return { file: file.name, problem: { problem: 'unreadable-file' } };
   }
-}
-
-/** A file may be dropped anywhere on the page, or the browser would leave it to show the file. */
-function useDrop(onFile: (file: File | undefined) => void): boolean {
-  const [over, setOver] = useState(false);
-  const latest = useRef(onFile);
-  latest.current = onFile;
-  useEffect(() => {
-    const ending = new AbortController();
-    const options = { signal: ending.signal };
-    const onOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
-    const onDrop = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(false);
-      latest.current(event.dataTransfer.files[0]);
-    };
-    addEventListener('dragover', onOver, options);
-    addEventListener('dragleave', onLeave, options);
-    addEventListener('drop', onDrop, options);
-    return () => ending.abort();
-  }, []);
-  return over;
 }
 
 /** Export, and import that shows what it will do before it does it. */

@@ -1,0 +1,54 @@
+import type { Day } from '../../../calendar/day.ts';
+import { addDays } from '../../../calendar/day.ts';
+import { type Instant, offsetOf } from '../../../calendar/zone.ts';
+import type { StateWords } from '../../../law/schema/state-law.ts';
+import type { Dates } from '../../../wording/dates.ts';
+import type { Words } from '../../../wording/words.ts';
+
+/** What the sentences of a receipt are made with. */
+export interface ReceiptTelling {
+  readonly words: Words;
+  readonly dates: Dates;
+  /** Language in which sources are named. */
+  readonly lang: 'en' | 'ru';
+  readonly states: Readonly<Record<string, StateWords>>;
+  /** By event, as far as this version knows the rule. */
+  readonly nouns: Readonly<Record<string, string>>;
+}
+
+/** One line of a cell; `machine`: the day or instant it says. */
+export interface Line {
+  readonly text: string;
+  readonly machine?: string;
+  readonly quiet?: true;
+}
+
+/** What a record holds under a name that a file brought: `constructor` and its like are found in none. */
+export const held = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+export const ofState = ({ states }: ReceiptTelling, code: string): string =>
+  held(states, code)?.ofState ?? code;
+export const stateName = ({ states }: ReceiptTelling, code: string): string =>
+  held(states, code)?.name ?? code;
+export const nounOf = ({ nouns }: ReceiptTelling, event: string): string => held(nouns, event) ?? event;
+
+/**
+ * An instant as it was written down, by its own offset and not by what this device knows of the zone: midnight is
+ * the 24:00 of the day before.
+ */
+export function sayInstant({ dates }: ReceiptTelling, instant: Instant): string {
+  const day = instant.slice(0, 10) as Day;
+  const clock = instant.slice(11, 16);
+  const [on, at] = clock === '00:00' ? [addDays(day, -1), '24:00'] : [day, clock];
+  return `${dates.medium(on)}, ${at} (${offsetOf(instant)})`;
+}
+
+/** A last day, or where a term in hours ends the instant. */
+export const sayEnd = (
+  telling: ReceiptTelling,
+  end: { readonly day: Day; readonly instant: Instant | null },
+): Line =>
+  end.instant
+    ? { text: sayInstant(telling, end.instant), machine: end.instant }
+    : { text: telling.dates.medium(end.day), machine: end.day };
