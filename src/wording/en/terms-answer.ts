@@ -6,7 +6,6 @@ export const answer = {
   lead: {
     receive: (inSeat: string) => `Have it ${inSeat} by`,
     act: 'Safe last day',
-    custody: 'Safe last day',
     usualOnly: (event: string) => `Usual count, ${event} not counted`,
     usualOnlyHours: 'Usual count, from the hour of the event',
     usualPlain: 'Usual count',
@@ -36,7 +35,6 @@ export const answer = {
     today: 'today',
     past: (n: number) => `${days(n)} ago: this day has passed`,
     working: (n: number, there: string) => `${workingDays(n)} ${there}`,
-    noCalendar: 'working days not known',
     workingUnknown: (there: string) => `working days ${there} not known`,
   },
   notCompared: (ofState: string, year: number) =>

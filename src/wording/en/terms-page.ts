@@ -1,13 +1,8 @@
 /** Around the answer: force, the provision, what can be done with it, the plain count. */
 export const page = {
   force: {
-    title: 'In force?',
     question: 'Is the treaty in force on the day of the request?',
     notStated: 'The sources do not state the day of entry into force.',
-    unknown:
-      'Not known whether the treaty is in force on the day of the request. Check before relying on this.',
-    no: 'By your answer the treaty is not in force on the day of the request: this count then has no footing in it.',
-    yes: 'In force on the day of the request, by your answer.',
     answered: {
       yes: (day: string) => `In force on ${day}, the day of the request, by your answer.`,
       no: (day: string) =>

@@ -6,7 +6,6 @@ export const answer: typeof english = {
   lead: {
     receive: (inSeat) => `Должно быть ${inSeat} не позднее`,
     act: 'Надёжный последний день',
-    custody: 'Надёжный последний день',
     usualOnly: (event) => `Обычный счёт, ${event} не включается`,
     usualOnlyHours: 'Обычный счёт, с часа события',
     usualPlain: 'Обычный счёт',
@@ -36,7 +35,6 @@ export const answer: typeof english = {
     past: (n) => `${days(n)} назад: этот день прошёл`,
     workingUnknown: (there) => `рабочие дни ${there} неизвестны`,
     working: (n, there) => `${workingDays(n)} ${there}`,
-    noCalendar: 'рабочие дни не известны',
   },
   notCompared: (ofState, year) =>
     `Праздники ${ofState} за ${year} год выведены здесь из законов и не сверены с актами того года, которые могут переносить выходные. Уточните в учреждении.`,
