@@ -62,6 +62,8 @@ function Started({ instruments, states, facts }: StartedProps) {
   const entered = events.filter(({ event }) => facts[event]);
   const shown = events.filter(({ event }) => facts[event] || event === asked);
   const found = termsFromEvents(treaty, laws, facts, states, today.value);
+  // A missing hour is no mistake here: the rows that need it say so.
+  const wrong = found.problems.filter(({ problem }) => problem !== 'time-missing');
   const wording = new Map(instruments.map(({ file, words: of }) => [file.instrument.id, of]));
   const nouns = entered.map(({ noun }) => noun);
   return (
@@ -76,7 +78,7 @@ function Started({ instruments, states, facts }: StartedProps) {
           fact={event}
           label={name}
           value={facts[event] ?? ''}
-          problems={found.problems}
+          problems={wrong}
           hour={needsHour}
           onChange={(value) => setFacts({ [event]: value })}
         />

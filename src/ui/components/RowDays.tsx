@@ -14,11 +14,7 @@ interface Props {
 /** The three days of one term, and what stands with them. */
 export function RowDays({ answer, telling, beside }: Props) {
   const { question, count } = answer;
-  const { words, states } = telling;
-  const { terms } = words;
   const mark = (day: string) => (beside ? { 'data-clock-day': day } : { 'data-day': day });
-  const outer = count.days?.outer;
-  const of = (state: string) => states[state]?.ofState ?? state;
   return (
     <>
       <td class="safe">
@@ -31,17 +27,27 @@ export function RowDays({ answer, telling, beside }: Props) {
           </time>
         ))}
       </td>
-      <td>
-        {outer?.found && (
-          <time {...mark('outer')} dateTime={endForMachine(question, outer)}>
-            {endText(telling, question, outer, 'medium')}
-          </time>
-        )}
-        {outer && !outer.found && (
-          <span class="note">{terms.withheldOuter(of(outer.state), outer.year)}</span>
-        )}
-      </td>
+      {!beside && <Outer answer={answer} telling={telling} />}
     </>
+  );
+}
+
+function Outer({ answer, telling }: Omit<Props, 'beside'>) {
+  const { question, count } = answer;
+  const outer = count.days?.outer;
+  return (
+    <td>
+      {outer?.found && (
+        <time data-day="outer" dateTime={endForMachine(question, outer)}>
+          {endText(telling, question, outer, 'medium')}
+        </time>
+      )}
+      {outer && !outer.found && (
+        <span class="note">
+          {telling.words.terms.withheldOuter(telling.states[outer.state]?.ofState ?? outer.state, outer.year)}
+        </span>
+      )}
+    </td>
   );
 }
 
@@ -57,8 +63,8 @@ function Safe({ answer, telling, beside }: Props) {
       <span class="note">{terms.withheldOuter(states[safe.state]?.ofState ?? safe.state, safe.year)}</span>
     );
   const away = daysBetween(today.value, safe.day);
-  const { future, today: now, past } = terms.distance;
-  const passed = count.turned ? null : past(-away);
+  const { future, today: now } = terms.distance;
+  const passed = count.turned ? null : t.passed(-away);
   const distance = away > 0 ? future(away) : away === 0 ? now : passed;
   return (
     <>

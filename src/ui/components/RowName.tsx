@@ -5,8 +5,15 @@ import { useSession } from '../state/session.ts';
 import { RouteLink } from './RouteLink.tsx';
 import { nameOf, termBefore, type Wording } from './started-row.ts';
 
+interface Props {
+  readonly row: TermRow;
+  readonly wording: Wording;
+  /** Whose clock it is stands above the table already. */
+  readonly beside?: boolean;
+}
+
 /** A term of the table: its name as a link that takes the facts along, its length, its provision, whose clock it is. */
-export function RowName({ row, wording }: { readonly row: TermRow; readonly wording: Wording }) {
+export function RowName({ row, wording, beside = false }: Props) {
   const { words, lang } = useSession();
   const { terms, eventTable } = words.value;
   const { file, rule, facts } = row;
@@ -20,9 +27,11 @@ export function RowName({ row, wording }: { readonly row: TermRow; readonly word
       </RouteLink>{' '}
       {rule.n && rule.unit && <span class="figure">{terms.length(rule.n, rule.unit, rule.days)}</span>}
       <span class="of">
-        <span class={national ? 'clock national' : 'clock'}>
-          {national ? `${short?.partner}, ${short?.kind}` : short?.kind}
-        </span>
+        {!beside && (
+          <span class={national ? 'clock national' : 'clock'}>
+            {national ? `${short?.partner}, ${short?.kind}` : short?.kind}
+          </span>
+        )}
         {rule.provision && (
           <span data-provision={rule.provision}>{citation(rule.provision, dataLangOf(lang.value))}</span>
         )}

@@ -1,3 +1,5 @@
+import { counted } from '../plural.ts';
+
 /** The table of all terms that one event starts, and a State's own clocks beside a treaty's term. */
 export const eventTable = {
   title: 'What an event starts',
@@ -15,6 +17,7 @@ export const eventTable = {
   outer: 'Latest listed, do not rely on it',
   relyFrom: 'rely on it from',
   notBefore: 'not before',
+  passed: (n: number) => `passed ${counted('en', n, { one: 'day', other: 'days' })} ago`,
   hangsOn: (term: string) => `runs from the end of “${term}”`,
   endNotStated: 'extended, end not stated',
   notFinal: (events: string) => `Not final: it may also run from another day (${events}).`,

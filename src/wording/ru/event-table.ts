@@ -1,4 +1,5 @@
 import type { eventTable as english } from '../en/event-table.ts';
+import { counted } from '../plural.ts';
 
 export const eventTable: typeof english = {
   title: 'Что начинается с события',
@@ -16,6 +17,7 @@ export const eventTable: typeof english = {
   outer: 'Позднейшее прочтение, не полагаться',
   relyFrom: 'полагаться с',
   notBefore: 'не ранее',
+  passed: (n) => `прошёл ${counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} назад`,
   hangsOn: (term) => `от окончания срока «${term}»`,
   endNotStated: 'продлён, окончание не указано',
   notFinal: (events) => `Не окончательно: срок может идти и с другого дня (${events}).`,
