@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Route } from '../../app/address.ts';
+import { useLater } from '../state/later.ts';
 import { address, back, canGoBack } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import { CommandLine } from './CommandLine.tsx';
 import { Icon } from './Icon.tsx';
 import { RouteLink } from './RouteLink.tsx';
-import { SessionNotices } from './SessionNotices.tsx';
 import { Toaster } from './Toaster.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
@@ -13,6 +13,16 @@ const TABS = ['terms', 'eligibility', 'text', 'cases'] as const;
 
 const isCurrent = (route: Route, tab: (typeof TABS)[number]) =>
   route.screen === tab || (tab === 'terms' && route.screen === 'count');
+
+const loadNotices = () => import('./SessionNotices.tsx');
+
+/** What an address changed for the whole session, where it did. */
+function Noticed() {
+  const { todayFixed, wrongFacts } = useSession();
+  const wanted = todayFixed.value || wrongFacts.value.length > 0;
+  const notices = useLater(loadNotices, { wanted });
+  return notices && notices !== 'failed' ? <notices.SessionNotices /> : null;
+}
 
 /** The frame around every screen: command line on top, the four rooms, notices. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
@@ -51,7 +61,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </nav>
       <UpdateNotice />
       <main id="content" tabIndex={-1}>
-        <SessionNotices />
+        <Noticed />
         {children}
       </main>
       <Toaster />

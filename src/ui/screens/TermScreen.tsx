@@ -6,8 +6,6 @@ import type { TermRule } from '../../law/schema/term-rule.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { AddressProblems } from '../components/AddressProblems.tsx';
 import { Failed } from '../components/Failed.tsx';
-import { InForce } from '../components/InForce.tsx';
-import { LawBeside } from '../components/LawBeside.tsx';
 import { useLater } from '../state/later.ts';
 import { useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
@@ -44,7 +42,6 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const inputs = { ...naming, rule, facts, problems: answer.problems };
   const length = rule.n && rule.unit ? words.value.terms.length(rule.n, rule.unit, rule.days) : '';
   const counted = rule.starts.length > 0 && answer.kind !== 'no-figure';
-  const clocks = <LawBeside treaty={file} rule={rule} roles={roles} facts={facts} />;
   return (
     <>
       <section class="work" aria-labelledby="term-name" key={`${instrument.id}/${rule.rule}`}>
@@ -86,14 +83,8 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
               states: stateWords.value,
               nouns: nounsOf(naming, rule),
             }}
-          >
-            {instrument.kind !== 'national-law' && rule.act !== 'entry-into-force' && (
-              <InForce file={file} facts={facts} />
-            )}
-            {answer.kind === 'computed' && clocks}
-          </TermReply>
+          />
         )}
-        {answer.kind !== 'computed' && clocks}
       </section>
       {beside === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'TermBeside' }} />}
       {beside && beside !== 'failed' && (

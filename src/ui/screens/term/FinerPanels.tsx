@@ -39,7 +39,7 @@ export function FinerPanels(props: FinerProps) {
         ),
       )}
       {also.map((event) => (
-        <div key={event.fact} class="panel" role="group" aria-label={event.label}>
+        <fieldset key={event.fact} class="panel" aria-label={event.label}>
           <EventInput
             fact={event.fact}
             label={event.label}
@@ -49,7 +49,7 @@ export function FinerPanels(props: FinerProps) {
             onChange={(value) => setFacts({ [event.fact]: value })}
           />
           {finer(event, false)}
-        </div>
+        </fieldset>
       ))}
       {rule?.excluded && <ExcludedPanel excluded={rule.excluded} facts={facts} problems={problems} />}
       {rule?.extension && <ExtensionPanel extension={rule.extension} facts={facts} problems={problems} />}

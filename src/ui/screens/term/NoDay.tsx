@@ -3,7 +3,7 @@ import { Notice } from '../../components/Notice.tsx';
 import type { ReplyProps } from './TermReply.tsx';
 
 /** Why there is no day: the text gives no figure, the calendar does not reach, the term is not for this case. */
-export function NoDay({ answer, instrumentWords, telling, children }: ReplyProps) {
+export function NoDay({ answer, instrumentWords, telling }: ReplyProps) {
   const { words, states, nouns } = telling;
   const { termForm, termInputs } = words;
   const { rule } = answer;
@@ -12,16 +12,13 @@ export function NoDay({ answer, instrumentWords, telling, children }: ReplyProps
       const events = rule.starts.map(({ event }) => nouns[event] ?? event);
       const duty = instrumentWords.terms[rule.rule]?.duty;
       return (
-        <>
-          <section class="answer" data-outcome="no-figure">
-            <p class="lead">{duty ?? termInputs.noFigure.lead}</p>
-            <p class="strong-day">{termInputs.noFigure[rule.urgency ?? 'no-word']}</p>
-            <p>{noFigureText(words, rule.urgency ?? null)}</p>
-            {events.length > 0 && <p class="quiet">{termInputs.noFigure.from(events.join(', '))}</p>}
-            <p class="closing">{words.shell.closing}</p>
-          </section>
-          {children}
-        </>
+        <section class="answer" data-outcome="no-figure">
+          <p class="lead">{duty ?? termInputs.noFigure.lead}</p>
+          <p class="strong-day">{termInputs.noFigure[rule.urgency ?? 'no-word']}</p>
+          <p>{noFigureText(words, rule.urgency ?? null)}</p>
+          {events.length > 0 && <p class="quiet">{termInputs.noFigure.from(events.join(', '))}</p>}
+          <p class="closing">{words.shell.closing}</p>
+        </section>
       );
     }
     case 'no-calendar':

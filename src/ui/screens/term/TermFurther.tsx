@@ -3,7 +3,8 @@ import { citation } from '../../../wording/citation.ts';
 import { noFigureParagraph, paragraphOf } from '../../../wording/paragraph.ts';
 import { transmissionText } from '../../../wording/transmission-text.ts';
 import { Actions } from '../../components/Actions.tsx';
-import { useForce } from '../../components/InForce.tsx';
+import { InForce, useForce } from '../../components/InForce.tsx';
+import { LawBeside } from '../../components/LawBeside.tsx';
 import { RuleNotes } from '../../components/RuleNotes.tsx';
 import { address } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -15,8 +16,13 @@ import type { ReplyProps } from './TermReply.tsx';
 
 /** What stands below an answer: a second limit, the user's own reading and channel, what can be done, what to watch. */
 export function TermFurther(props: ReplyProps) {
-  const { instrumentWords, answer, telling } = props;
-  const ruleWords = instrumentWords.terms[answer.rule.rule];
+  const { file, instrumentWords, facts, answer, telling } = props;
+  const { rule, roles } = answer;
+  const ruleWords = instrumentWords.terms[rule.rule];
+  const clocks = <LawBeside treaty={file} rule={rule} roles={roles} facts={facts} />;
+  const force = file.instrument.kind !== 'national-law' && rule.act !== 'entry-into-force' && (
+    <InForce file={file} facts={facts} />
+  );
   return (
     <>
       {answer.kind === 'computed' ? (
@@ -26,7 +32,7 @@ export function TermFurther(props: ReplyProps) {
             <ChosenDay
               question={answer.question}
               chosen={answer.count.chosen}
-              facts={props.facts}
+              facts={facts}
               telling={telling}
             />
           )}
@@ -38,12 +44,20 @@ export function TermFurther(props: ReplyProps) {
               {transmissionText(telling, answer.transmission)}
             </p>
           )}
+          {force}
+          {clocks}
           <TermActions {...props} answer={answer} />
         </>
       ) : (
         <NoDay {...props} />
       )}
-      {answer.kind === 'no-figure' && <TermActions {...props} answer={answer} />}
+      {answer.kind === 'no-figure' && (
+        <>
+          {force}
+          <TermActions {...props} answer={answer} />
+        </>
+      )}
+      {answer.kind !== 'computed' && clocks}
       {ruleWords && <RuleNotes words={ruleWords} />}
     </>
   );

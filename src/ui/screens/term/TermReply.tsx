@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Facts } from '../../../app/address.ts';
 import type { TermAnswer } from '../../../app/compute-term.ts';
 import { CHAIR_FACT } from '../../../app/term-facts.ts';
@@ -20,15 +19,13 @@ export interface ReplyProps {
   readonly facts: Facts;
   readonly answer: TermAnswer;
   readonly telling: Telling;
-  /** Whether the instrument is in force at all. */
-  readonly children: ComponentChildren;
 }
 
 const loadFurther = () => import('./TermFurther.tsx');
 
 /** What stands where the answer is: the days, or what is still to be entered; below it what can be done with it. */
 export function TermReply(props: ReplyProps) {
-  const { instrumentWords, facts, answer, telling, children } = props;
+  const { instrumentWords, facts, answer, telling } = props;
   const { rule, roles } = answer;
   const further = useLater(loadFurther, { words: 'later' });
   const ruleWords = instrumentWords.terms[rule.rule];
@@ -59,7 +56,6 @@ export function TermReply(props: ReplyProps) {
               name: ruleWords?.name ?? null,
             }}
           />
-          {children}
         </>
       )}
       {further === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'TermFurther' }} />}
