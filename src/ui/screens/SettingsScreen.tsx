@@ -6,6 +6,7 @@ import { Choice } from '../components/Choice.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
+import { ReceiptLink } from './receipt/ReceiptLink.tsx';
 
 /** Language, our State, colours; what the product does with what one enters. */
 export function SettingsScreen({ facts }: { readonly facts: Facts }) {
@@ -57,6 +58,7 @@ export function SettingsScreen({ facts }: { readonly facts: Facts }) {
       {platform.shell === 'extension' && <LinkBase onChange={(linkBase) => prefer({ linkBase })} />}
       <h2>{t.about}</h2>
       <p>{t.privacy}</p>
+      <ReceiptLink />
       <p class="quiet">
         {t.version(platform.version)} · {words.value.shell.closing}
       </p>

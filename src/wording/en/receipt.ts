@@ -93,6 +93,7 @@ export const receipt = {
       `Days left out were still running. Here both computations end them on ${day}; opened again, they run up to today.`,
   },
 
+  answer: { yes: 'yes', no: 'no', unknown: 'not known' },
   fact: {
     n: 'length',
     unit: 'unit',
@@ -114,6 +115,7 @@ export const receipt = {
 
   table: {
     title: 'Then and today',
+    titleThen: 'What came out then',
     before: 'Receipt',
     now: 'Today',
     differs: 'differs',
@@ -170,7 +172,7 @@ export const receipt = {
   stillRunning: { yes: 'still running: not before these days', no: 'closed' },
   endNotStated: { yes: 'extended without a length: no day is the last', no: 'its length is known' },
   rolling: { yes: 'open', no: 'closed' },
-  reading: (kind: string, start: string, day: string) => `${kind}, from ${start}: ${day}`,
+  reading: (kind: string, event: string, start: string) => `${kind} · ${event}, ${start}`,
   moved: (from: string, to: string) => `moved from ${from} to ${to}`,
   ground: {
     baseline: 'the count itself',

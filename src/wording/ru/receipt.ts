@@ -99,6 +99,7 @@ export const receipt: Words['receipt'] = {
       `Исключаемые дни ещё длились. Здесь оба расчёта заканчивают их ${day}; на открытой странице они идут до сегодняшнего дня.`,
   },
 
+  answer: { yes: 'да', no: 'нет', unknown: 'не известно' },
   fact: {
     n: 'длина',
     unit: 'единица',
@@ -120,6 +121,7 @@ export const receipt: Words['receipt'] = {
 
   table: {
     title: 'Тогда и сегодня',
+    titleThen: 'Что получилось тогда',
     before: 'Квитанция',
     now: 'Сегодня',
     differs: 'отличается',
@@ -175,7 +177,7 @@ export const receipt: Words['receipt'] = {
   stillRunning: { yes: 'ещё длятся: не ранее этих дней', no: 'окончены' },
   endNotStated: { yes: 'продлено без указания длины: последнего дня нет', no: 'его длина известна' },
   rolling: { yes: 'возможен', no: 'исключён' },
-  reading: (kind, start, day) => `${kind}, от ${start}: ${day}`,
+  reading: (kind, event, start) => `${kind} · ${event}, ${start}`,
   moved: (from, to) => `передвинуто с ${from} на ${to}`,
   ground: {
     baseline: 'сам счёт',

@@ -21,6 +21,7 @@ export function Compared({ id, was, now }: Props) {
   const names = useQuestionNames(was.route);
   const comparison = compareReceipt(was, now);
   const verdict = verdictOf(words.value, comparison);
+  const known = !('reason' in now && (now.reason === 'no-instrument' || now.reason === 'no-rule'));
   return (
     <article class="compared">
       <div id={id} class={`verdict ${verdict.outcome}`} tabIndex={-1}>
@@ -36,7 +37,7 @@ export function Compared({ id, was, now }: Props) {
       </div>
       {names ? (
         <>
-          <Asked receipt={was} names={names} />
+          <Asked receipt={was} names={names} known={known} />
           <ThenAndNow
             was={was}
             now={'reason' in now ? null : now}

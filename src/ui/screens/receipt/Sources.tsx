@@ -74,7 +74,7 @@ export function Sources({ was, comparison, computed, names }: Props) {
           </ul>
         </>
       )}
-      <details>
+      <details class="steps">
         <summary>{t.all}</summary>
         <Hashes sources={was.sources} nameOf={nameOf} />
       </details>

@@ -32,11 +32,11 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
   });
   return (
     <table class="then-and-now">
-      <caption>{t.table.title}</caption>
+      <caption>{now ? t.table.title : t.table.titleThen}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.table.before}</th>
-          {now && <th scope="col">{t.table.now}</th>}
+          <Heading name={t.table.before} on={telling.dates.medium(was.made)} />
+          {now && <Heading name={t.table.now} on={telling.dates.medium(now.made)} />}
         </tr>
       </thead>
       {rows.map(({ what, lines, today, differs }) => (
@@ -53,8 +53,8 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
             </th>
           </tr>
           <tr>
-            <Cell lines={lines} nothing={t.table.nothing} of="receipt" what={what} />
-            {today && <Cell lines={today} nothing={t.table.nothing} of="today" what={what} />}
+            <Cell lines={lines} across={today} nothing={t.table.nothing} of="receipt" />
+            {today && <Cell lines={today} across={lines} nothing={t.table.nothing} of="today" />}
           </tr>
         </tbody>
       ))}
@@ -62,26 +62,36 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
   );
 }
 
-interface CellProps {
-  readonly lines: readonly Line[];
-  readonly nothing: string;
-  readonly of: 'receipt' | 'today';
-  readonly what: Compared;
+function Heading({ name, on }: { readonly name: string; readonly on: string }) {
+  return (
+    <th scope="col">
+      {name} <small>{on}</small>
+    </th>
+  );
 }
 
-function Cell({ lines, nothing, of, what }: CellProps) {
+interface CellProps {
+  readonly lines: readonly Line[];
+  /** The lines across; what is not among them is marked. Null: there are none to compare with. */
+  readonly across: readonly Line[] | null;
+  readonly nothing: string;
+  readonly of: 'receipt' | 'today';
+}
+
+const sayTheSame = (a: Line, b: Line) => a.text === b.text && a.note === b.note;
+
+function Cell({ lines, across, nothing, of }: CellProps) {
+  const differs = (line: Line) => across !== null && !across.some((other) => sayTheSame(line, other));
   return (
     <td data-of={of}>
       {lines.length === 0 && <span class="quiet">{nothing}</span>}
       {lines.map((line, i) => (
-        <span key={`${i}-${line.text}`} class={line.quiet ? 'quiet' : undefined}>
-          {line.machine ? (
-            <time data-part={what} dateTime={line.machine}>
-              {line.text}
-            </time>
-          ) : (
-            line.text
-          )}
+        <span
+          key={`${i}-${line.text}`}
+          class={[line.quiet && 'quiet', differs(line) && 'other'].filter(Boolean).join(' ') || undefined}
+        >
+          {line.machine ? <time dateTime={line.machine}>{line.text}</time> : line.text}
+          {line.note && <small>{line.note}</small>}
         </span>
       ))}
     </td>

@@ -11,7 +11,7 @@ import { citation } from '../../../wording/citation.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { sourceText } from '../../../wording/source-text.ts';
 import { endLines, releaseLines, secondLines, transmissionLines, usualLines } from './tell-days.ts';
-import { type Line, nounOf, ofState, type ReceiptTelling, sayEnd, sayInstant, stateName } from './telling.ts';
+import { type Line, nounOf, ofState, type ReceiptTelling, sayEnd, stateName } from './telling.ts';
 
 /** Parts shown only where they differ: otherwise another part, or the question above, says them. */
 export const ONLY_IF_DIFFERENT: readonly Compared[] = [
@@ -98,7 +98,8 @@ function tellCount(
       return count.readings.flatMap((reading) => readingLines(telling, reading));
     case 'grounds':
       return count.readings.map(({ kind, ground }) => ({
-        text: `${kindName(telling, kind)}: ${groundText(telling, ground)}`,
+        text: groundText(telling, ground),
+        note: kindName(telling, kind),
       }));
     case 'rolling':
       return rollingLines(telling, count.rolling);
@@ -113,10 +114,9 @@ const kindName = ({ words }: ReceiptTelling, kind: keyof typeof words.termInputs
 function readingLines(telling: ReceiptTelling, reading: ReceiptReading): Line[] {
   const { words, dates } = telling;
   const t = words.receipt;
-  const start = `${nounOf(telling, reading.event)} ${dates.short(reading.start)}`;
-  const end = reading.instant ? sayInstant(telling, reading.instant) : dates.medium(reading.day);
+  const [event, start] = [nounOf(telling, reading.event), dates.short(reading.start)];
   return [
-    { text: t.reading(kindName(telling, reading.kind), start, end) },
+    { ...sayEnd(telling, reading), note: t.reading(kindName(telling, reading.kind), event, start) },
     ...reading.moves.map(({ from, to }) => ({
       text: t.moved(dates.short(from), dates.short(to)),
       quiet: true as const,

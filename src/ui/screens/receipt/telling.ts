@@ -21,6 +21,8 @@ export interface Line {
   readonly text: string;
   readonly machine?: string;
   readonly quiet?: true;
+  /** What it is, said below it. */
+  readonly note?: string;
 }
 
 /** What a record holds under a name that a file brought: `constructor` and its like are found in none. */
