@@ -83,9 +83,21 @@ export function rolledEnds(
     }
     const open = nearestOpen(question.deciding.offices, reading.day, 1);
     if (!open.found) return { found: false, state: question.deciding.state, year: open.year };
-    ends.push({ found: true, day: open.day, instant: null, reading, passed: open.passed });
+    ends.push(rolledTo(question, reading, open.day, open.passed));
   }
   return ends;
+}
+
+/** No reading rolls past the day that a side set. */
+function rolledTo(
+  { setDay }: TermQuestion,
+  reading: Reading,
+  day: Day,
+  passed: readonly ClosedDay[],
+): OuterDay {
+  const set = setDay?.to;
+  if (!set || set < reading.day || day <= set) return { found: true, day, instant: null, reading, passed };
+  return { found: true, day: set, instant: null, reading, passed: passed.filter((one) => one.day < set) };
 }
 
 /** The furthest end; of equal days the one whose own reading is furthest. */

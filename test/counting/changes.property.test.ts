@@ -129,6 +129,19 @@ describe('a day that a side sets', () => {
     );
   });
 
+  it('from the earliest reading on is the outer day, at the latest, where a reading lets it stand', () => {
+    fc.assert(
+      fc.property(limits, fc.nat(5), (question, after) => {
+        const ends = answerTo(question).readings.map(({ day }) => day) as [Day, ...Day[]];
+        const day = addDays(earliest(ends), after);
+        fc.pre(ends.some((end) => day <= end));
+        const { safe, outer } = daysOf(setAt(question, day));
+        expect(outer).toBe(day);
+        expect(safe <= day).toBe(true);
+      }),
+    );
+  });
+
   it('never makes a reading later', () => {
     fc.assert(
       fc.property(dayLimits, aDay, (question, day) => {

@@ -176,13 +176,14 @@ export const termRuleSchema = v.pipe(
     (rule) => rule.extension === undefined || rule.n === null || hasLastDay(rule),
     'a last day is extended',
   ),
-  v.check(
-    (rule) => rule.notBefore === undefined || TAKES_EFFECT.includes(rule.form),
-    'an effect, not before a day',
-  ),
+  v.check((rule) => rule.notBefore === undefined || takesEffect(rule), 'an effect, not before a day'),
 );
 /** What the engine counts: other forms have no last day that could be moved, suspended or extended. */
-const hasLastDay = ({ form }: { form: string }) => LAST_DAY_FORMS.includes(form);
+const hasLastDay = (rule: { form: string; nature: unknown }) =>
+  LAST_DAY_FORMS.includes(rule.form) && !(rule.form === 'on-expiry' && waits(rule));
+const takesEffect = (rule: { form: string; nature: unknown }) =>
+  TAKES_EFFECT.includes(rule.form) && (rule.form !== 'on-expiry' || waits(rule));
+const waits = ({ nature }: { nature: unknown }) => nature === 'waiting' || nature === 'treaty-clause';
 const LAST_DAY_FORMS = [
   'within',
   'at-most',
