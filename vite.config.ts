@@ -27,7 +27,11 @@ const shell = (name: 'pwa' | 'extension'): ViteUserConfig => ({
     target: name === 'extension' ? 'chrome144' : ['chrome111', 'firefox115', 'safari16.4'],
     // The policy allows no data: address.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Of what is loaded later only the styles are named ahead: the names of every file would weigh on the first answer.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
+    },
   },
 });
 

@@ -1,13 +1,14 @@
 import type { en } from './en/catalogue.ts';
 import type { explain } from './en/explain.ts';
 import type { later } from './en/later.ts';
+import type { problems } from './en/problems.ts';
 
 /** What a first dated answer is told with. */
 export type FirstWords = typeof en;
 /** The words of the screens that are loaded when they are opened, together with them. */
 export type LaterWords = typeof later;
-/** The words of the explanation of a count and of its copy as a paragraph. */
-export type ExplainWords = { readonly explain: typeof explain };
+/** The words of the explanation of a count and of its copy as a paragraph, and what is wrong with a fact. */
+export type ExplainWords = { readonly explain: typeof explain; readonly problems: typeof problems };
 /** Every sentence of the interface. English is the measure: a key or parameter missing in another language fails the type check. */
 export type Words = FirstWords & ExplainWords & LaterWords;
 
@@ -47,9 +48,18 @@ export async function loadLaterWords(lang: Lang): Promise<LaterWords> {
   return lang === 'en' ? later : (await import('./pseudo.ts')).pseudo(later);
 }
 
-/** Loads what a count is explained with, in one language. */
+/** Loads what a count is explained with, and what is wrong with a fact, in one language. */
 export async function loadExplainWords(lang: Lang): Promise<ExplainWords> {
-  if (lang === 'ru') return { explain: (await import('./ru/explain.ts')).explain };
-  const { explain } = await import('./en/explain.ts');
-  return { explain: lang === 'en' ? explain : (await import('./pseudo.ts')).pseudo(explain) };
+  if (lang === 'ru') {
+    const [{ explain }, { problems }] = await Promise.all([
+      import('./ru/explain.ts'),
+      import('./ru/problems.ts'),
+    ]);
+    return { explain, problems };
+  }
+  const [{ explain }, { problems }] = await Promise.all([
+    import('./en/explain.ts'),
+    import('./en/problems.ts'),
+  ]);
+  return lang === 'en' ? { explain, problems } : (await import('./pseudo.ts')).pseudo({ explain, problems });
 }

@@ -68,7 +68,7 @@ export function CommandLine() {
       setActive((chosen + step + proposals.length) % proposals.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      wakeReader();
+      wakeReader(session.loadExplainWords);
       if (loaded === null) setEntered(true);
       else enter();
     } else if (event.key === 'Escape') {
@@ -100,7 +100,7 @@ export function CommandLine() {
         enterkeyhint="go"
         value={text}
         onFocus={() => {
-          wakeReader();
+          wakeReader(session.loadExplainWords);
           setOpen(true);
         }}
         onInput={(event) => {

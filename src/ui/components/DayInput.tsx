@@ -19,7 +19,7 @@ interface Props {
 
 /** A day, typed as people write it ("3 nov", "3.11.2026", "3 ноября") or picked from the device's calendar. */
 export function DayInput({ label, value, problem, help, onChange, onTime }: Props) {
-  const { dates, today, words } = useSession();
+  const { dates, today, words, loadExplainWords } = useSession();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const known = readDay(value);
@@ -31,7 +31,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
   const reader = loaded === 'failed' ? null : loaded;
   const unread = value !== '' && 'problem' in known;
   useEffect(() => {
-    if (unread) wakeDates();
+    if (unread) wakeDates(loadExplainWords);
   }, [unread]);
   const read = draft.trim() === '' || draft === shown ? null : (reader?.read(draft, today.value) ?? null);
   /** The field was left, or Enter pressed, before the reader was there; it is done as soon as it is. */
@@ -39,7 +39,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
   const commit = () => {
     if (draft === shown) return;
     if (loaded === null && draft.trim() !== '') {
-      wakeDates();
+      wakeDates(loadExplainWords);
       setEntered(true);
       return;
     }
@@ -52,12 +52,11 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
     setEntered(false);
     commit();
   });
-  const t = words.value.problems.fact;
   const otherWeekday = words.value.shell.command.problems['other-weekday'];
   const wrongIn = (text: string): string | null => {
     const found = reader?.read(text, today.value);
     if (!found) return null;
-    if ('problem' in found) return t[found.problem](text);
+    if ('problem' in found) return words.value.problems.fact[found.problem](text);
     return found.otherWeekday ? otherWeekday(text) : null;
   };
   const typed = unread ? wrongIn(value) : null;
@@ -78,7 +77,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
           aria-describedby={`${id}-said ${id}-help ${id}-keys`}
           aria-keyshortcuts="Alt+ArrowDown"
           onFocus={(event) => {
-            wakeDates();
+            wakeDates(loadExplainWords);
             event.currentTarget.select();
           }}
           onInput={(event) => setDraft(event.currentTarget.value)}

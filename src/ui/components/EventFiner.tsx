@@ -10,7 +10,7 @@ type Props = Pick<EventProps, 'fact' | 'value' | 'problems' | 'onChange' | 'hour
 /** The finer points of an event: its hour, unless that stands beside the day, and the latest day it may have been. */
 export function EventFiner({ fact, value, problems, onChange, hour }: Props) {
   const { words } = useSession();
-  const sentences = words.value.problems.fact;
+  const said = words.value.problems;
   const typed = splitEvent(value);
   const { from, clock, to } = typed;
   return (
@@ -18,14 +18,14 @@ export function EventFiner({ fact, value, problems, onChange, hour }: Props) {
       {!hour && (
         <HourField
           value={clock}
-          problem={hourProblem(sentences, problems, fact, clock)}
+          problem={hourProblem(said, problems, fact, clock)}
           onChange={(next) => onChange(joinEvent({ ...typed, clock: next }))}
         />
       )}
       <DayInput
         label={words.value.terms.until}
         value={to}
-        problem={to ? problemOf(sentences, problems, fact, to) : null}
+        problem={to ? problemOf(said, problems, fact, to) : null}
         onChange={(day) => onChange(joinEvent({ ...typed, to: day === from ? '' : day }))}
       />
     </div>

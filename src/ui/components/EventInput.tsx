@@ -19,7 +19,7 @@ export interface EventProps {
 
 /** An event of a term: its day. Its hour and its latest day are finer points (EventFiner.tsx). */
 export function EventInput({ fact, label, help, value, problems, onChange, hour }: EventProps) {
-  const sentences = useSession().words.value.problems.fact;
+  const said = useSession().words.value.problems;
   const typed = splitEvent(value);
   return (
     <div class={hour ? 'pair loose' : undefined}>
@@ -27,14 +27,14 @@ export function EventInput({ fact, label, help, value, problems, onChange, hour 
         label={label}
         value={typed.from}
         help={help ?? null}
-        problem={typed.from ? problemOf(sentences, problems, fact, typed.from) : null}
+        problem={typed.from ? problemOf(said, problems, fact, typed.from) : null}
         onChange={(day) => onChange(joinEvent({ ...typed, from: day }))}
         onTime={(day, clock) => onChange(joinEvent({ ...typed, from: day, clock }))}
       />
       {hour && (
         <HourField
           value={typed.clock}
-          problem={hourProblem(sentences, problems, fact, typed.clock)}
+          problem={hourProblem(said, problems, fact, typed.clock)}
           onChange={(clock) => onChange(joinEvent({ ...typed, clock }))}
         />
       )}

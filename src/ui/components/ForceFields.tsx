@@ -24,7 +24,7 @@ export function ForceFields({ file, facts, force }: Props) {
       label={label}
       help={help}
       value={facts[fact] ?? ''}
-      problem={problemOf(problems.fact, force.problems, fact)}
+      problem={problemOf(problems, force.problems, fact)}
       onChange={(value) => setFacts({ [fact]: value })}
     />
   );

@@ -20,7 +20,7 @@ const loadNotices = () => import('./SessionNotices.tsx');
 function Noticed() {
   const { todayFixed, wrongFacts } = useSession();
   const wanted = todayFixed.value || wrongFacts.value.length > 0;
-  const notices = useLater(loadNotices, { wanted });
+  const notices = useLater(loadNotices, { wanted, words: 'explain' });
   return notices && notices !== 'failed' ? <notices.SessionNotices /> : null;
 }
 

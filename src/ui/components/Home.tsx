@@ -21,7 +21,7 @@ interface Props {
 /** Where one starts: all treaties, or one before a term of it is chosen. A term opened at its address does not wait for it. */
 export function Home({ facts = {}, entry }: Props) {
   const { words } = useSession();
-  const pages = useLater(loadPages);
+  const pages = useLater(loadPages, { words: 'explain' });
   if (pages === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'InstrumentList' }} />;
   if (!pages) return <p class="quiet">{words.value.shell.loading}</p>;
   return entry ? <pages.TreatyPage entry={entry} facts={facts} /> : <pages.InstrumentList facts={facts} />;

@@ -24,6 +24,7 @@ interface Props {
 }
 
 const NO_STATES: ReadonlyMap<string, StateFile> = new Map();
+const nothingMore = async () => true as const;
 const loadBeside = () => import('./term/TermBeside.tsx');
 
 /** One term of a treaty: who asks whom, the events, the answer, the provision. */
@@ -34,12 +35,16 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const needed = statesNeeded(rule, file.terms, roles);
   const loaded = useLoaded(() => loadStates(library, needed), [instrument.id, needed.join()]);
   const beside = useLater(loadBeside, { wanted: loaded.state === 'ready', words: 'later' });
-  if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const states = loaded.state === 'ready' ? loaded.value : NO_STATES;
   const answer = computeTerm(file, rule, facts, states, today.value);
+  // What is wrong with facts is told in words that a first answer does without.
+  const wrong = loaded.state === 'ready' && answer.problems.length > 0;
+  const told = useLater(nothingMore, { wanted: wrong, words: 'explain' });
+  if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
+  const problems = told === true ? answer.problems : [];
   const naming = { rules: file.terms, words: instrumentWords.terms };
   const ruleWords = instrumentWords.terms[rule.rule];
-  const inputs = { ...naming, rule, facts, problems: answer.problems };
+  const inputs = { ...naming, rule, facts, problems };
   const length = rule.n && rule.unit ? words.value.terms.length(rule.n, rule.unit, rule.days) : '';
   const counted = rule.starts.length > 0 && answer.kind !== 'no-figure';
   return (
@@ -51,7 +56,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
             {ruleWords?.name ?? rule.rule} {length && <small>{length}</small>}
           </h1>
         </header>
-        <TermRoles instrument={instrument} rule={rule} answer={answer} />
+        <TermRoles instrument={instrument} rule={rule} roles={answer.roles} problems={problems} />
         {counted && (
           <div class="inputs">
             <TermInputs {...inputs} />
@@ -63,13 +68,13 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
               rule={rule}
               hour={rule.unit === 'hour'}
               facts={facts}
-              problems={answer.problems}
+              problems={problems}
               states={states}
               answer={answer.kind === 'computed' ? answer : null}
             />
           </div>
         )}
-        <AddressProblems problems={answer.problems.filter(({ fact }) => !fieldsOf(inputs).has(fact))} />
+        <AddressProblems problems={problems.filter(({ fact }) => !fieldsOf(inputs).has(fact))} />
         {loaded.state === 'ready' && (
           <TermReply
             file={file}

@@ -19,10 +19,11 @@ export const commandReader = signal<Awaited<ReturnType<typeof load>> | 'failed' 
 
 let loading: Promise<void> | null = null;
 
-/** Loads the reader once; a failure is tried again at the next use. */
-export function wakeReader(): void {
-  loading ??= load().then(
-    (reader) => {
+/** Loads the reader once, with the words for what it cannot read; a failure is tried again at the next use. */
+export function wakeReader(words: () => Promise<void>): void {
+  if (loading) return;
+  loading = Promise.all([load(), words()]).then(
+    ([reader]) => {
       commandReader.value = reader;
     },
     () => {

@@ -9,10 +9,11 @@ export const dateReader = signal<{ readonly read: typeof readDate } | 'failed' |
 
 let loading: Promise<void> | null = null;
 
-/** Loads the reader once; a failure is tried again at the next use. */
-export function wakeDates(): void {
-  loading ??= import('../../language/read-date.ts').then(
-    (module) => {
+/** Loads the reader once, with the words for what it cannot read; a failure is tried again at the next use. */
+export function wakeDates(words: () => Promise<void>): void {
+  if (loading) return;
+  loading = Promise.all([import('../../language/read-date.ts'), words()]).then(
+    ([module]) => {
       dateReader.value = { read: module.readDate };
     },
     () => {

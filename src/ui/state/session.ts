@@ -134,12 +134,18 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
     ),
     changeLang,
     async loadLaterWords() {
-      later ??= loadLaterWords(lang.value);
+      later ??= loadLaterWords(lang.value).catch((reason: unknown) => {
+        later = null;
+        throw reason;
+      });
       const loaded = await later;
       words.value = { ...words.value, ...loaded };
     },
     async loadExplainWords() {
-      explain ??= loadExplainWords(lang.value);
+      explain ??= loadExplainWords(lang.value).catch((reason: unknown) => {
+        explain = null;
+        throw reason;
+      });
       const loaded = await explain;
       words.value = { ...words.value, ...loaded };
     },

@@ -1,7 +1,6 @@
 import type { FirstWords } from '../words.ts';
-import { problems } from './problems.ts';
 import { shell } from './shell.ts';
 import { termForm } from './term-form.ts';
 import { terms } from './terms.ts';
 
-export const ru: FirstWords = { shell, problems, terms, termForm };
+export const ru: FirstWords = { shell, terms, termForm };

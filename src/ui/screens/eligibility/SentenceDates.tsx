@@ -34,7 +34,7 @@ export function SentenceDates(props: SentenceProps) {
         label={t.receipt}
         help={t.receiptHelp}
         value={facts.receipt ?? ''}
-        problem={problemOf(words.value.problems.fact, answer.problems, 'receipt')}
+        problem={problemOf(words.value.problems, answer.problems, 'receipt')}
         onChange={(value) => setFacts({ receipt: value })}
       />
       {answer.assessment.sentence.notes.map((note) => (

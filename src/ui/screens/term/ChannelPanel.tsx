@@ -20,7 +20,7 @@ export function ChannelPanel({ facts, problems }: Props) {
   const [, figure = value, mark] = /^(\d+)(w?)$/.exec(value) ?? [];
   const [chosen, setChosen] = useState('');
   const unit = mark ?? chosen;
-  const problem = problemOf(words.value.problems.fact, problems, CHANNEL_FACT);
+  const problem = problemOf(words.value.problems, problems, CHANNEL_FACT);
   const write = (n: string, days: string) => setFacts({ [CHANNEL_FACT]: /^\d+$/.test(n) ? n + days : n });
   return (
     <fieldset class="panel" data-panel="channel">

@@ -27,7 +27,7 @@ export function ReadingPanel({ facts, problems, answer }: Props) {
           ...listed.map(([kind, day]) => [kind, `${t.kinds[kind]}: ${dates.value.short(day)}`] as const),
         ]}
         value={taken === '' || listed.some(([kind]) => kind === taken) ? taken : null}
-        problem={problemOf(words.value.problems.fact, problems, READING_FACT)}
+        problem={problemOf(words.value.problems, problems, READING_FACT)}
         onChange={(reading) => setFacts({ [READING_FACT]: reading })}
       />
     </div>

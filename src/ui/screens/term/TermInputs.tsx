@@ -37,11 +37,14 @@ export function TermInputs(props: InputProps) {
           )}
           help={termForm.setDay.help}
           value={facts[SET_DAY_FACT] ?? ''}
-          problem={problemOf(said.fact, problems, SET_DAY_FACT)}
+          problem={problemOf(said, problems, SET_DAY_FACT)}
           onChange={(day) => setFacts({ [SET_DAY_FACT]: day })}
         />
       )}
-      {hanging.map((fact) => fact && <YesNo key={fact} fact={fact} facts={facts} words={words[rule.rule]} />)}
+      {hanging.map(
+        (fact) =>
+          fact && <YesNo key={fact} fact={fact} facts={facts} problems={problems} words={words[rule.rule]} />,
+      )}
     </>
   );
 }
@@ -49,11 +52,12 @@ export function TermInputs(props: InputProps) {
 interface YesNoProps {
   readonly fact: string;
   readonly facts: Facts;
+  readonly problems: readonly FactProblem[];
   readonly words: TermWords[string] | undefined;
 }
 
 /** A fact of the case on which the term's nature, or whether there is a term at all, hangs. */
-function YesNo({ fact, facts, words }: YesNoProps) {
+function YesNo({ fact, facts, problems, words }: YesNoProps) {
   const session = useSession();
   const t = session.words.value.terms;
   const value = facts[fact] || 'unknown';
@@ -62,7 +66,7 @@ function YesNo({ fact, facts, words }: YesNoProps) {
     <Choice
       legend={words?.facts[fact]?.question ?? fact}
       help={words?.facts[fact]?.help ?? null}
-      problem={known ? null : session.words.value.problems.fact['not-a-choice'](value)}
+      problem={problemOf(session.words.value.problems, problems, fact)}
       options={[
         ['yes', t.yes],
         ['no', t.no],

@@ -1,4 +1,5 @@
-import type { TermAnswer } from '../../../app/compute-term.ts';
+import type { FactProblem } from '../../../app/fact-problem.ts';
+import type { Roles } from '../../../app/roles.ts';
 import { askedRole } from '../../../app/term-facts.ts';
 import type { Instrument } from '../../../law/schema/instrument.ts';
 import type { Role } from '../../../law/schema/primitives.ts';
@@ -10,7 +11,8 @@ import { useSession } from '../../state/session.ts';
 interface Props {
   readonly instrument: Instrument;
   readonly rule: TermRule;
-  readonly answer: TermAnswer;
+  readonly roles: Roles;
+  readonly problems: readonly FactProblem[];
 }
 
 /** The two parts between which a rule stands, as the line shows them. */
@@ -23,7 +25,7 @@ const SIDES: Record<Role, readonly [Role, Role]> = {
 };
 
 /** Who plays which part, where the rule asks for it; the law of one State has but one. */
-export function TermRoles({ instrument, rule, answer }: Props) {
+export function TermRoles({ instrument, rule, roles, problems }: Props) {
   const { terms: t, termForm } = useSession().words.value;
   const asked = askedRole(rule);
   if (!asked || instrument.parties.length < 2) return null;
@@ -32,7 +34,7 @@ export function TermRoles({ instrument, rule, answer }: Props) {
   return (
     <RolesLine
       parties={instrument.parties}
-      roles={answer.roles}
+      roles={roles}
       sides={[
         [left, termForm.sides[left]],
         [right, termForm.sides[right]],
@@ -40,7 +42,7 @@ export function TermRoles({ instrument, rule, answer }: Props) {
       asked={asked}
       question={held ? t.whoIsAsked : termForm.ask[asked]}
       swap={t.swap}
-      problems={answer.problems}
+      problems={problems}
       onChange={(state) => setFacts({ [left]: '', [right]: '', [asked]: state })}
     />
   );
