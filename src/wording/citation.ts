@@ -20,9 +20,14 @@ const PARTS: Record<string, Record<string, (label: string) => string>> = {
   },
 };
 
+/** In a code the parts have other names than in a treaty: «Статья 588, часть 1, пункт 1)». */
+const CODE: typeof PARTS = {
+  ru: { ...PARTS.ru, para: (n) => `часть ${n}`, point: (n) => `пункт ${n})` },
+};
+
 /** Names the provision of an eId in a language we have names for, else in English. */
-export function citation(eId: string, lang: string): string {
-  const names = PARTS[lang] ?? PARTS.en;
+export function citation(eId: string, lang: string, of: 'treaty' | 'code' = 'treaty'): string {
+  const names = (of === 'code' ? CODE[lang] : undefined) ?? PARTS[lang] ?? PARTS.en;
   return eId
     .split('__')
     .map((part) => {

@@ -48,6 +48,11 @@ describe('citations', () => {
   });
 });
 
+it('a code names its parts otherwise than a treaty, in Russian', () => {
+  expect(citation('art_587__para_4__point_1', 'ru', 'code')).toBe('Статья 587, часть 4, пункт 1)');
+  expect(citation('art_587__para_4__point_1', 'en', 'code')).toBe('Article 587, paragraph 4, point 1');
+});
+
 describe('languages', () => {
   it('counted nouns take the form of the number', () => {
     const days = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };

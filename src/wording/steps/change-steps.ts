@@ -1,20 +1,17 @@
 import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
-import { citation } from '../citation.ts';
 import { ownDaysSentences } from '../own-days-text.ts';
 import type { ExplainTelling } from '../telling.ts';
 import { readingName } from './reading-text.ts';
-import { moved, type Step, type StepsAbout, said } from './step.ts';
+import { moved, provisionNote, type Step, type StepsAbout, said } from './step.ts';
 
 /** The days left out, before anything is counted. */
-export function excludedSteps(
-  { words, dates, lang }: ExplainTelling,
-  { excluded }: TermQuestion,
-  { rule }: StepsAbout,
-): Step[] {
+export function excludedSteps(telling: ExplainTelling, question: TermQuestion, { rule }: StepsAbout): Step[] {
+  const { excluded } = question;
+  const { words, dates } = telling;
   if (!excluded) return [];
   const t = words.explain.excluded;
-  const note = rule?.excluded ? `${citation(rule.excluded.provision, lang)}.` : null;
+  const note = provisionNote(telling, question, rule?.excluded?.provision);
   const list = excluded.intervals
     .map(({ from, to, open }) => {
       if (open) return t.open(dates.inSentence(from));

@@ -1,10 +1,9 @@
 import { addDays } from '../../calendar/day.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Move, Reading } from '../../counting/reading.ts';
-import { citation } from '../citation.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
 import { setByText } from './set-steps.ts';
-import { moved, type Step, type StepsAbout } from './step.ts';
+import { moved, provisionNote, type Step, type StepsAbout } from './step.ts';
 
 /** What moved a reading after it was counted, each with the day before and after. */
 export function moveSteps(
@@ -17,7 +16,7 @@ export function moveSteps(
   return moves.flatMap((move, i) => {
     const text = moveText(telling, question, move, about);
     if (text === null) return [];
-    const step = moved(text, move.from, move.to, moveNote(telling, move, about));
+    const step = moved(text, move.from, move.to, moveNote(telling, question, move, about));
     const next = moves[i + 1]?.from ?? day;
     // Days are left out before the day that clear days add.
     if (kind !== 'clear-days' || next !== addDays(move.to, 1)) return [step];
@@ -32,6 +31,7 @@ const standsIn = (move: Move): boolean =>
 /** Such a day once, with every day it stands for. */
 export function standInSteps(
   telling: ExplainTelling,
+  question: TermQuestion,
   readings: readonly Reading[],
   about: StepsAbout,
 ): Step[] {
@@ -43,7 +43,7 @@ export function standInSteps(
     const froms = new Set(all.filter(({ to }) => to === move.to).map(({ from }) => dates.inSentence(from)));
     const [from, to] = [[...froms].join(words.terms.or), dates.inSentence(move.to)];
     const text = move.move === 'set' ? t.set(setByText(telling, about), from, to) : t.until(from, to);
-    return moved(text, move.from, move.to, moveNote(telling, move, about));
+    return moved(text, move.from, move.to, moveNote(telling, question, move, about));
   });
 }
 
@@ -73,12 +73,17 @@ function moveText(
 }
 
 /** The provision on which a move rests. */
-function moveNote({ lang }: ExplainTelling, { move }: Move, { rule }: StepsAbout): string | null {
+function moveNote(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  { move }: Move,
+  { rule }: StepsAbout,
+): string | null {
   const provision =
     move === 'skipped'
       ? rule?.excluded?.provision
       : move === 'extended' || move === 'capped'
         ? rule?.extension?.provision
         : rule?.provision;
-  return provision ? `${citation(provision, lang)}.` : null;
+  return provisionNote(telling, question, provision);
 }

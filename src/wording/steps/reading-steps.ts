@@ -1,12 +1,11 @@
 import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import { lawFor, type Reading, standingOf } from '../../counting/reading.ts';
-import { citation } from '../citation.ts';
 import { groundText } from '../ground-text.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
 import { moveSteps, standInSteps } from './move-steps.ts';
 import { countedDay, readingName, readingText } from './reading-text.ts';
-import { moved, type Step, type StepsAbout, said } from './step.ts';
+import { moved, provisionNote, type Step, type StepsAbout, said } from './step.ts';
 
 /** Every reading once: those that count to the same day are one step that names them all; then what moved them. */
 export function readingSteps(
@@ -25,11 +24,11 @@ export function readingSteps(
         ? alone(telling, question, first, originOf)
         : together(telling, question, equals, originOf);
     return [
-      moved(text, null, day, noteOf(telling, equals, about)),
+      moved(text, null, day, noteOf(telling, question, equals, about)),
       ...equals.flatMap((reading) => moveSteps(telling, question, reading, about)),
     ];
   });
-  return [...steps, ...standInSteps(telling, readings, about), ...closedSteps(telling, question)];
+  return [...steps, ...standInSteps(telling, question, readings, about), ...closedSteps(telling, question)];
 }
 
 /** "Tue 3 Nov", or "the detention (Tue 3 Nov)", where readings are counted from several days or events; else nothing. */
@@ -94,10 +93,15 @@ function together(
 }
 
 /** The law that opens each reading; the provision itself for the baseline. */
-function noteOf(telling: ExplainTelling, equals: readonly Reading[], { rule }: StepsAbout): string | null {
+function noteOf(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  equals: readonly Reading[],
+  { rule }: StepsAbout,
+): string | null {
   const notes = equals.map((reading) => {
     const ground = groundText(telling, reading.ground);
-    return ground ?? (rule?.provision ? `${citation(rule.provision, telling.lang)}.` : null);
+    return ground ?? provisionNote(telling, question, rule?.provision);
   });
   return [...new Set(notes.filter((note) => note !== null))].join(' ') || null;
 }

@@ -1,8 +1,7 @@
 import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
-import { citation } from '../citation.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
-import { moved, type Step, type StepsAbout, said } from './step.ts';
+import { moved, provisionNote, type Step, type StepsAbout, said } from './step.ts';
 
 /** "Set by Jordan", "Agreed by both sides". */
 export function setByText(
@@ -25,7 +24,7 @@ export function setSteps(
   const t = telling.words.explain;
   const { setDay, arithmetic } = question;
   if (arithmetic === 'day-set') {
-    const note = about.rule?.provision ? `${citation(about.rule.provision, telling.lang)}.` : null;
+    const note = provisionNote(telling, question, about.rule?.provision);
     return readings.map(({ day, event }) => {
       const d = telling.dates.inSentence(day);
       const text =

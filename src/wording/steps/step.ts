@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
+import type { TermQuestion } from '../../counting/question.ts';
 import type { Role } from '../../law/schema/primitives.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
+import { citation } from '../citation.ts';
+import type { AnswerTelling } from '../telling.ts';
 
 /** One step of the explanation: what was done, on what ground, and the day before and after where it moved one. */
 export interface Step {
@@ -33,3 +36,10 @@ export const moved = (text: string, before: Day | null, after: Day, note: string
   before,
   after,
 });
+
+/** The provision on which a step rests, as a note; null where there is none. */
+export const provisionNote = (
+  { lang }: Pick<AnswerTelling, 'lang'>,
+  { deciding }: Pick<TermQuestion, 'deciding'>,
+  provision: string | null | undefined,
+): string | null => (provision ? `${citation(provision, lang, deciding?.own ? 'code' : 'treaty')}.` : null);
