@@ -5,6 +5,7 @@ import { ownDaysSentences } from '../../wording/own-days-text.ts';
 import { phoneSentence } from '../../wording/phone.ts';
 import { useSession } from '../state/session.ts';
 import type { AnswerProps } from './Answer.tsx';
+import '../styles/term-print.css';
 import { ClockHere } from './ClockHere.tsx';
 import { ReleaseInstants } from './ReleaseInstants.tsx';
 import { Steps } from './Steps.tsx';

@@ -11,6 +11,7 @@ import { setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import '../styles/event-table.css';
 import { EventChooser } from './EventChooser.tsx';
+import { EventFiner } from './EventFiner.tsx';
 import { EventInput } from './EventInput.tsx';
 import { EventRoles } from './EventRoles.tsx';
 import { Failed } from './Failed.tsx';
@@ -72,17 +73,22 @@ function Started({ instruments, states, facts }: StartedProps) {
       <p class="quiet">{t.intro}</p>
       <StrayFacts facts={facts} known={knownInAny(files)} />
       <EventChooser events={events} shown={shown.map(({ event }) => event)} onChoose={ask} />
-      {shown.map(({ event, name, needsHour }) => (
-        <EventInput
-          key={event}
-          fact={event}
-          label={name}
-          value={facts[event] ?? ''}
-          problems={wrong}
-          hour={needsHour}
-          onChange={(value) => setFacts({ [event]: value })}
-        />
-      ))}
+      {shown.map(({ event, name, needsHour }) => {
+        const field = {
+          fact: event,
+          value: facts[event] ?? '',
+          problems: wrong,
+          hour: needsHour,
+          onChange: (value: string) => setFacts({ [event]: value }),
+        };
+        const finer = field.value.includes('..') || (field.value.includes('T') && !needsHour);
+        return (
+          <div key={event}>
+            <EventInput {...field} label={name} />
+            {finer && <EventFiner {...field} />}
+          </div>
+        );
+      })}
       {entered.length > 0 && <EventRoles treaty={treaty} laws={laws} facts={facts} />}
       {entered.length === 0 && <p class="asking">{t.needEvent}</p>}
       {entered.length > 0 && found.terms.length + found.duties.length === 0 && (

@@ -29,8 +29,8 @@ export function Steps({ question, count, telling, about }: Props) {
             </span>
             {after && (
               <span class="step-days" aria-hidden="true">
-                {before && before !== after && <span class="before">{dates.short(before)}</span>}
-                <span class="after">{dates.short(after)}</span>
+                {before && before !== after && <span class="step-from">{dates.short(before)}</span>}
+                <span class="step-to">{dates.short(after)}</span>
               </span>
             )}
           </li>
