@@ -57,8 +57,9 @@ function indexRule(
     form: rule.form,
     deciding: rule.deciding,
     called: unique(everyLanguage.map((each) => each?.called ?? [])),
-    events: rule.starts.map(({ event, at }) => ({
+    events: rule.starts.map(({ event, at, standing }) => ({
       event,
+      standing,
       noun: words?.events[event]?.noun ?? event,
       at,
       called: unique(everyLanguage.map((each) => each?.events[event]?.called ?? [])),

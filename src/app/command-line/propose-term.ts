@@ -1,4 +1,5 @@
 import type { IndexedInstrument } from '../../law/built/files.ts';
+import type { Role } from '../../law/schema/primitives.ts';
 import type { Command, InferredFacts } from './command.ts';
 import { Cover, type PlacedDate, type Typed } from './typed.ts';
 
@@ -27,22 +28,34 @@ function bindDates(typed: Typed, rule: Rule, path: string): Map<string, PlacedDa
   return bound;
 }
 
+/** The part on the other side of the one that is asked for. */
+const OPPOSITE: Partial<Record<Role, Role>> = {
+  requested: 'requesting',
+  transit: 'requesting',
+  sentencing: 'executing',
+  executing: 'sentencing',
+};
+
 /**
- * Who plays which part. A State named alone is where the event happens; where that is a receipt by the requesting
- * State, the State named is only the treaty partner, and our own State decides. Else the role is left to be asked for.
+ * Who plays the part that the rule asks for. A State named alone is where the event happens; where that is on the
+ * other side, or nowhere, it is only the treaty partner, and our own State is the one that asks. Else the part is left
+ * to be asked for. Null: the rule asks for none, or there is but one State.
  */
 function inferRole(
-  at: string,
+  { deciding, events }: Rule,
   named: readonly string[],
   parties: readonly string[],
   ourState: string | null,
 ) {
-  const role = at === 'requesting' ? 'requested' : at;
+  const role = deciding === 'requesting' ? 'requested' : deciding;
+  if (!role || parties.length < 2) return null;
   const [only, second] = named;
+  const at = events[0]?.at ?? null;
   if (!only || second) return { role };
-  if (at !== 'requesting') return { role, state: only, how: 'place-of-event' as const };
+  if (at === role) return { role, state: only, how: 'place-of-event' as const };
+  const weAsk = OPPOSITE[role] === 'requesting' && (at === null || at === 'requesting');
   const state =
-    ourState && parties.includes(ourState) ? parties.find((each) => each !== ourState) : undefined;
+    weAsk && ourState && parties.includes(ourState) ? parties.find((each) => each !== ourState) : undefined;
   return state ? { role, state, how: 'our-state' as const } : { role };
 }
 
@@ -74,13 +87,15 @@ export function proposeTerm(
   for (const length of typed.lengths) {
     if (length.n === rule.n && length.unit === rule.unit) cover.add('length', length);
   }
-  const stated = rule.events[0];
-  const missing = stated && !bound.has(stated.event) ? [stated.event] : [];
-  const { role, state, how } = inferRole(stated?.at ?? 'requested', named, parties, ourState);
-  if (state && how) {
-    facts[role] = state;
-    inferred[role] = how;
-  } else missing.push(role);
+  // Of events that the text may mean one is enough; one that only a State's law may count from is not.
+  const asked = rule.events.filter(({ standing }) => standing !== 'also');
+  const [stated] = asked;
+  const missing = stated && !asked.some(({ event }) => bound.has(event)) ? [stated.event] : [];
+  const part = inferRole(rule, named, parties, ourState);
+  if (part?.state && part.how) {
+    facts[part.role] = part.state;
+    inferred[part.role] = part.how;
+  } else if (part) missing.push(part.role);
   const command: Command = { kind: 'term', instrument: id, rule: rule.rule, facts, missing, inferred };
   return { command, cover, named: ruleNamed };
 }

@@ -37,6 +37,17 @@ function statesNamed(typed: Typed): readonly ReadonlySet<string>[] {
   return [...groups.values()];
 }
 
+/** Without a figure there is nothing to count: such a duty is opened by its own name, and no day goes with it. */
+function isIdle(
+  { meanings, placed }: Typed,
+  id: string,
+  { rule, form, n }: IndexedInstrument['rules'][number],
+): boolean {
+  if (form !== 'without-figure' && (form !== 'counted-back' || n !== null)) return false;
+  const named = meanings.some(({ as, key }) => as === 'rule' && key === `${id}/${rule}`);
+  return !named || placed.length > 0;
+}
+
 /** Kinds of instrument that have the rules and events of the command, wherever they are. */
 function kindsAsked({ meanings }: Typed, index: LibraryIndex): ReadonlySet<string> {
   const ids = new Set(
@@ -67,6 +78,7 @@ function* ofInstrument(
   const asTerm = keywordsIn(typed, 'terms');
   let unnamed = 0;
   for (const rule of rules) {
+    if (isIdle(typed, id, rule)) continue;
     const base = cover();
     base.addAll(asTerm);
     const term = proposeTerm(typed, base, instrument, rule, named, ourState);

@@ -82,6 +82,8 @@ export interface IndexedInstrument {
       readonly event: string;
       readonly noun?: string;
       readonly at: TermRule['starts'][number]['at'];
+      /** `also`: only the law of a State may count from it. */
+      readonly standing?: TermRule['starts'][number]['standing'];
       readonly called: readonly string[];
     }[];
   }[];

@@ -1,6 +1,7 @@
 import type { Facts } from '../../app/address.ts';
 import { useSession } from '../state/session.ts';
 import { AlsoLinks } from './AlsoLinks.tsx';
+import { instrumentsInOrder } from './instrument-order.ts';
 import { OurState } from './OurState.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import { RuleLinks } from './RuleList.tsx';
@@ -9,7 +10,7 @@ import { StrayFacts } from './StrayFacts.tsx';
 /** All treaties with their terms: where one starts. */
 export function InstrumentList({ facts = {} }: { readonly facts?: Facts }) {
   const { words, index } = useSession();
-  const t = words.value.terms;
+  const { terms: t, termForm } = words.value;
   return (
     <div class="home">
       <h1>{t.title}</h1>
@@ -17,14 +18,19 @@ export function InstrumentList({ facts = {} }: { readonly facts?: Facts }) {
       <StrayFacts facts={facts} known={[]} />
       <OurState />
       <ul class="cards">
-        {index.value.instruments.map((entry) => (
+        {instrumentsInOrder(index.value).map((entry) => (
           <li key={entry.id} class="card">
             <h2>
               <RouteLink to={{ screen: 'terms', instrument: entry.id }}>
                 {entry.short.partner} <small>{entry.short.kind}</small>
               </RouteLink>
             </h2>
-            {entry.rules.length > 0 ? (
+            {entry.kind === 'national-law' ? (
+              <details class="duties">
+                <summary>{`${termForm.nationalLaw} (${entry.rules.length})`}</summary>
+                <RuleLinks instrument={entry.id} rule={undefined} />
+              </details>
+            ) : entry.rules.length > 0 ? (
               <RuleLinks instrument={entry.id} rule={undefined} />
             ) : (
               <p class="quiet">{entry.texts.length > 0 ? t.noRules : t.noRulesNoText}</p>

@@ -1,26 +1,38 @@
+import type { Facts } from '../../app/address.ts';
+import type { IndexedInstrument } from '../../law/built/files.ts';
 import { useSession } from '../state/session.ts';
+import { instrumentsInOrder } from './instrument-order.ts';
 import { RouteLink } from './RouteLink.tsx';
+
+type IndexedRule = IndexedInstrument['rules'][number];
 
 interface LinksProps {
   readonly instrument: string;
   readonly rule: string | undefined;
 }
 
-/** The terms of one treaty as links; our own State, where set, already stands as the one that asks. */
+/** No day comes of it: the text gives no figure. */
+const isDuty = ({ form, n }: IndexedRule): boolean =>
+  form === 'without-figure' || (form === 'counted-back' && n === null);
+
+/**
+ * The terms of one treaty as links, then the duties without a figure, folded. Our own State, where set, already
+ * stands as the one that asks.
+ */
 export function RuleLinks({ instrument, rule }: LinksProps) {
   const { words, index, preferences } = useSession();
-  const t = words.value.terms;
+  const { terms: t, termForm } = words.value;
   const entry = index.value.instruments.find((one) => one.id === instrument);
   const ours = preferences.value.ourState;
   const other =
-    entry && ours && entry.parties.includes(ours) ? entry.parties.find((party) => party !== ours) : null;
-  return (
+    ours && entry?.parties.includes(ours) ? (entry.parties.find((party) => party !== ours) ?? null) : null;
+  const links = (rules: readonly IndexedRule[]) => (
     <ul class="rules">
-      {entry?.rules.map((one) => (
+      {rules.map((one) => (
         <li key={one.rule}>
           <RouteLink
             to={{ screen: 'terms', instrument, rule: one.rule }}
-            facts={other ? { requested: other } : {}}
+            facts={weAsk(one, other)}
             current={one.rule === rule}
           >
             {one.name} {one.n && one.unit && <span class="figure">{t.length(one.n, one.unit)}</span>}
@@ -29,9 +41,29 @@ export function RuleLinks({ instrument, rule }: LinksProps) {
       ))}
     </ul>
   );
+  const rules = entry?.rules ?? [];
+  const duties = rules.filter(isDuty);
+  return (
+    <>
+      {links(rules.filter((one) => !isDuty(one)))}
+      {duties.length > 0 && (
+        <details class="duties" open={duties.some((one) => one.rule === rule)}>
+          <summary>{termForm.duties(duties.length)}</summary>
+          {links(duties)}
+        </details>
+      )}
+    </>
+  );
 }
 
-/** The left pane: the treaties, and the terms of the one chosen. */
+/** The other State in the part that stands against the one that asks, where the rule has such a part. */
+function weAsk({ deciding }: IndexedRule, other: string | null): Facts {
+  if (!other) return {};
+  if (deciding === 'transit') return { transit: other };
+  return deciding === 'requested' || deciding === 'requesting' ? { requested: other } : {};
+}
+
+/** The left pane: the treaties, the law of a State after them, and the terms of the one chosen. */
 export function RuleList({
   selected,
   rule,
@@ -45,7 +77,7 @@ export function RuleList({
   return (
     <nav class="list" aria-label={t.ofTreaty}>
       <ul class="instruments">
-        {index.value.instruments.map((one) => (
+        {instrumentsInOrder(index.value).map((one) => (
           <li key={one.id}>
             <RouteLink to={{ screen: 'terms', instrument: one.id }} current={one.id === selected}>
               {one.short.partner} <span class="figure">{one.short.kind}</span>

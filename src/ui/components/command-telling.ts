@@ -36,9 +36,8 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
       const days = dated.map(({ event, noun }) =>
         plain ? day(command.facts[event]) : `${noun ?? event} ${day(command.facts[event])}`,
       );
-      const asked = command.facts.requested
-        ? `${words.value.terms.isAsked}: ${state(command.facts.requested)}`
-        : '';
+      const role = ROLES.find((one) => command.facts[one]);
+      const asked = role ? `${words.value.termForm.sides[role]}: ${state(command.facts[role])}` : '';
       const missing = command.missing.length > 0 ? t.needs(missingText(words.value, command.missing)) : '';
       return {
         title: [rule?.name, ...days].filter(Boolean).join(', '),
@@ -79,9 +78,12 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
 const isUnit = (unit: string | undefined): unit is 'hour' | 'day' | 'month' | 'year' =>
   ['hour', 'day', 'month', 'year'].includes(unit ?? '');
 
+const ROLES = ['requested', 'requesting', 'transit', 'sentencing', 'executing'] as const;
+
 function missingText(words: Session['words']['value'], missing: readonly string[]): string {
-  const role = missing.some((fact) => fact === 'requested' || fact === 'requesting');
-  const event = missing.some((fact) => fact !== 'requested' && fact !== 'requesting');
+  const isRole = (fact: string) => ROLES.some((one) => one === fact);
+  const role = missing.some(isRole);
+  const event = missing.some((fact) => !isRole(fact));
   const { theDay, whoIsAsked } = words.shell.command;
   return [event ? theDay : '', role ? whoIsAsked : ''].filter(Boolean).join(', ');
 }

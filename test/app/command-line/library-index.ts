@@ -65,6 +65,7 @@ export const INDEX: LibraryIndex = {
             {
               event: 'detention',
               at: 'requested',
+              standing: 'also',
               called: ['detention', 'detained', 'задержание', 'задержан'],
             },
           ],
