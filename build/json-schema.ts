@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { RECEIPT_DEFINITIONS, receiptSchema } from '../src/exchange/receipt-schema.ts';
 import { termRulesSchema } from '../src/law/schema/term-rule.ts';
 
 /**
@@ -9,4 +10,15 @@ export const termRulesJsonSchema = (): object => ({
   $id: 'https://dedere.invalid/schema/term-rules.json',
   title: 'Term rules of an instrument',
   ...toJsonSchema(termRulesSchema, { errorMode: 'ignore' }),
+});
+
+/** The same of a receipt's file. That a day exists, and how many facts there may be, is checked where it is read. */
+export const receiptJsonSchema = (): object => ({
+  $id: 'https://dedere.invalid/schema/receipt.json',
+  title: 'Receipt of a calculation',
+  ...toJsonSchema(receiptSchema, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    definitions: RECEIPT_DEFINITIONS,
+  }),
 });

@@ -1,4 +1,4 @@
-/** `npm run schema`: writes docs/schema/term-rules.json anew from src/law/schema. */
+/** `npm run schema`: writes docs/schema anew from the schemas that the types come from. */
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import { root } from './steps.mjs';
@@ -9,6 +9,9 @@ const server = await createServer({
   server: { middlewareMode: true },
   logLevel: 'error',
 });
-const { termRulesJsonSchema } = await server.ssrLoadModule('/build/json-schema.ts');
-writeFileSync(`${root}docs/schema/term-rules.json`, `${JSON.stringify(termRulesJsonSchema(), null, 2)}\n`);
+const { receiptJsonSchema, termRulesJsonSchema } = await server.ssrLoadModule('/build/json-schema.ts');
+const write = (name, schema) =>
+  writeFileSync(`${root}docs/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+write('term-rules', termRulesJsonSchema());
+write('receipt', receiptJsonSchema());
 await server.close();

@@ -189,6 +189,20 @@ export const receiptSchema = record({
   offsets: list(record({ zone, at: wallTime, offset })),
 });
 
+/** What the published schema names once. */
+export const RECEIPT_DEFINITIONS = {
+  day,
+  instant,
+  state,
+  name,
+  line,
+  ground,
+  reading,
+  closedDay,
+  endDay,
+  safeDay,
+};
+
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 export type ReceiptResult = Receipt['result'];
 export type ReceiptComputed = Extract<ReceiptResult, { outcome: 'computed' }>;

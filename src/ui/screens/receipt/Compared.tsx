@@ -29,9 +29,7 @@ export function Compared({ id, was, now }: Props) {
           {MARKS[verdict.outcome]}
         </span>
         <div>
-          <h2>
-            <output data-outcome={verdict.outcome}>{verdict.said}</output>
-          </h2>
+          <h2 data-outcome={verdict.outcome}>{verdict.said}</h2>
           {verdict.why && <p>{verdict.why}</p>}
         </div>
       </div>
