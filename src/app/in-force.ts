@@ -54,6 +54,7 @@ export function forceOf(file: InstrumentFile, facts: Facts, today: Day): Force {
       const value = on >= from ? 'yes' : on < earliest ? 'no' : 'between';
       return { by: 'notification', value, from, earliest, rule: clause.rule, on, problems };
     }
+    problems.push({ fact: 'last-notification', value: notified.to, problem: 'end-out-of-range' });
   }
   const stated = file.instrument.inForce ? readDay(file.instrument.inForce.date) : null;
   if (stated && 'day' in stated)

@@ -12,7 +12,7 @@ import { EXTENSION_FACT, readExtensions } from './extension-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { officesOf } from './office-facts.ts';
 import type { Asked, Case } from './term-case.ts';
-import { EXCLUDED_FACT, natureOf, READING_FACT, SET_DAY_FACT, takesSetDay } from './term-facts.ts';
+import { chainOf, EXCLUDED_FACT, natureOf, READING_FACT, SET_DAY_FACT, takesSetDay } from './term-facts.ts';
 import { knownStart } from './term-starts.ts';
 
 const CHOICES: Record<Choice, TermQuestion['choice']> = {
@@ -49,7 +49,8 @@ export function questionOf(of: Case): Asked {
   const release = rule.lapses.find(({ effect }) => effect === 'release');
   const length =
     arithmetic === 'day-set' ? { n: 0, unit: 'day' as const } : { n: rule.n ?? 0, unit: rule.unit ?? 'day' };
-  const granted = readExtensions(rule.extension, facts[EXTENSION_FACT], rule.unit);
+  const written = isOfTermBefore(of) ? undefined : facts[EXTENSION_FACT];
+  const granted = readExtensions(rule.extension, written, rule.unit);
   problems.push(...granted.problems);
   const question: TermQuestion = {
     arithmetic,
@@ -101,6 +102,13 @@ function rolesMissing({ rule, roles, states }: Case, problems: FactProblem[]): r
   return missing ?? NO_ROLES;
 }
 const NO_ROLES: readonly Role[] = [];
+
+/** The extension is that of a term on whose end this one hangs, and was read there. */
+const isOfTermBefore = ({ rule, rules, facts }: Case): boolean =>
+  !rule.extension &&
+  facts[EXTENSION_FACT] !== undefined &&
+  rule.starts.some(({ endOf, event }) => endOf && !facts[event]) &&
+  chainOf(rule, rules).some(({ extension }) => extension);
 
 /** A day that was granted stands instead; one that ends the term before it would have ended is no extension. */
 function extended(of: Case, question: TermQuestion, problems: FactProblem[]) {
