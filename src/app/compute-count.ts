@@ -108,8 +108,11 @@ export function computeCount(
   };
   const count = countTerm(question);
   if (count.kind !== 'computed') {
-    const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
-    problems.push({ fact: count.kind === 'time-missing' ? 'from' : 'n', value: from.from, problem });
+    problems.push(
+      count.kind === 'time-missing'
+        ? { fact: 'from', value: from.from, problem: 'time-missing' }
+        : { fact: 'n', value: facts.n ?? '', problem: 'end-out-of-range' },
+    );
     return { kind: 'facts-missing', missing: [], problems };
   }
   if (question.chosen && !count.chosen)
