@@ -49,6 +49,8 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
           events={[{ fact: 'from', label: t.count.from, noun: t.count.noun, help: null }]}
           also={[]}
           rule={null}
+          excluded={null}
+          extension={null}
           hour={facts.unit === 'hour'}
           facts={facts}
           problems={answer.problems}

@@ -1,6 +1,7 @@
 import type { Facts } from '../../app/address.ts';
 import { computeTerm, rolesOf, statesNeeded } from '../../app/compute-term.ts';
 import { loadStates } from '../../app/load-states.ts';
+import { chainOf } from '../../app/term-facts.ts';
 import type { InstrumentFile, InstrumentWordsFile, StateFile } from '../../law/built/files.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
 import { dataLangOf } from '../../wording/words.ts';
@@ -42,6 +43,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const told = useLater(nothingMore, { wanted: wrong, words: 'explain' });
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const problems = told === true ? answer.problems : [];
+  const chain = chainOf(rule, file.terms);
   const naming = { rules: file.terms, words: instrumentWords.terms };
   const ruleWords = instrumentWords.terms[rule.rule];
   const inputs = { ...naming, rule, facts, problems };
@@ -66,6 +68,8 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
                 .filter(({ standing }) => standing === 'also')
                 .map((start) => nameOf(naming.words, rule, start))}
               rule={rule}
+              excluded={chain.find((one) => one.excluded)?.excluded ?? null}
+              extension={chain.find((one) => one.extension)?.extension ?? null}
               hour={rule.unit === 'hour'}
               facts={facts}
               problems={problems}

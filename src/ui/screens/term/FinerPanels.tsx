@@ -13,7 +13,7 @@ import { ReadingPanel } from './ReadingPanel.tsx';
 
 /** What makes an answer more exact: of each event its hour and uncertainty, then what the text or the case allows. */
 export function FinerPanels(props: FinerProps) {
-  const { events, also, rule, facts, hour, problems } = props;
+  const { events, also, rule, excluded, extension, facts, hour, problems } = props;
   const t = useSession().words.value.termInputs;
   // Of several events only those entered have something to be more exact about.
   const told = events.length > 1 ? events.filter(({ fact }) => facts[fact]) : events;
@@ -51,8 +51,8 @@ export function FinerPanels(props: FinerProps) {
           {finer(event, false)}
         </fieldset>
       ))}
-      {rule?.excluded && <ExcludedPanel excluded={rule.excluded} facts={facts} problems={problems} />}
-      {rule?.extension && <ExtensionPanel extension={rule.extension} facts={facts} problems={problems} />}
+      {excluded && <ExcludedPanel excluded={excluded} facts={facts} problems={problems} />}
+      {extension && <ExtensionPanel extension={extension} facts={facts} problems={problems} />}
       <ReadingPanel {...props} />
       <OfficePanel {...props} />
       {rule?.receivedBy && <ChannelPanel facts={facts} problems={problems} />}

@@ -4,6 +4,7 @@ import type { FactProblem } from '../../../app/fact-problem.ts';
 import type { Computed } from '../../../counting/count-term.ts';
 import type { TermQuestion } from '../../../counting/question.ts';
 import type { StateFile } from '../../../law/built/files.ts';
+import type { ExcludedTime, ExtensionRule } from '../../../law/schema/term-change.ts';
 import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { Failed } from '../../components/Failed.tsx';
 import { useLater } from '../../state/later.ts';
@@ -16,6 +17,9 @@ export interface FinerProps {
   readonly also: readonly NamedEvent[];
   /** Null: a plain count, which has no provision. */
   readonly rule: TermRule | null;
+  /** What the text says of days left out and of an extension, of the term itself or of one it hangs on. */
+  readonly excluded: ExcludedTime | null;
+  readonly extension: ExtensionRule | null;
   /** The hour stands beside the day already. */
   readonly hour: boolean;
   readonly facts: Facts;
@@ -29,7 +33,7 @@ const loadPanels = () => import('./FinerPanels.tsx');
 
 /** Everything that makes an answer more exact, behind one line; its panels are loaded when it is opened. */
 export function MoreExactly(props: FinerProps) {
-  const { events, also, rule, hour } = props;
+  const { events, also, rule, excluded, extension, hour } = props;
   const { words } = useSession();
   const { terms: t, termForm } = words.value;
   const held = hasFiner(props);
@@ -42,8 +46,8 @@ export function MoreExactly(props: FinerProps) {
     ...(events.length > 0 && !hour ? [t.time] : []),
     ...(events.length > 0 ? [t.uncertain] : []),
     ...also.map(({ noun }) => noun),
-    ...(rule?.excluded ? [termForm.finer.excluded] : []),
-    ...(rule?.extension ? [termForm.finer.extension] : []),
+    ...(excluded ? [termForm.finer.excluded] : []),
+    ...(extension ? [termForm.finer.extension] : []),
     termForm.finer.offices,
     termForm.finer.reading,
     ...(rule?.receivedBy ? [termForm.finer.channel] : []),

@@ -6,6 +6,7 @@ import { useLater } from '../../state/later.ts';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { nameOf } from './finer-facts.ts';
+import { SetDay } from './SetDay.tsx';
 import { StartingEvents } from './StartingEvents.tsx';
 import type { InputProps } from './TermInputs.tsx';
 
@@ -56,6 +57,7 @@ function TermBefore({ name, start, ...props }: Props & { readonly name: string }
     <details class="before" open={!entered}>
       <summary>{entered ? t.endEntered(called) : t.endOf(called)}</summary>
       <StartingEvents {...props} rule={before} />
+      <SetDay {...props} rule={before} />
     </details>
   );
 }

@@ -1,14 +1,13 @@
 import type { Facts } from '../../../app/address.ts';
 import type { FactProblem } from '../../../app/fact-problem.ts';
-import { SET_DAY_FACT, takesSetDay } from '../../../app/term-facts.ts';
 import type { TermWords } from '../../../law/schema/instrument.ts';
 import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { DayInput } from '../../components/DayInput.tsx';
 import { problemOf } from '../../components/event-problems.ts';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { OneEvent } from './OneEvent.tsx';
+import { SetDay } from './SetDay.tsx';
 import { StartingEvents } from './StartingEvents.tsx';
 
 export interface InputProps {
@@ -24,23 +23,13 @@ export interface InputProps {
 export function TermInputs(props: InputProps) {
   const { rule, words, facts, problems } = props;
   const session = useSession();
-  const { terms: t, termForm, problems: said } = session.words.value;
+  const { termForm } = session.words.value;
   const hanging = [rule.appliesIf, typeof rule.nature === 'string' ? undefined : rule.nature.fact];
   return (
     <>
       <StartingEvents {...props} />
       {rule.notBefore && <OneEvent {...props} start={rule.notBefore} help={termForm.notBefore} />}
-      {takesSetDay(rule) && rule.n && rule.unit && (
-        <DayInput
-          label={termForm.setDay[rule.form === 'set-by-agreement' ? 'agreement' : 'party'](
-            t.length(rule.n, rule.unit),
-          )}
-          help={termForm.setDay.help}
-          value={facts[SET_DAY_FACT] ?? ''}
-          problem={problemOf(said, problems, SET_DAY_FACT)}
-          onChange={(day) => setFacts({ [SET_DAY_FACT]: day })}
-        />
-      )}
+      <SetDay {...props} />
       {hanging.map(
         (fact) =>
           fact && <YesNo key={fact} fact={fact} facts={facts} problems={problems} words={words[rule.rule]} />,

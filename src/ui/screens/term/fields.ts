@@ -1,4 +1,4 @@
-import { askedRole, startsOfChain, takesSetDay } from '../../../app/term-facts.ts';
+import { askedRole, chainOf, startsOfChain, takesSetDay } from '../../../app/term-facts.ts';
 import type { InputProps } from './TermInputs.tsx';
 
 /**
@@ -14,9 +14,11 @@ export function fieldsOf({ rule, rules }: Pick<InputProps, 'rule' | 'rules'>): R
     ...(askedRole(rule) ? ['requested', 'requesting', 'transit', 'sentencing', 'executing'] : []),
     ...(rule.appliesIf ? [rule.appliesIf] : []),
     ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
-    ...(takesSetDay(rule) ? ['set-day'] : []),
-    ...(rule.excluded ? ['excluded'] : []),
-    ...(rule.extension ? ['extension'] : []),
+    ...chainOf(rule, rules).flatMap((one) => [
+      ...(takesSetDay(one) ? ['set-day'] : []),
+      ...(one.excluded ? ['excluded'] : []),
+      ...(one.extension ? ['extension'] : []),
+    ]),
     ...(rule.receivedBy ? ['channel'] : []),
     'closed',
     'shift',
