@@ -13,6 +13,7 @@ export type Compared =
   | 'provision'
   | 'roles'
   | 'problems'
+  | 'force'
   | 'own'
   | 'length'
   | 'safe'
@@ -96,9 +97,10 @@ export function compareReceipt(then: Receipt, now: Receipt | NotRecomputable): C
 }
 
 /** The result piece by piece, in the order in which a reader asks for it. */
-export function partsOf({ result, asked, problems, own }: Receipt): ReadonlyMap<Compared, Json> {
+export function partsOf({ result, asked, problems, own, force }: Receipt): ReadonlyMap<Compared, Json> {
   const parts = new Map<Compared, Json>([['outcome', outcomeOf(result)]]);
   if (result.outcome === 'computed') for (const [what, part] of countParts(result)) parts.set(what, part);
+  parts.set('force', force);
   parts.set('own', own);
   parts.set('provision', asked?.provision ?? null);
   parts.set('roles', asked?.roles ?? null);

@@ -5,6 +5,7 @@ import type { TermQuestion } from '../counting/question.ts';
 import type { ReceiptOffset, ReceiptSource } from '../exchange/receipt-schema.ts';
 import type { BuiltInstrument, BuiltState } from '../law/built/files.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
+import type { Force } from './in-force.ts';
 import { ruleNamed } from './term-facts.ts';
 
 /** A rule and those on whose ends it hangs, each once. */
@@ -22,12 +23,15 @@ function chainOf(rule: TermRule, rules: readonly TermRule[]): readonly TermRule[
 /** The law that a result rests on, with the hash of each piece. */
 export function sourcesOf(
   law: { readonly file: BuiltInstrument; readonly rule: TermRule } | null,
+  force: Force | null,
   states: ReadonlyMap<string, BuiltState>,
 ): ReceiptSource[] {
   const sources: ReceiptSource[] = [];
   if (law) {
     const { hashes, instrument, terms } = law.file;
-    for (const { rule } of chainOf(law.rule, terms))
+    const chain = chainOf(law.rule, terms);
+    const clause = force?.by === 'notification' ? ruleNamed(terms, force.rule) : undefined;
+    for (const { rule } of new Set([...chain, ...(clause ? [clause] : [])]))
       sources.push({ what: 'rule', of: `${instrument.id}/${rule}`, hash: hashes.rules[rule] ?? '' });
     sources.push({ what: 'instrument', of: instrument.id, hash: hashes.instrument });
     for (const [lang, hash] of Object.entries(hashes.texts))

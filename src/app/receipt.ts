@@ -4,6 +4,7 @@ import type { BuiltInstrument, BuiltState } from '../law/built/files.ts';
 import type { Facts } from './address.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeTerm, type TermAnswer } from './compute-term.ts';
+import { type Force, forceOf } from './in-force.ts';
 import { readOfficeFacts } from './office-facts.ts';
 import { countOnReceipt, passedOf } from './receipt-count.ts';
 import { offsetsOf, sourcesOf } from './receipt-sources.ts';
@@ -44,6 +45,10 @@ export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
     law.kind === 'term'
       ? computeTerm(law.file, law.rule, facts, states, asking.countedOn)
       : computeCount(facts, states, law.known);
+  const force =
+    law.kind === 'term' && law.file.instrument.kind !== 'national-law'
+      ? forceOf(law.file, facts, asking.countedOn)
+      : null;
   const { byState } = readOfficeFacts(facts);
   const own = [...byState].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -61,10 +66,29 @@ export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
     },
     asked: 'rule' in answer ? askedOf(answer) : null,
     result: resultOf(answer),
-    problems: answer.problems.map(({ fact, value, problem }) => ({ fact, value, problem })),
-    sources: sourcesOf(law.kind === 'term' ? law : null, states),
+    force: force && forceOnReceipt(force),
+    problems: [...answer.problems, ...(force?.problems ?? [])].map(({ fact, value, problem }) => ({
+      fact,
+      value,
+      problem,
+    })),
+    sources: sourcesOf(law.kind === 'term' ? law : null, force, states),
     offsets: answer.kind === 'computed' ? offsetsOf(answer.question, answer.count) : [],
   };
+}
+
+function forceOnReceipt(force: Force): NonNullable<Receipt['force']> {
+  const { on } = force;
+  switch (force.by) {
+    case 'notification':
+      return { by: force.by, value: force.value, on, from: force.from, earliest: force.earliest };
+    case 'source':
+      return { by: force.by, value: force.value, on, from: force.from };
+    case 'answer':
+      return { by: force.by, value: force.value, on };
+    case 'nothing':
+      return { by: force.by, value: force.value, on };
+  }
 }
 
 function askedOf({ rule, roles }: TermAnswer): Receipt['asked'] {

@@ -145,6 +145,25 @@ const result = v.variant(
   'not-a-choice' satisfies ReceiptFault,
 );
 
+const yesOrNo = choice(['yes', 'no']);
+/** Whether the instrument is in force on the day of the request, and where that is known from. */
+const force = v.variant(
+  'by',
+  [
+    record({ by: v.literal('answer'), value: yesOrNo, on: day }),
+    record({
+      by: v.literal('notification'),
+      value: choice(['yes', 'no', 'between']),
+      on: day,
+      from: day,
+      earliest: day,
+    }),
+    record({ by: v.literal('source'), value: yesOrNo, on: day, from: day }),
+    record({ by: v.literal('nothing'), value: v.literal('unknown', 'not-a-choice'), on: day }),
+  ],
+  'not-a-choice' satisfies ReceiptFault,
+);
+
 const role = v.nullable(state);
 const problem = record({ fact: line, value: line, problem: name });
 const source = record({
@@ -184,6 +203,8 @@ export const receiptSchema = record({
     }),
   ),
   result,
+  /** Null of a plain count and of a State's own law. */
+  force: v.nullable(force),
   problems: list(problem),
   sources: list(source),
   offsets: list(record({ zone, at: wallTime, offset })),

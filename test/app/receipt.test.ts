@@ -100,6 +100,14 @@ describe('a receipt of further facts', () => {
     expect(receipt.problems).toEqual([{ fact: 'colour', value: 'colour', problem: 'unknown-fact' }]);
   });
 
+  it('holds whether the treaty is in force, and the clause from which that was counted', () => {
+    expect(receiptAt(ARREST).force).toEqual({ by: 'nothing', value: 'unknown', on: '2026-11-22' });
+    const { force, sources } = receiptAt(`${ARREST}&last-notification=2026-05-04&request-day=2026-11-10`);
+    expect(force).toMatchObject({ by: 'notification', value: 'yes', on: '2026-11-10' });
+    expect(sources.map(({ of }) => of)).toContain('kz-jo-extradition/entry-into-force');
+    expect(receiptAt('#/count?from=2026-11-03&n=40').force).toBeNull();
+  });
+
   it('says which facts are missing where nothing can be computed', () => {
     const { result } = receiptAt('#/terms/kz-jo-extradition/provisional-arrest');
     expect(result).toEqual({ outcome: 'facts-missing', missing: ['requested', 'arrest'] });

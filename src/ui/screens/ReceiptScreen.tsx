@@ -20,6 +20,8 @@ export type Taken =
 
 type Shown =
   | { readonly receipt: Receipt; readonly now: Receipt | NotRecomputable }
+  /** A bug: the guard of the screen says so. */
+  | { readonly crash: unknown }
   | {
       readonly from: string | null;
       readonly problem: ReceiptProblem | { problem: 'nothing-pasted' | 'unreadable-file' };
@@ -48,6 +50,7 @@ export function ReceiptScreen({ facts }: { readonly facts: Facts }) {
     const now = { made: realToday.value, product: platform };
     show({ receipt, now: await recompute(receipt, now, library, index.value) });
   };
+  if (shown && 'crash' in shown) throw shown.crash;
   return (
     <section class="receipt" aria-labelledby="receipt-title">
       <StrayFacts facts={facts} />
@@ -55,7 +58,7 @@ export function ReceiptScreen({ facts }: { readonly facts: Facts }) {
         <h1 id="receipt-title">{t.title}</h1>
         <p class="quiet no-print">{t.intro}</p>
       </header>
-      <TakeIn onTaken={(taken) => void take(taken)} />
+      <TakeIn onTaken={(taken) => take(taken).catch((crash: unknown) => setShown({ crash }))} />
       {shown && 'problem' in shown && (
         <div id={RESULT} tabIndex={-1}>
           <Notice kind="problem">

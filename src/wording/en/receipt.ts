@@ -140,6 +140,7 @@ export const receipt = {
     readings: 'Readings',
     grounds: 'What the readings rest on',
     rolling: 'Moving on to a working day',
+    force: 'In force',
     own: 'Own closings and shifts',
     provision: 'Provision',
     roles: 'Parts of the States',

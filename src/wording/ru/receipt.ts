@@ -146,6 +146,7 @@ export const receipt: Words['receipt'] = {
     readings: 'Прочтения',
     grounds: 'На чём основаны прочтения',
     rolling: 'Перенос на рабочий день',
+    force: 'В силе',
     own: 'Свои нерабочие дни и сдвиги',
     provision: 'Норма',
     roles: 'Роли государств',

@@ -8,6 +8,7 @@ import type {
 } from '../../../exchange/receipt-schema.ts';
 import type { Role } from '../../../law/schema/primitives.ts';
 import { citation } from '../../../wording/citation.ts';
+import { forceText } from '../../../wording/force-text.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { sourceText } from '../../../wording/source-text.ts';
 import { endLines, releaseLines, secondLines, transmissionLines, usualLines } from './tell-days.ts';
@@ -42,6 +43,8 @@ export function tellPart(telling: ReceiptTelling, what: Compared, receipt: Recei
       return Object.entries(receipt.asked?.roles ?? {}).flatMap(([role, state]) =>
         state ? [{ text: `${roleName(telling, role as Role)}: ${stateName(telling, state)}` }] : [],
       );
+    case 'force':
+      return receipt.force ? [{ text: forceText(telling, receipt.force) }] : [];
     case 'own':
       return [
         ...receipt.own.closed.map(({ state, day }) => ({
