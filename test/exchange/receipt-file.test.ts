@@ -140,7 +140,7 @@ describe('a file that is no receipt', () => {
         expect(readReceipt(file)).toHaveProperty('problem');
       }),
     );
-  });
+  }, 30_000);
 });
 
 /** Every place of a tree, as a path. */
