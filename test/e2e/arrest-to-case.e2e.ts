@@ -46,6 +46,9 @@ test('from an arrest to a saved case, by keyboard, and again without a network',
     '2026-12-13',
   );
   await expect(page.locator('mark').first()).toContainText('сорока (40) суток');
+  // What stands below the days comes right after them, the working days of the own State last.
+  await expect(page.locator('.answer .steps li').first()).toBeVisible();
+  await expect(page.locator('.answer')).toContainText('14 working days in Kazakhstan');
   const answer = await page.locator('.answer').textContent();
 
   await tabTo(page, page.getByRole('button', { name: 'Save to a case' }));
@@ -77,7 +80,7 @@ test('from an arrest to a saved case, by keyboard, and again without a network',
     'datetime',
     '2026-12-10',
   );
-  expect(await again.locator('.answer').textContent()).toBe(answer);
+  await expect.poll(() => again.locator('.answer').textContent()).toBe(answer);
   await expect(again.getByRole('button', { name: 'Save the change' })).toBeDisabled();
 });
 

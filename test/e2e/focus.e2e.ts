@@ -137,6 +137,7 @@ test.describe('the day an address counts from', () => {
       await page.goto(`${site.url}#/count?${facts}`);
       await expect(page.getByRole('alert').getByText(said)).toHaveCount(1);
       await expect(page.getByText('Counted as of')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
       await expect(page.getByText(said)).toHaveCount(0);

@@ -6,13 +6,13 @@ const provision = (page: Page, eId: string) => page.locator(`[data-eid="${eId}"]
 const search = (page: Page) => page.getByLabel('Search in this text, or name a provision');
 const hits = (page: Page) => page.locator('[data-hits]');
 
-test('lists all five treaties; one without a text says so and still tells what is known', async ({
+test('lists all five treaties and the law of a State; one without a text says so and still tells what is known', async ({
   page,
   site,
 }) => {
   await page.goto(`${site.url}#/text`);
-  await expect(page.locator('.texts > li')).toHaveCount(5);
-  await expect(page.locator('.texts > li', { hasText: 'text not at hand' })).toHaveCount(2);
+  await expect(page.locator('.texts > li')).toHaveCount(6);
+  await expect(page.locator('.texts > li', { hasText: 'text not at hand' })).toHaveCount(3);
   await page.locator('.texts > li', { hasText: 'text not at hand' }).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Morocco on Extradition');
   await expect(page.getByText('The document was signed on December 12, 2024, in Rabat.')).toBeVisible();

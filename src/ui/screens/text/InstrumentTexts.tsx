@@ -1,3 +1,4 @@
+import { instrumentsInOrder } from '../../components/instrument-order.ts';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { useSession } from '../../state/session.ts';
 import { languageName } from './names.ts';
@@ -11,7 +12,7 @@ export function InstrumentTexts() {
       <h1>{t.title}</h1>
       <p class="quiet">{t.intro}</p>
       <ul class="cards texts">
-        {index.value.instruments.map((entry) => (
+        {instrumentsInOrder(index.value).map((entry) => (
           <li key={entry.id} class="card">
             <h2>
               <RouteLink to={{ screen: 'text', instrument: entry.id }}>
@@ -37,7 +38,7 @@ export function InstrumentLinks({ selected }: { readonly selected: string }) {
   const t = words.value.text;
   return (
     <ul class="instruments">
-      {index.value.instruments.map((one) => (
+      {instrumentsInOrder(index.value).map((one) => (
         <li key={one.id}>
           <RouteLink to={{ screen: 'text', instrument: one.id }} current={one.id === selected}>
             {one.short.partner}{' '}
