@@ -14,7 +14,10 @@ const RULES = index('en').instruments.flatMap(({ id }) =>
   instrument(id).terms.map((rule) => ({ file: instrument(id), rule })),
 );
 
-const anyDay = fc.integer({ min: -9000, max: 6500 }).map((n) => addDays(day('2026-11-03'), n));
+/** Two days of one case lie near each other as often as not; far ones lead past the tables. */
+const anyDay = fc
+  .oneof(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -9000, max: 6500 }))
+  .map((n) => addDays(day('2026-11-03'), n));
 const clock = fc.constantFrom('', 'T00:00', 'T10:15', 'T23:59');
 const event = fc
   .tuple(anyDay, clock, fc.option(fc.nat({ max: 20 })))
@@ -63,7 +66,10 @@ function factsOf(own: readonly string[], events: readonly string[]): fc.Arbitrar
   });
 }
 
-const ofTerm = fc.constantFrom(...RULES).chain(({ file, rule }) => {
+/** Few rules take more than events, and in these most can go wrong. */
+const PECULIAR = RULES.filter(({ rule }) => rule.excluded || rule.extension || rule.appliesIf);
+
+const ofTerm = fc.oneof(fc.constantFrom(...RULES), fc.constantFrom(...PECULIAR)).chain(({ file, rule }) => {
   const route: ReceiptRoute = { screen: 'terms', instrument: file.instrument.id, rule: rule.rule };
   const events = startsOfChain(rule, file.terms).map((start) => start.event);
   const floor = rule.notBefore ? [rule.notBefore.event] : [];
