@@ -59,8 +59,11 @@ export function settle(
   };
   for (const by of extensions) {
     if (by.kind === 'not-stated' || day > LAST_DAY) continue;
-    if (by.kind === 'until') go(by.day, { move: 'extended', by });
-    else if (by.kind === 'total') setTotal(by);
+    if (by.kind === 'until') {
+      // Also where it is the same day: one that was set neither rolls nor moves back.
+      moves.push({ move: 'extended', by, from: day, to: by.day });
+      day = by.day;
+    } else if (by.kind === 'total') setTotal(by);
     else {
       const from = day;
       go(granted(day, by.length, by.most), { move: 'extended', by });

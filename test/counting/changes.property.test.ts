@@ -103,9 +103,10 @@ describe('an extension', () => {
     );
   });
 
-  it('to a day is that day, all three', () => {
+  it('to a day is that day, all three, also where it is the last day as it was', () => {
     fc.assert(
-      fc.property(limits, aDay, (question, day) => {
+      fc.property(limits, fc.option(aDay, { nil: null }), (question, other) => {
+        const day = other ?? answerTo(question).usual[0].day;
         const until = { ...question, extensions: [{ kind: 'until' as const, day }] };
         expect(new Set(Object.values(daysOf(until)).flat())).toEqual(new Set([day]));
       }),
