@@ -1,5 +1,6 @@
 import type { Receipt } from '../../../exchange/receipt-schema.ts';
 import { citation } from '../../../wording/citation.ts';
+import { forceText } from '../../../wording/force-text.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { tellFacts } from './tell-facts.ts';
@@ -62,6 +63,11 @@ export function Asked({ receipt, names, known }: Props) {
           </div>
         )}
       </dl>
+      {receipt.force && (
+        <p class={receipt.force.value === 'yes' ? 'force quietly' : 'force'}>
+          {forceText(telling, receipt.force)}
+        </p>
+      )}
       {running && <p class="quiet">{t.runningOn(dates.medium(countedOn))}</p>}
       {known && (
         <p class="no-print">

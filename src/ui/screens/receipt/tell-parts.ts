@@ -20,6 +20,7 @@ export const ONLY_IF_DIFFERENT: readonly Compared[] = [
   'direction',
   'provision',
   'roles',
+  'force',
   'grounds',
   'rolling',
 ];
