@@ -9,7 +9,14 @@ import type { ExcludedDays, Length } from '../../src/counting/question.ts';
 const date = (d: string) => Temporal.PlainDate.from(d);
 export const onDay = (d: Temporal.PlainDate): Day => d.toString() as Day;
 
-export const next = (d: Day, by = 1): Day => onDay(date(d).add({ days: by }));
+/** Each step is asked of Temporal once: a walk goes over the same days again and again. */
+const steps = new Map<string, Day>();
+export function next(d: Day, by: 1 | -1 = 1): Day {
+  const step = by === 1 ? d : `before ${d}`;
+  const known = steps.get(step) ?? onDay(date(d).add({ days: by }));
+  steps.set(step, known);
+  return known;
+}
 export const plus = (d: Day, { n, unit }: Length): Day =>
   onDay(date(d).add(unit === 'day' ? { days: n } : unit === 'month' ? { months: n } : { years: n }));
 
