@@ -39,10 +39,10 @@ test('days left out move a safe conduct on, and are in the address', async ({ pa
 
   await excluded.getByRole('button', { name: 'Leave out more days' }).press('Enter');
   const second = excluded.getByRole('listitem').nth(1);
-  await second.getByLabel('First day left out').fill('15 nov 2026');
-  await second.getByLabel('First day left out').press('Enter');
+  await second.getByLabel('First day left out', { exact: true }).fill('15 nov 2026');
+  await second.getByLabel('First day left out', { exact: true }).press('Enter');
   await second.getByRole('checkbox', { name: 'still running' }).press('Space');
-  await expect(second.getByLabel('Last day left out')).toHaveCount(0);
+  await expect(second.getByLabel('Last day left out', { exact: true })).toHaveCount(0);
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2026-12-01');
   await page.getByRole('button', { name: 'Copy link' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -69,7 +69,7 @@ test('what is wrong with days left out is said in their row, and stays as typed'
   );
   const rows = panel(page, 'excluded').getByRole('listitem');
   await expect(rows.nth(0)).toContainText('comes before the earlier one');
-  await expect(rows.nth(1).getByLabel('First day left out')).toHaveValue('soon');
+  await expect(rows.nth(1).getByLabel('First day left out', { exact: true })).toHaveValue('soon');
   await expect(rows.nth(1)).toContainText('is not a date');
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2026-11-18');
 });
@@ -84,16 +84,16 @@ test('an extension is granted by a length, to a day, or without an end', async (
   await expect(extension).toContainText('does not say by how much. Once only. Somebody has to ask for it.');
   await extension.getByRole('button', { name: 'It was extended', exact: true }).click();
   await extension.getByRole('radio', { name: 'by a length' }).check();
-  await extension.getByLabel('Unit').selectOption('months');
-  await extension.getByLabel('Length').fill('3');
-  await extension.getByLabel('Length').press('Enter');
+  await extension.getByLabel('Unit', { exact: true }).selectOption('months');
+  await extension.getByLabel('Length', { exact: true }).fill('3');
+  await extension.getByLabel('Length', { exact: true }).press('Enter');
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2027-08-03');
 
   await extension.getByRole('button', { name: 'It was extended again' }).click();
   const second = extension.getByRole('listitem').nth(1);
   await second.getByRole('radio', { name: 'by a length' }).check();
-  await second.getByLabel('Length').fill('10');
-  await second.getByLabel('Length').press('Enter');
+  await second.getByLabel('Length', { exact: true }).fill('10');
+  await second.getByLabel('Length', { exact: true }).press('Enter');
   await expect(second).toContainText('the text provides one extension and no second');
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2027-08-03');
   await clean(page);
@@ -143,14 +143,16 @@ test('the end of another term is entered, or counted from that term', async ({ p
 test('of several days the case decides one', async ({ page, site }) => {
   await page.goto(`${site.url}#/terms/kz-criminal-procedure/speciality?${TODAY}`);
   await page.getByRole('radio', { name: 'Release from the sentence' }).check();
-  await page.getByRole('textbox', { name: 'Release from the sentence' }).fill('3 nov 2026');
-  await page.getByRole('textbox', { name: 'Release from the sentence' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Release from the sentence', exact: true }).fill('3 nov 2026');
+  await page.getByRole('textbox', { name: 'Release from the sentence', exact: true }).press('Enter');
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2026-12-03');
   await page.getByRole('radio', { name: 'End of the criminal proceedings' }).check();
-  await page.getByRole('textbox', { name: 'End of the criminal proceedings' }).fill('1 nov 2026');
-  await page.getByRole('textbox', { name: 'End of the criminal proceedings' }).press('Enter');
+  await page
+    .getByRole('textbox', { name: 'End of the criminal proceedings', exact: true })
+    .fill('1 nov 2026');
+  await page.getByRole('textbox', { name: 'End of the criminal proceedings', exact: true }).press('Enter');
   await expect(page.getByText('only one of these days applies', { exact: false })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Release from the sentence' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Release from the sentence', exact: true })).toHaveValue(
     'Tue 3 Nov 2026',
   );
 });

@@ -21,13 +21,15 @@ export interface EventProps {
 export function EventInput({ fact, label, help, value, problems, onChange, hour }: EventProps) {
   const said = useSession().words.value.problems;
   const typed = splitEvent(value);
+  // That the hour is missing is said at the hour.
+  const ofDay = hour ? problems.filter(({ problem }) => problem !== 'time-missing') : problems;
   return (
     <div class={hour ? 'pair loose' : undefined}>
       <DayInput
         label={label}
         value={typed.from}
         help={help ?? null}
-        problem={typed.from ? problemOf(said, problems, fact, typed.from) : null}
+        problem={typed.from ? problemOf(said, ofDay, fact, typed.from) : null}
         onChange={(day) => onChange(joinEvent({ ...typed, from: day }))}
         onTime={(day, clock) => onChange(joinEvent({ ...typed, from: day, clock }))}
       />
