@@ -1,9 +1,11 @@
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
+import { closedSources } from '../../wording/closed-sources.ts';
 import { readingDays } from '../../wording/reading-days.ts';
 import type { StepsAbout } from '../../wording/steps/step.ts';
 import { stepsOf } from '../../wording/steps/steps-of.ts';
 import type { Telling } from '../../wording/telling.ts';
+import '../styles/steps.css';
 
 interface Props {
   readonly question: TermQuestion;
@@ -16,6 +18,7 @@ interface Props {
 export function Steps({ question, count, telling, about }: Props) {
   const { words, dates } = telling;
   const t = words.terms;
+  const sources = about.tables ? closedSources(telling, question, count, about.tables) : [];
   return (
     <details class="steps" open>
       <summary>
@@ -36,6 +39,18 @@ export function Steps({ question, count, telling, about }: Props) {
           </li>
         ))}
       </ol>
+      {sources.length > 0 && (
+        <details class="sources">
+          <summary>{words.explain.closedSources.title}</summary>
+          <ul>
+            {sources.map((source) => (
+              <li key={source} class="quiet">
+                {source}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </details>
   );
 }

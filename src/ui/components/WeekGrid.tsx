@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { dayState, type OfficeCalendar } from '../../calendar/office-calendar.ts';
 import { weeksBetween } from '../../calendar/weeks.ts';
 import { useSession } from '../state/session.ts';
+import '../styles/weeks.css';
 
 interface Props {
   readonly events: readonly Day[];
@@ -29,6 +30,8 @@ export function WeekGrid(props: Props) {
   const known = [...events, ...usual, ...readings, ...set, safe, outer].flatMap((d) => d ?? []).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
+  // Counted back the days that matter stand before the event, at the head.
+  const back = events.every((event) => usual.every((d) => d < event));
   const inState = offices ? (stateWords.value[offices.state]?.inState ?? offices.state) : '';
   const [safeName, outerName] = turned ? [t.rely, t.earliest] : [t.safe, t.outer];
   const others = readings.filter((d) => d !== safe && d !== outer && !usual.includes(d) && !set.includes(d));
@@ -60,7 +63,7 @@ export function WeekGrid(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {weeksBetween(first, last, MOST_WEEKS).map((week) => {
+          {weeksBetween(first, last, MOST_WEEKS, back ? MOST_WEEKS - 3 : 2).map((week) => {
             if ('skipped' in week) {
               return (
                 <tr key="gap" class="gap">
