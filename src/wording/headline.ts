@@ -1,5 +1,4 @@
 import { addDays } from '../calendar/day.ts';
-import type { Instant } from '../calendar/zone.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import { isSet } from '../counting/readings.ts';
@@ -8,13 +7,14 @@ import type { TermRule } from '../law/schema/term-rule.ts';
 import { type Chair, chairsOf } from './chairs.ts';
 import { endForMachine, endText, instantText, usualText } from './end-text.ts';
 import type { AnswerTelling } from './telling.ts';
+import { mayHaveMoved, unmetText } from './unmet.ts';
 
 /** Who asks, and what the rule says of the act. */
 export interface AskedBy {
   readonly chair: Chair;
   /** "The extradition request must have been received"; null in a plain count. */
   readonly duty: string | null;
-  readonly rule: Pick<TermRule, 'act' | 'form'> | null;
+  readonly rule: Pick<TermRule, 'act' | 'form' | 'after' | 'extension'> | null;
 }
 
 /** The one strong line of an answer. `strong` and `machine` null: no day can be given, and `lead` says why. */
@@ -31,13 +31,13 @@ export function headlineOf(
   telling: AnswerTelling,
   question: TermQuestion,
   count: Computed,
-  { chair, duty, rule }: AskedBy,
+  { chair, rule }: AskedBy,
 ): Headline {
   if (!count.days) return usualLine(telling, question, count);
   const sits = chairsOf(question).includes(chair);
   if (sits && chair !== 'act') {
     const found = releaseOf(question, count);
-    if (found) return withCase(telling, count, releaseLine(telling, question, chair, duty, found));
+    if (found) return withCase(telling, count, releaseLine(telling, question, chair, rule, found));
     if (question.nature === 'protection' && chair === 'hold')
       return withCase(telling, count, protectionLine(telling, question, count.days));
   }
@@ -92,30 +92,23 @@ function safeLine(
   return { ...line, lead: leaves ? t.lead.leaveBy : t.lead.act, note: null };
 }
 
+/** The earliest release, on the condition it hangs on; what the text says of it stands with the instants. */
 function releaseLine(
   telling: AnswerTelling,
   question: TermQuestion,
   chair: Chair,
-  duty: string | null,
-  { force, earliest, usual, latest }: NonNullable<ReturnType<typeof releaseOf>>,
+  rule: AskedBy['rule'],
+  { force, earliest }: NonNullable<ReturnType<typeof releaseOf>>,
 ): Headline {
-  const { lead, release, or } = telling.words.terms;
-  const say = (instant: Instant) => instantText(telling, question, instant);
-  const held = duty !== null && force === 'must' ? lead.holdMust : lead.holdMay;
-  const { notes } = release;
-  const others = usual.filter((instant) => instant !== earliest);
-  const note = [
-    duty === null ? notes.plain : notes[force],
-    ...(chair === 'hold' && duty !== null && force === 'must' ? [notes.challenge] : []),
-    ...(others.length > 0 ? [notes.usual(usual.map(say).join(or))] : []),
-    ...(latest && latest !== earliest && !others.includes(latest) ? [notes.latest(say(latest))] : []),
-  ].join(' ');
+  const { words } = telling;
+  const { lead } = words.terms;
+  const held = rule && force === 'must' ? lead.holdMust : lead.holdMay;
   return {
-    lead: chair === 'hold' ? held : lead.askRelease,
-    strong: say(earliest),
+    lead: `${unmetText(words, rule)}, ${chair === 'hold' ? held : lead.askRelease}`,
+    strong: instantText(telling, question, earliest),
     machine: earliest,
     which: 'release',
-    note,
+    note: mayHaveMoved(words, rule, question.extensions),
   };
 }
 

@@ -2,14 +2,17 @@ import { addDays } from '../calendar/day.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { Reading } from '../counting/reading.ts';
+import { isSet } from '../counting/readings.ts';
 import { releaseOf } from '../counting/release.ts';
-import { endText, instantText } from './end-text.ts';
+import { endText, instantText, usualText } from './end-text.ts';
 import { notCompared } from './not-compared.ts';
+import { otherReleaseText } from './release-text.ts';
 import { originsOf } from './steps/reading-steps.ts';
 import { readingName } from './steps/reading-text.ts';
 import { setByText } from './steps/set-steps.ts';
 import type { StepsAbout } from './steps/step.ts';
 import { type ExplainTelling, nounOf } from './telling.ts';
+import { mayHaveMoved, unmetText } from './unmet.ts';
 
 /** The three days of a copy, and the readings they come from. */
 export function daysSentences(
@@ -19,9 +22,7 @@ export function daysSentences(
   about: StepsAbout,
 ): (string | null)[] {
   const t = telling.words.explain.paragraph;
-  const usual = [
-    ...new Set(count.usual.map((reading) => t.usual(endText(telling, question, reading, 'full')))),
-  ];
+  const usual = [t.usual(usualText(telling, question, count, 'full'))];
   if (!count.days) return usual;
   if (question.arithmetic === 'day-set') {
     const { set } = telling.words.explain;
@@ -31,11 +32,18 @@ export function daysSentences(
         : t.set(setByText(telling, about), telling.dates.full(day)),
     );
   }
+  if (count.readings.every(isSet))
+    return [t.set(setByText(telling, about), telling.dates.full(count.usual[0].day))];
+  const { safe, outer } = count.days;
+  const ends = [safe, outer].flatMap((end) => (end.found ? endText(telling, question, end, 'full') : []));
+  // Where every reading ends alike, none is the latest that one should not rely on.
+  const alike = count.readings.length === 1 && ends.length === 2 && ends[0] === ends[1];
   return [
     ...safeSentences(telling, question, count, count.days, about),
-    ...usual,
+    ...(alike ? [t.all(ends[0] ?? '')] : usual),
+    ...(alike ? [] : outerDay(telling, question, count, count.days)),
     ...outerSentences(telling, question, count, count.days, about),
-    t.readings(readingList(telling, question, count)),
+    ...(alike ? [] : [t.readings(readingList(telling, question, count))]),
   ];
 }
 
@@ -59,6 +67,18 @@ function safeSentences(
   return [there ? t.safe(said, there) : t.safePlain(said), notCompared(telling, question, safe.day)];
 }
 
+function outerDay(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  { turned }: Computed,
+  { outer }: ThreeDays,
+): string[] {
+  const t = telling.words.explain.paragraph;
+  if (!outer.found) return [];
+  const said = endText(telling, question, outer, 'full');
+  return [turned ? t.earliest(said) : t.outer(said)];
+}
+
 function outerSentences(
   telling: ExplainTelling,
   question: TermQuestion,
@@ -68,22 +88,26 @@ function outerSentences(
 ): string[] {
   const { words, dates } = telling;
   const t = words.explain.paragraph;
-  if (!outer.found) return [];
-  const said = endText(telling, question, outer, 'full');
-  if (count.turned) return [t.earliest(said)];
+  if (!outer.found || count.turned) return [];
   const release = releaseOf(question, count);
   const say = (instant: string) => instantText(telling, question, instant);
+  const other = release && rule ? otherReleaseText(telling, question, count) : null;
+  const moved = release && mayHaveMoved(words, rule ?? null, question.extensions);
   return [
-    t.outer(said),
     ...(release
       ? [
           t.release(
-            rule ? release.force : null,
+            unmetText(words, rule ?? null),
+            rule && !other ? words.explain.release[release.force] : null,
             say(release.earliest),
-            release.usual.map(say).join(words.terms.or),
+            release.usual.every((instant) => instant === release.earliest)
+              ? null
+              : release.usual.map(say).join(words.terms.or),
           ),
         ]
       : []),
+    ...(other ? [other] : []),
+    ...(moved ? [moved] : []),
     ...(question.nature === 'protection'
       ? [t.protection(dates.inSentence(outer.day), dates.inSentence(addDays(outer.day, 1)))]
       : []),

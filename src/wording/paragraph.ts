@@ -1,9 +1,9 @@
 import type { Computed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { SecondLimit } from '../law/schema/term-change.ts';
-import type { Urgency } from '../law/schema/term-form.ts';
+import { called } from './day-word.ts';
 import { endText, usualText } from './end-text.ts';
-import { noFigureText } from './figure-text.ts';
+import { type FigureRule, noFigureText } from './figure-text.ts';
 import { daysSentences } from './paragraph-days.ts';
 import { chosenSteps, excludedSteps, outcomeSteps } from './steps/change-steps.ts';
 import type { StepsAbout } from './steps/step.ts';
@@ -34,10 +34,11 @@ export interface ParagraphAbout extends StepsAbout {
 /** The answer as one paragraph to paste into a letter or a note, with its citation and the closing line. */
 export function paragraphOf(
   telling: ExplainTelling,
-  question: TermQuestion,
+  asked: TermQuestion,
   count: Computed,
   about: ParagraphAbout,
 ): string {
+  const question = called(telling, asked);
   const { words } = telling;
   const { paragraph: t } = words.explain;
   const text = (steps: readonly { readonly text: string }[]) => steps.map((step) => step.text);
@@ -63,9 +64,14 @@ export function paragraphOf(
 /** The same of a duty without a figure. */
 export const noFigureParagraph = (
   telling: ExplainTelling,
-  urgency: Urgency | null,
+  rule: FigureRule,
   about: ParagraphAbout,
-): string => joined(telling, about, [noFigureText(telling.words, urgency)]);
+): string => {
+  // The words on time stand in the sentence already.
+  const said = noFigureText(telling, rule);
+  const quote = about.quote && said.includes(about.quote) ? null : about.quote;
+  return joined(telling, { ...about, quote }, [said]);
+};
 
 function joined(
   { words }: ExplainTelling,
@@ -94,7 +100,8 @@ export function secondSentence(
   { question, count, limit }: NonNullable<ParagraphAbout['second']>,
 ): string {
   const t = telling.words.explain.second;
+  const length = called(telling, question);
   const safe = count.days?.safe;
-  if (!safe?.found) return t.withheld(question, usualText(telling, question, count, 'inSentence'));
-  return t[limit.force](question, endText(telling, question, safe, 'inSentence'));
+  if (!safe?.found) return t.withheld(length, usualText(telling, question, count, 'inSentence'));
+  return t[limit.force](length, endText(telling, question, safe, 'inSentence'));
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../calendar/day.ts';
+import type { Instant } from '../calendar/zone.ts';
 import type { Computed, ThreeDays } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import { isSet } from '../counting/readings.ts';
@@ -6,24 +7,28 @@ import { releaseOf } from '../counting/release.ts';
 import type { SafeDay } from '../counting/three-days.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
 import { type Chair, chairsOf } from './chairs.ts';
+import { called } from './day-word.ts';
 import { endText, instantText, usualText } from './end-text.ts';
+import { otherReleaseText, releaseFollows } from './release-text.ts';
 import { type ExplainTelling, nounOf } from './telling.ts';
+import { mayHaveMoved, unmetText } from './unmet.ts';
 
 /** Who asks, what must be done, and the name of the rule: "Entry into force". */
 export interface PhoneAbout {
   readonly chair?: Chair;
-  readonly rule?: Pick<TermRule, 'act'> | null;
+  readonly rule?: Pick<TermRule, 'act' | 'after' | 'extension'> | null;
   readonly name?: string | null;
 }
 
 /** One sentence to say on the phone. `duty`: "The extradition request must have been received"; null in a plain count. */
 export function phoneSentence(
   telling: ExplainTelling,
-  question: TermQuestion,
+  asked: TermQuestion,
   count: Computed,
   duty: string | null,
   about: PhoneAbout = {},
 ): string {
+  const question = called(telling, asked);
   const t = telling.words.explain.phone;
   const { stillRunning, endNotStated } = count;
   return [
@@ -46,7 +51,7 @@ function sentenceOf(
   const { chair = 'act' } = about;
   const fromChair =
     chair !== 'act' && chairsOf(question).includes(chair)
-      ? chairSentence(telling, question, count, count.days, chair, duty !== null)
+      ? chairSentence(telling, question, count, count.days, chair, duty, about.rule ?? null)
       : null;
   if (fromChair) return fromChair;
   const { safe } = count.days;
@@ -57,23 +62,37 @@ function sentenceOf(
     return question.arithmetic === 'limit' ? t.withheld(question, noun, usual) : t.withheldPlain(usual);
   if (count.turned) return turnedSentence(telling, count.days, safe, about);
   if (isSet(safe.reading)) return t.set(duty, endText(telling, question, safe, 'inSentence'));
-  const moved = count.usual.some(({ moves }) => moves.length > 0);
-  return actSentence(telling, question, safe, duty, moved ? null : noun, usual);
+  const inSeat = question.receiver ? (telling.states[question.receiver.state]?.inSeat ?? null) : null;
+  const end = endText(telling, question, safe, 'inSentence');
+  const why = whyMoved(telling, question, count);
+  if (why !== null) return t.moved(duty, inSeat, end, usual, why);
+  if (question.arithmetic === 'limit' && count.readings.length === 1 && end === usual)
+    return t.alone(duty, inSeat, end, question, noun);
+  return actSentence(telling, question, end, duty, inSeat, noun, usual);
+}
+
+/** What moved the usual day, which is then no longer n units from its event; null where nothing did. */
+function whyMoved({ words }: ExplainTelling, { excluded }: TermQuestion, { usual }: Computed): string | null {
+  const { why } = words.explain.phone;
+  const moves = new Set(usual.flatMap((reading) => reading.moves.map(({ move }) => move)));
+  if (moves.size === 0) return null;
+  return [
+    ...(moves.has('skipped') ? [excluded?.kind === 'perhaps' ? why.perhaps : why.skipped] : []),
+    ...(moves.has('extended') || moves.has('capped') ? [why.extended] : []),
+    ...(moves.has('set') ? [why.set] : []),
+  ].join('');
 }
 
 function actSentence(
   telling: ExplainTelling,
   question: TermQuestion,
-  safe: SafeDay,
+  day: string,
   duty: string | null,
-  /** Null where something moved the usual day, which is then no longer n units from its event. */
-  noun: string | null,
+  inSeat: string | null,
+  noun: string,
   usual: string,
 ): string {
   const t = telling.words.explain.phone;
-  const day = endText(telling, question, safe, 'inSentence');
-  const inSeat = question.receiver ? (telling.states[question.receiver.state]?.inSeat ?? null) : null;
-  if (noun === null) return t.moved(duty, inSeat, day, usual);
   switch (question.arithmetic) {
     case 'day-set':
       return t.set(duty, day);
@@ -109,18 +128,30 @@ function chairSentence(
   question: TermQuestion,
   count: Computed,
   { outer }: ThreeDays,
-  chair: Chair,
-  ofTreaty: boolean,
+  chair: 'hold' | 'person',
+  duty: string | null,
+  rule: NonNullable<PhoneAbout['rule']> | null,
 ): string | null {
   const { words, dates } = telling;
   const t = words.explain.phone;
   const release = releaseOf(question, count);
   if (release) {
-    const usual = release.usual
-      .map((instant) => instantText(telling, question, instant))
-      .join(words.terms.or);
-    const say = chair === 'hold' ? t.hold : t.ask;
-    return say(ofTreaty ? release.force : null, instantText(telling, question, release.earliest), usual);
+    const say = (instant: Instant) => instantText(telling, question, instant);
+    const only = release.usual.every((instant) => instant === release.earliest);
+    const other = rule && otherReleaseText(telling, question, count);
+    const follows = releaseFollows(telling, chair, rule && release.force, other);
+    const moved = mayHaveMoved(words, rule, question.extensions);
+    return [
+      t.release(
+        duty,
+        say(release.earliest),
+        unmetText(words, rule),
+        follows,
+        only ? null : release.usual.map(say).join(words.terms.or),
+      ),
+      ...(other ? [other] : []),
+      ...(moved ? [moved] : []),
+    ].join(' ');
   }
   if (question.nature !== 'protection' || chair !== 'hold' || !outer.found) return null;
   return t.protection(dates.inSentence(outer.day), dates.inSentence(addDays(outer.day, 1)));

@@ -1,5 +1,6 @@
 import type { StateWords } from '../law/schema/state-law.ts';
 import type { Dates } from './dates.ts';
+import type { DayWord } from './day-word.ts';
 import type { ExplainWords, FirstWords, Words } from './words.ts';
 
 /** What the sentences of an answer are made with. `nouns`: by event, "arrest". */
@@ -10,6 +11,8 @@ export interface AnswerTelling {
   readonly lang: 'en' | 'ru';
   readonly states: Readonly<Record<string, StateWords>>;
   readonly nouns: Readonly<Record<string, string>>;
+  /** What the instrument calls its days, where that is not the usual word. */
+  readonly dayWord?: DayWord | undefined;
 }
 
 /** The same with the words of the explanation, for the steps and the paragraph. */

@@ -47,32 +47,42 @@ describe('the headline of each chair', () => {
     });
   });
 
-  it('who holds: the earliest release; where the text says must, holding past it is open to challenge', async () => {
-    const must = (await told('en', ...ARREST)).headline('hold');
-    expect(must).toMatchObject({
-      lead: 'Hold no longer than',
+  it('who holds, and the person: the earliest release, on the condition of the act it waits for', async () => {
+    const { headline } = await told('en', ...ARREST);
+    expect(headline('hold')).toEqual({
+      lead: 'If it has not been received by then, hold no longer than',
       strong: '24:00, Sat 12 Dec 2026, Amman time (UTC+3)',
       machine: '2026-12-13T00:00:00+03:00',
       which: 'release',
+      note: null,
     });
-    expect(must.note).toContain('must be released. Holding on past it is open to challenge.');
-    const may = (await told('en', ...TRANSIT)).headline('hold');
-    expect(may.lead).toBe('Release is possible from');
-    expect(may.note).toContain('may be released');
-    expect(may.note).not.toContain('challenge');
+    expect(headline('person').lead).toBe(
+      'If it has not been received by then, release can be asked for from',
+    );
+    const transit = (await told('en', ...TRANSIT)).headline('hold');
+    expect(transit.lead).toBe('If the transport has not gone on by then, release is possible from');
+    const judge = await told(
+      'en',
+      'kz-criminal-procedure',
+      'bring-before-judge',
+      'detention=2026-11-03T10:15',
+    );
+    expect(judge.headline('hold').lead).toBe('If that has not happened by then, hold no longer than');
   });
 
-  it('the person: from when release can be asked for, with the usual and the latest instant', async () => {
+  it('says that a new date may have been agreed, until one is entered; and that a term may have been extended', async () => {
     const query = 'decision=2026-11-03&decision-notice-received=2026-11-05&requested=JO';
-    const { headline } = await told('en', 'kz-jo-extradition', 'surrender', query);
+    const surrender = ['kz-jo-extradition', 'surrender'] as const;
+    const { headline } = await told('en', ...surrender, query);
     expect(headline('person')).toMatchObject({
-      lead: 'Release can be asked for from',
+      lead: 'If the person has not been taken over by then, release can be asked for from',
       machine: '2026-12-03T00:00:00+03:00',
-      which: 'release',
+      note: 'A new date may have been set or agreed instead.',
     });
-    expect(headline('person').note).toBe(
-      'From then on, on the earliest reading, the text says the person must be released. By the usual count: 24:00, Thu 3 Dec 2026, Amman time (UTC+3) or 24:00, Sat 5 Dec 2026, Amman time (UTC+3). Latest listed: 24:00, Sun 6 Dec 2026, Amman time (UTC+3).',
-    );
+    const entered = (await told('en', ...surrender, `${query}&extension=2027-01-10`)).headline('hold');
+    expect(entered.note).toBeNull();
+    const arrest = await told('en', 'kz-criminal-procedure', 'extradition-arrest', 'detention=2026-11-03');
+    expect(arrest.headline('hold').note).toBe('It may have been extended.');
   });
 
   it('a protection: the person leaves by the safe day, who relies on its end gets the outer day and is told so', async () => {
@@ -141,12 +151,12 @@ describe('one sentence to say on the phone', () => {
     [
       ...ARREST,
       'hold',
-      'The person can be held until 24:00, Sat 12 Dec 2026, Amman time (UTC+3); past that the holding is open to challenge.',
+      'The extradition request must have been received by 24:00, Sat 12 Dec 2026, Amman time (UTC+3), on the earliest reading. If it has not been received by then, holding the person longer is open to challenge. By the usual count that is 24:00, Sun 13 Dec 2026, Amman time (UTC+3).',
     ],
     [
       ...ARREST,
       'person',
-      'Release can be asked for from 24:00, Sat 12 Dec 2026, Amman time (UTC+3), on the earliest reading; by the usual count from 24:00, Sun 13 Dec 2026, Amman time (UTC+3). By the text the person must then be released.',
+      'If it has not been received by then, release can be asked for; by the text the person must be released. By the usual count that is 24:00, Sun 13 Dec 2026, Amman time (UTC+3).',
     ],
     [
       ...TRANSIT,
@@ -157,7 +167,7 @@ describe('one sentence to say on the phone', () => {
     [
       ...PROTECTION,
       'person',
-      'the usual day is Wednesday 1 July 2026 or Monday 6 July 2026, with what was left out',
+      'the usual day is Wednesday 1 July 2026 or Monday 6 July 2026, as the days of inability count or do not.',
     ],
     [
       'kz-jo-extradition',
@@ -199,7 +209,7 @@ describe('one sentence to say on the phone', () => {
       'temporary-transfer',
       'transfer=2026-08-31&requested=MA&extension=3m',
       'act',
-      'by Thursday 27 May 2027. That is the safe day; the usual day is Friday 28 May 2027, with what was left out, extended or set.',
+      'by Thursday 27 May 2027. That is the safe day; the usual day is Friday 28 May 2027, as extended.',
     ],
     [
       'kz-jo-extradition',
@@ -207,6 +217,20 @@ describe('one sentence to say on the phone', () => {
       'decision=2026-11-03&decision-notice-received=2026-11-05&requested=JO',
       'act',
       '30 days from the decision to extradite or receipt of the notice of the decision end on',
+    ],
+    [
+      'kz-jo-extradition',
+      'surrender',
+      'decision=2026-11-03&requested=JO',
+      'hold',
+      'If the person has not been taken over by then, holding the person longer is open to challenge. By the usual count that is 24:00, Thu 3 Dec 2026, Amman time (UTC+3). A new date may have been set or agreed instead.',
+    ],
+    [
+      'kz-criminal-procedure',
+      'bring-before-judge',
+      'detention=2026-11-03T10:15',
+      'act',
+      'before the investigating judge by Friday 6 November 2026, 10:15 Astana time, 72 hours from the detention.',
     ],
   ] as const)('%s %s %s, %s', async (id, rule, query, chair, said) => {
     expect((await told('en', id, rule, query)).phone(chair)).toContain(said);

@@ -36,7 +36,8 @@ export async function told(lang: 'en' | 'ru', id: string, name: string, query: s
   const nouns = Object.fromEntries(
     Object.entries(own?.events ?? {}).map(([event, { noun }]) => [event, noun]),
   );
-  const telling = await tellingIn(lang, nouns);
+  const { dayWord } = instrumentWords(id, lang).instrument;
+  const telling = { ...(await tellingIn(lang, nouns)), dayWord };
   const { question, count } = answer;
   const about = { rule, roles: answer.roles, notFinal: answer.notFinal };
   const duty = own?.duty ?? null;

@@ -83,6 +83,8 @@ export const instrumentWordsSchema = v.strictObject({
   short: v.strictObject({ partner: v.string(), kind: v.string() }),
   /** Full title. */
   title: v.string(),
+  /** Russian: the instrument counts its days in «сутки»; absent, in «дни». */
+  dayWord: v.optional(v.literal('сутки')),
   /** Words that mean this kind of instrument in the command line, lower case. */
   called: v.array(v.string()),
   /** One or two sentences: what is known of its standing, and what is not. */

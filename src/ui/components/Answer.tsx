@@ -47,9 +47,7 @@ export function Answer(props: AnswerProps) {
           {ready && <ready.WorkingHere question={question} safe={safe.day} telling={telling} />}
         </p>
       )}
-      {line.note && line.which !== 'release' && <p class="line-note">{line.note}</p>}
-      {line.which === 'release' && count.endNotStated && <p class="line-note">{t.note.endNotStated}</p>}
-      {line.which === 'release' && count.stillRunning && <p class="line-note">{t.note.stillRunning}</p>}
+      {line.note && <p class="line-note">{line.note}</p>}
       {safe && safe.day < question.starts[0].from && question.arithmetic === 'limit' && (
         <p class="notice warn">{t.beforeEvent}</p>
       )}

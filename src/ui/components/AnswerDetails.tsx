@@ -58,7 +58,8 @@ export function AnswerDetails({
           release={release}
           question={question}
           telling={telling}
-          ofTreaty={duty !== null}
+          count={count}
+          rule={about?.rule ?? null}
           strong={strong === 'release'}
         />
       )}

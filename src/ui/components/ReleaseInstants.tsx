@@ -1,7 +1,10 @@
 import type { Instant } from '../../calendar/zone.ts';
+import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Release } from '../../counting/release.ts';
+import type { TermRule } from '../../law/schema/term-rule.ts';
 import { instantText } from '../../wording/end-text.ts';
+import { releaseNotes } from '../../wording/release-text.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { ClockHere } from './ClockHere.tsx';
 
@@ -9,8 +12,9 @@ interface Props {
   readonly release: Release;
   readonly question: TermQuestion;
   readonly telling: Telling;
-  /** A treaty's rule says must or may; a plain count says neither. */
-  readonly ofTreaty: boolean;
+  readonly count: Computed;
+  /** The rule whose text says must or may; null in a plain count. */
+  readonly rule: TermRule | null;
   /** The earliest is the strong line of this chair already. */
   readonly strong?: boolean;
   /** Of a second limit, whose instants are not the page's own. */
@@ -22,11 +26,13 @@ export function ReleaseInstants({
   release,
   question,
   telling,
-  ofTreaty,
+  count,
+  rule,
   strong = false,
   second = false,
 }: Props) {
-  const t = telling.words.terms.release;
+  const t = telling.words.explain.release;
+  const { title, notes } = releaseNotes(telling, question, count, rule, release.force);
   const row = (label: string, which: string, instants: readonly Instant[]) => (
     <div>
       <dt>{label}</dt>
@@ -45,15 +51,18 @@ export function ReleaseInstants({
   );
   return (
     <section class="release">
-      <h2>{ofTreaty ? t.title[release.force] : t.plainTitle}</h2>
+      <h2>{title}</h2>
       <dl>
         {!strong && row(t.earliest, 'earliest', [release.earliest])}
         {row(t.usual, 'usual', release.usual)}
         {release.latest && row(t.latest, 'latest', [release.latest])}
       </dl>
       <ClockHere instant={release.earliest} question={question} telling={telling} />
-      {ofTreaty && release.force === 'must' && <p class="quiet">{t.flag}</p>}
-      <p class="quiet">{t.national}</p>
+      {notes.map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
     </section>
   );
 }

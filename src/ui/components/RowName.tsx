@@ -17,7 +17,7 @@ export function RowName({ row, wording, beside = false }: Props) {
   const { words, lang } = useSession();
   const { terms, eventTable } = words.value;
   const { file, rule, facts } = row;
-  const short = wording.get(file.instrument.id)?.instrument.short;
+  const { short, dayWord } = wording.get(file.instrument.id)?.instrument ?? {};
   const national = file.instrument.kind === 'national-law';
   const before = termBefore(wording, row);
   return (
@@ -25,7 +25,9 @@ export function RowName({ row, wording, beside = false }: Props) {
       <RouteLink to={{ screen: 'terms', instrument: file.instrument.id, rule: rule.rule }} facts={facts}>
         {nameOf(wording, row)}
       </RouteLink>{' '}
-      {rule.n && rule.unit && <span class="figure">{terms.length(rule.n, rule.unit, rule.days)}</span>}
+      {rule.n && rule.unit && (
+        <span class="figure">{terms.length(rule.n, rule.unit, rule.days, dayWord)}</span>
+      )}
       <span class="of">
         {!beside && (
           <span class={national ? 'clock national' : 'clock'}>

@@ -32,6 +32,7 @@ const loadBeside = () => import('./term/TermBeside.tsx');
 export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const { words, dates, lang, library, stateWords, today } = useSession();
   const { instrument } = file;
+  const { dayWord } = instrumentWords.instrument;
   const { roles } = rolesOf(file, rule, facts);
   const needed = statesNeeded(rule, file.terms, roles);
   const loaded = useLoaded(() => loadStates(library, needed), [instrument.id, needed.join()]);
@@ -47,7 +48,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const naming = { rules: file.terms, words: instrumentWords.terms };
   const ruleWords = instrumentWords.terms[rule.rule];
   const inputs = { ...naming, rule, facts, problems };
-  const length = rule.n && rule.unit ? words.value.terms.length(rule.n, rule.unit, rule.days) : '';
+  const length = rule.n && rule.unit ? words.value.terms.length(rule.n, rule.unit, rule.days, dayWord) : '';
   const counted = rule.starts.length > 0 && answer.kind !== 'no-figure';
   return (
     <>
@@ -85,12 +86,14 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
             instrumentWords={instrumentWords}
             facts={facts}
             answer={answer}
+            states={states}
             telling={{
               words: words.value,
               dates: dates.value,
               lang: dataLangOf(lang.value),
               states: stateWords.value,
               nouns: nounsOf(naming, rule),
+              dayWord,
             }}
           />
         )}

@@ -3,6 +3,8 @@ import { days, type Length, lengthOf } from './length.ts';
 
 const are = (n: number) => formFor('en', n, { one: 'is', other: 'are' });
 
+const NO_FIGURE = 'and gives no figure, so no day is given here.';
+
 /** What happened in the case and moved a day; what the user entered; what is not final. */
 export const changes = {
   move: {
@@ -34,6 +36,12 @@ export const changes = {
     stillRunning: (day: string) =>
       `Days are still being left out, so the end is not final: not before ${day}, the usual day if that ended today.`,
   },
+  closedSources: {
+    title: 'On what the closed days rest',
+    rests: (names: string, source: string) => `${names}: ${source}.`,
+    estimated: 'estimated by the Umm al-Qura calendar',
+    worked: (day: string) => `${day}, a working day`,
+  },
   endNotStated: 'Extended, end not stated: nobody entered until when, so no day given here is the last.',
   chosen: (name: string, day: string) =>
     `The reading you take: ${name}, ${day}. It is yours; the three days stay as they are.`,
@@ -43,20 +51,22 @@ export const changes = {
       `By your entry the feast ${name} counts ${inState} as announced for ${list}; the days around it count as open.`,
     unnamed: 'holiday',
   },
-  /** A duty without a figure: what the text says instead. */
+  /** A duty without a figure: what is said of time instead; `of` the text, or the report it is known from. */
   noFigure: {
-    'without-delay': 'The text says “without delay” and gives no figure, so no day is given here.',
-    'at-once': 'The text says “immediately” and gives no figure, so no day is given here.',
-    promptly: 'The text says “promptly” and gives no figure, so no day is given here.',
-    'as-soon-as-possible':
-      'The text says “as soon as possible” and gives no figure, so no day is given here.',
-    'reasonable-time': 'The text asks for a reasonable time and gives no figure, so no day is given here.',
-    'in-good-time': 'The text says “in good time” and gives no figure, so no day is given here.',
-    later: 'The text says that it follows later and gives no figure, so no day is given here.',
-    'as-long-as-needed':
-      'The text lets it last as long as it is needed and gives no figure, so no day is given here.',
-    'no-limit-stated': 'The text states no limit in time, so no day is given here.',
-    'no-word': 'The text says nothing of time, so no day is given here.',
+    of: { text: 'The text', report: 'The report' },
+    say: {
+      'without-delay': (it: string) => `${it} asks for it without delay ${NO_FIGURE}`,
+      'at-once': (it: string) => `${it} asks for it at once ${NO_FIGURE}`,
+      promptly: (it: string) => `${it} asks for it promptly ${NO_FIGURE}`,
+      'as-soon-as-possible': (it: string) => `${it} asks for it as soon as possible ${NO_FIGURE}`,
+      'reasonable-time': (it: string) => `${it} asks for it in reasonable time ${NO_FIGURE}`,
+      'in-good-time': (it: string) => `${it} asks for it in good time ${NO_FIGURE}`,
+      later: (it: string) => `${it} lets it follow later ${NO_FIGURE}`,
+      'as-long-as-needed': (it: string) => `${it} lets it last as long as it is needed ${NO_FIGURE}`,
+      'no-limit-stated': (it: string) => `${it} states no limit in time, so no day is given here.`,
+      'no-word': (it: string) => `${it} says nothing of time, so no day is given here.`,
+    },
+    quote: (words: string, language: string) => `Its words (${language}): «${words}».`,
   },
   transmission: {
     leave: (seat: string, _inSeat: string, day: string, n: number, working: boolean) =>

@@ -1,16 +1,17 @@
-import { upper } from './length.ts';
+import { lower, upper } from './length.ts';
 
 /** How the three days come from the readings, and on what each step rests. */
 export const ends = {
   rolling: {
     rolled: (from: string, to: string, passed: string) =>
-      `${from} is not a working day there: ${passed}. Put off to the next working day it is ${to}.`,
+      `Put off to the next working day: ${from} becomes ${to}. Closed there: ${passed}.`,
     closed: 'A last day that is not a working day is not put off here.',
     idle: 'Were the last day not a working day, it might be put off; no reading here needs it.',
   },
   safe: {
     earliest: (day: string) => `The earliest reading ends on ${day}.`,
-    strictest: (day: string) => `The earliest of these days is ${day}; a day counted back never rolls.`,
+    strictest: (day: string) => `The earliest of these days is ${day}.`,
+    neverRolls: 'A day counted back never rolls.',
     movedBack: (inSeat: string, passed: string, day: string) =>
       `It must be received ${inSeat}. Closed there: ${passed}. The office is last open on ${day}.`,
     openThatDay: (inSeat: string, day: string) =>
@@ -31,8 +32,11 @@ export const ends = {
     notKnown: (subject: string) => `How ${subject} counts such a term is not known.`,
     says: (subject: string, source: string) => `${upper(subject)}: ${source}.`,
     analogy: 'It speaks of its own terms; for a treaty’s term it is an analogy.',
-    former: (subject: string, source: string) =>
-      `${upper(subject)}: ${source}. Former code; the present law is not known.`,
+    former: (subject: string, source: string) => `${upper(subject)}, under its former code: ${source}.`,
+    /** A reading from an event that the text does not name. */
+    other: (named: string, noun: string, ofState: string) =>
+      `The text names the ${named}; the law ${ofState} may count from the ${noun}.`,
+    ofDeciding: 'of the deciding State',
     liberty: 'Liberty hangs on the term, and the hour is known.',
     words: 'The words of the text bear this reading too.',
   },
@@ -46,13 +50,14 @@ export const ends = {
     relyOnEnd: (day: string) => `Rely on its end from ${day}.`,
     set: (by: string, day: string) => `${by}: ${day}.`,
     usual: (day: string) => `Usual count: ${day}.`,
+    all: (day: string) => `Every reading listed: ${day}.`,
     outer: (day: string) => `Latest reading listed (not to be relied on): ${day}.`,
     earliest: (day: string) => `Earliest reading listed (not to be relied on yet): ${day}.`,
     readings: (list: string) => `Readings: ${list}.`,
     reading: (day: string, names: string) => `${day} (${names})`,
-    /** `force` null: no text says must or may. */
-    release: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
-      `${force ? `Release (the text says “${force}”)` : 'If custody ends with the term'}: earliest ${earliest}; by the usual count ${usual}.`,
+    /** `unmet`: "If it has not been received by then"; `said` what the text says of it, null where it does not. */
+    release: (unmet: string, said: string | null, earliest: string, usual: string | null) =>
+      `Release, ${lower(unmet)}: ${usual ? `earliest ${earliest}; by the usual count ${usual}` : earliest}.${said ? ` ${upper(said)}.` : ''}`,
     protection: (outer: string, after: string) =>
       `Whoever would rely on the lapse: the protection may last until ${outer}; rely on its end from ${after}.`,
   },

@@ -16,19 +16,24 @@ export const phone = {
     `${duty ? `${duty} by` : 'The safe day is'} ${safe}, ${length ? `${lengthOf(length)} before` : 'not later than'} the ${noun}.`,
   set: (duty: string | null, day: string) =>
     `${duty ? `${duty}: the` : 'The'} day is ${day}. It is given, so nothing is counted and nothing rolls.`,
-  moved: (duty: string | null, inSeat: string | null, safe: string, usual: string) =>
-    `${duty ? [duty, inSeat, 'by'].filter(Boolean).join(' ') : 'The safe last day is'} ${safe}. That is the safe day; the usual day is ${usual}, with what was left out, extended or set.`,
+  moved: (duty: string | null, inSeat: string | null, safe: string, usual: string, why: string) =>
+    `${duty ? [duty, inSeat, 'by'].filter(Boolean).join(' ') : 'The safe last day is'} ${safe}. That is the safe day; the usual day is ${usual}${why}.`,
+  why: {
+    skipped: ', with the days left out',
+    perhaps: ', as the days of inability count or do not',
+    extended: ', as extended',
+    set: ', as set',
+  },
+  /** Where every reading ends alike. */
+  alone: (duty: string | null, inSeat: string | null, end: string, length: Length, noun: string) =>
+    `${duty ? [duty, inSeat, 'by'].filter(Boolean).join(' ') : 'The last day is'} ${end}, ${lengthOf(length)} from the ${noun}.`,
   rely: (what: string | null, safe: string, outer: string) =>
     `${what ? `${what}: rely` : 'Rely'} on it from ${safe}. The earliest reading listed is ${outer}; do not rely on it yet.`,
   relyOnEnd: (what: string | null, safe: string, outer: string, last: string) =>
     `${what ? `${what}: rely` : 'Rely'} on the end from ${safe}. The earliest reading listed is ${outer}, so whoever needs it still in force begins by ${last}.`,
-  /** `force` null: a plain count, which rests on no text. */
-  hold: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
-    force === 'must'
-      ? `The person can be held until ${earliest}; past that the holding is open to challenge. By the usual count release follows at ${usual}.`
-      : `${force ? 'By the text the person may be released' : 'If custody ends with the term, the person is free'} from ${earliest}, on the earliest reading; by the usual count from ${usual}.`,
-  ask: (force: 'must' | 'may' | null, earliest: string, usual: string) =>
-    `Release can be asked for from ${earliest}, on the earliest reading; by the usual count from ${usual}.${force ? ` By the text the person ${force} then be released.` : ''}`,
+  /** Release: `unmet` "If it has not been received by then", `then` what follows; `usual` null where it is the earliest. */
+  release: (duty: string | null, earliest: string, unmet: string, then: string, usual: string | null) =>
+    `${duty ?? 'The term ends'} by ${earliest}${usual ? ', on the earliest reading' : ''}. ${unmet}, ${then}.${usual ? ` By the usual count that is ${usual}.` : ''}`,
   protection: (outer: string, after: string) =>
     `Do not rely on the protection having ended before ${after}: on the latest reading listed it lasts until ${outer}.`,
   withheldPlain: (usual: string) => `By the usual count it is ${usual}; a safe day cannot be given.`,

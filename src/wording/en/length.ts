@@ -5,6 +5,8 @@ export interface Length {
   readonly n: number;
   readonly unit: 'hour' | 'day' | 'month' | 'year';
   readonly days?: 'calendar' | 'working';
+  /** Of an instrument whose Russian text counts its days in «сутки». */
+  readonly dayWord?: 'сутки' | undefined;
 }
 
 export const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });

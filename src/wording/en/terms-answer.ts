@@ -14,10 +14,18 @@ export const answer = {
     set: 'The day set',
     onEvent: 'The day of the event',
     leaveBy: 'Leave by',
-    holdMust: 'Hold no longer than',
-    holdMay: 'Release is possible from',
-    askRelease: 'Release can be asked for from',
+    holdMust: 'hold no longer than',
+    holdMay: 'release is possible from',
+    askRelease: 'release can be asked for from',
     protection: 'The protection may last until',
+  },
+  /** On what a release hangs, before the words of `lead`. */
+  unmet: {
+    receipt: 'If it has not been received by then',
+    handover: 'If the person has not been taken over by then',
+    transport: 'If the transport has not gone on by then',
+    other: 'If that has not happened by then',
+    plain: 'If custody ends with the term',
   },
   /** The three chairs from which a term is asked. */
   chair: {
@@ -38,7 +46,7 @@ export const answer = {
     workingUnknown: (there: string) => `working days ${there} not known`,
   },
   notCompared: (ofState: string, year: number) =>
-    `The holidays ${ofState} in ${year} follow here from its laws; they were not compared with that year’s orders, which can move days off. Ask the office.`,
+    `The holidays ${ofState} in ${year} were not compared here with that year’s orders, which can move days off. Ask the office.`,
   halfDay: (until: string) => `that office closes at ${until} that day`,
   usual: (event: string) => `usual count, ${event} not counted`,
   usualHours: 'usual count, from the hour of the event',

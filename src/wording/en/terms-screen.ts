@@ -4,7 +4,7 @@ import { type Length, lengthOf } from './length.ts';
 export const screen = {
   title: 'Terms',
   intro: 'Choose a term, or type into the line above.',
-  length: (n: number, unit: Length['unit'], days?: Length['days']) =>
+  length: (n: number, unit: Length['unit'], days?: Length['days'], _dayWord?: Length['dayWord']) =>
     lengthOf(days ? { n, unit, days } : { n, unit }),
   askState: 'Which State do you work for?',
   askStateHelp:

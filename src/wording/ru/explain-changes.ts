@@ -2,6 +2,7 @@ import type { changes as english } from '../en/explain-changes.ts';
 import { formFor } from '../plural.ts';
 import { days, lengthOf } from './length.ts';
 
+const NO_FIGURE = 'и цифры не называет, поэтому дня здесь нет.';
 const leftOut = (n: number) => `${formFor('ru', n, { one: 'исключён', other: 'исключены' })} ${days(n)}`;
 
 export const changes: typeof english = {
@@ -31,6 +32,12 @@ export const changes: typeof english = {
     stillRunning: (day) =>
       `Дни ещё исключаются, поэтому окончание не окончательное: не раньше ${day} — это обычный день, если бы причина отпала сегодня.`,
   },
+  closedSources: {
+    title: 'На чём основаны нерабочие дни',
+    rests: (names, source) => `${names}: ${source}.`,
+    estimated: 'расчёт по календарю Умм аль-Кура',
+    worked: (day) => `${day}, рабочий день`,
+  },
   endNotStated:
     'Продлено, окончание не указано: до какого дня, никто не ввёл, поэтому ни один день здесь не последний.',
   chosen: (name, day) =>
@@ -42,16 +49,20 @@ export const changes: typeof english = {
     unnamed: 'праздник',
   },
   noFigure: {
-    'without-delay': 'Текст говорит «безотлагательно» и цифры не называет, поэтому дня здесь нет.',
-    'at-once': 'Текст говорит «немедленно» и цифры не называет, поэтому дня здесь нет.',
-    promptly: 'Текст говорит «оперативно» и цифры не называет, поэтому дня здесь нет.',
-    'as-soon-as-possible': 'Текст говорит «как можно скорее» и цифры не называет, поэтому дня здесь нет.',
-    'reasonable-time': 'Текст требует разумного срока и цифры не называет, поэтому дня здесь нет.',
-    'in-good-time': 'Текст говорит «заблаговременно» и цифры не называет, поэтому дня здесь нет.',
-    later: 'Текст говорит, что это следует позднее, и цифры не называет, поэтому дня здесь нет.',
-    'as-long-as-needed': 'Текст допускает это, пока нужно, и цифры не называет, поэтому дня здесь нет.',
-    'no-limit-stated': 'Текст не ограничивает это во времени, поэтому дня здесь нет.',
-    'no-word': 'Текст о времени не говорит, поэтому дня здесь нет.',
+    of: { text: 'Текст', report: 'Сообщение' },
+    say: {
+      'without-delay': (it) => `${it} требует сделать это безотлагательно ${NO_FIGURE}`,
+      'at-once': (it) => `${it} требует сделать это немедленно ${NO_FIGURE}`,
+      promptly: (it) => `${it} требует сделать это оперативно ${NO_FIGURE}`,
+      'as-soon-as-possible': (it) => `${it} требует сделать это как можно скорее ${NO_FIGURE}`,
+      'reasonable-time': (it) => `${it} требует сделать это в разумный срок ${NO_FIGURE}`,
+      'in-good-time': (it) => `${it} требует сделать это заблаговременно ${NO_FIGURE}`,
+      later: (it) => `${it} допускает, чтобы это последовало позднее, ${NO_FIGURE}`,
+      'as-long-as-needed': (it) => `${it} допускает это столько, сколько потребуется, ${NO_FIGURE}`,
+      'no-limit-stated': (it) => `${it} не ограничивает это во времени, поэтому дня здесь нет.`,
+      'no-word': (it) => `${it} о времени не говорит, поэтому дня здесь нет.`,
+    },
+    quote: (words, language) => `Дословно (${language}): «${words}».`,
   },
   transmission: {
     leave: (_seat, inSeat, day, n, working) =>

@@ -1,19 +1,20 @@
 import type { ends as english } from '../en/explain-ends.ts';
-import { upper } from './length.ts';
+import { lower, upper } from './length.ts';
 
 export const ends: typeof english = {
   rolling: {
     rolled: (from, to, passed) =>
-      `${upper(from)} — там нерабочий день: ${passed}. С переносом на следующий рабочий день: ${to}.`,
+      `С переносом на следующий рабочий день вместо ${from} — ${to}. Там закрыто: ${passed}.`,
     closed: 'Последний день, выпавший на нерабочий, здесь не переносится.',
     idle: 'Если бы последний день был нерабочим, возможен был бы перенос; здесь он ни для одного прочтения не нужен.',
   },
   safe: {
-    earliest: (day) => `Самое раннее прочтение истекает: ${day}.`,
-    strictest: (day) => `Самый ранний из этих дней: ${day}; день, отсчитанный назад, не переносится.`,
+    earliest: (day) => `По самому раннему прочтению срок истекает: ${day}.`,
+    strictest: (day) => `Самый ранний из этих дней: ${day}.`,
+    neverRolls: 'День, отсчитанный назад, не переносится.',
     movedBack: (inSeat, passed, day) =>
       `Документ должен быть получен ${inSeat}. Там закрыто: ${passed}. Последний день работы учреждения: ${day}.`,
-    openThatDay: (inSeat, day) => `Документ должен быть получен ${inSeat}; ${day} там рабочий день.`,
+    openThatDay: (inSeat, day) => `Документ должен быть получен ${inSeat}; ${day}, — там рабочий день.`,
     notMoved:
       'Это не получение документа органом, поэтому надёжный день не сдвигается назад из-за закрытых учреждений.',
     noCalendar: (ofState, year) => `Календаря ${ofState} за ${year} год здесь нет.`,
@@ -31,7 +32,10 @@ export const ends: typeof english = {
     notKnown: (state) => `${state}: как считается такой срок, не известно.`,
     says: (state, source) => `${state}: ${source}.`,
     analogy: 'Там речь о собственных сроках; для срока договора это аналогия.',
-    former: (state, source) => `${state}: ${source}. Прежний кодекс; действующее право не известно.`,
+    former: (state, source) => `${state}, по прежнему кодексу: ${source}.`,
+    other: (named, noun, ofState) =>
+      `В тексте — ${named}; право ${ofState} может считать и от другого события (${noun}).`,
+    ofDeciding: 'решающего государства',
     liberty: 'От срока зависит свобода человека, и час известен.',
     words: 'Слова текста допускают и это прочтение.',
   },
@@ -44,12 +48,13 @@ export const ends: typeof english = {
     relyOnEnd: (day) => `Полагаться на прекращение можно с ${day}.`,
     set: (by, day) => `${by}: ${day}.`,
     usual: (day) => `Обычный счёт: ${day}.`,
+    all: (day) => `Все прочтения: ${day}.`,
     outer: (day) => `Самое позднее из прочтений (не полагаться): ${day}.`,
     earliest: (day) => `Самое раннее из прочтений (пока не полагаться): ${day}.`,
     readings: (list) => `Прочтения: ${list}.`,
     reading: (day, names) => `${day} (${names})`,
-    release: (force, earliest, usual) =>
-      `${force ? `Освобождение (по тексту ${force === 'must' ? 'обязательно' : 'возможно'})` : 'Если стража прекращается с истечением срока'}: самое раннее — ${earliest}; по обычному счёту — ${usual}.`,
+    release: (unmet, said, earliest, usual) =>
+      `Освобождение, ${lower(unmet)}: ${usual ? `самое раннее — ${earliest}; по обычному счёту — ${usual}` : earliest}.${said ? ` ${upper(said)}.` : ''}`,
     protection: (outer, after) =>
       `Для того, кто хотел бы опереться на окончание защиты: она может длиться до ${outer}; полагаться на её окончание можно с ${after}.`,
   },

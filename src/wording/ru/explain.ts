@@ -3,5 +3,6 @@ import { changes } from './explain-changes.ts';
 import { ends } from './explain-ends.ts';
 import { phone } from './explain-phone.ts';
 import { readings } from './explain-readings.ts';
+import { release } from './explain-release.ts';
 
-export const explain: ExplainWords['explain'] = { phone, ...readings, ...changes, ...ends };
+export const explain: ExplainWords['explain'] = { phone, release, ...readings, ...changes, ...ends };

@@ -63,7 +63,7 @@ export const page: typeof english = {
     from: 'Начальный день',
     n: 'Длина',
     unit: 'Единица',
-    units: { hour: 'часов', day: 'суток', month: 'месяцев', year: 'лет' },
+    units: { hour: 'часов', day: 'дней', month: 'месяцев', year: 'лет' },
     state: 'Государство, чьё право решает',
     noState: 'не указано',
     custody: 'Человек под стражей',

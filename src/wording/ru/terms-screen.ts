@@ -4,7 +4,7 @@ import { lengthOf } from './length.ts';
 export const screen: typeof english = {
   title: 'Сроки',
   intro: 'Выберите срок или наберите в строке сверху.',
-  length: (n, unit, days) => lengthOf(days ? { n, unit, days } : { n, unit }),
+  length: (n, unit, days, dayWord) => lengthOf({ n, unit, dayWord, ...(days && { days }) }),
   askState: 'Какое государство вы представляете?',
   askStateHelp: 'Дальше оно стоит как запрашивающее. Хранится на этом устройстве; меняется в настройках.',
   ofTreaty: 'Сроки этого договора',

@@ -17,7 +17,7 @@ export function endSteps(
 ): Step[] {
   if (!count.days || question.arithmetic === 'day-set') return [];
   if (count.turned) return turnedSteps(telling, count.days, about);
-  return [...rollingSteps(telling, question, count.days), ...safeSteps(telling, question, count.days)];
+  return [...rollingSteps(telling, question, count.days), ...safeSteps(telling, question, count, count.days)];
 }
 
 function turnedSteps(
@@ -64,20 +64,30 @@ function rollingSteps(telling: ExplainTelling, question: TermQuestion, days: Thr
   );
 }
 
-function safeSteps(telling: ExplainTelling, question: TermQuestion, { safe }: ThreeDays): Step[] {
+function safeSteps(
+  telling: ExplainTelling,
+  question: TermQuestion,
+  { readings }: Computed,
+  { safe }: ThreeDays,
+): Step[] {
   const { dates, states, words } = telling;
   const t = words.explain.safe;
   if (!safe.found) return [said(t.noCalendar(states[safe.state]?.ofState ?? safe.state, safe.year))];
+  // The step that set the day has said it.
+  if (readings.every(isSet)) return [];
   const limit = question.arithmetic === 'limit';
-  const earliest = (limit ? t.earliest : t.strictest)(
-    endText(telling, question, { day: safe.reading.day, instant: safe.reading.instant }, 'full'),
-  );
-  if (isSet(safe.reading)) return [moved(earliest, null, safe.day)];
+  const end = endText(telling, question, { day: safe.reading.day, instant: safe.reading.instant }, 'full');
+  const earliest = [
+    ...(readings.length > 1 ? [(limit ? t.earliest : t.strictest)(end)] : []),
+    ...(limit ? [] : [t.neverRolls]),
+  ];
+  const tell = (more: string) => [...earliest, more].join(' ');
+  if (isSet(safe.reading)) return [moved(earliest.join(' '), null, safe.day)];
   const { receiver } = question;
-  if (!receiver) return [moved(`${earliest} ${t.notMoved}`, null, safe.day)];
+  if (!receiver) return [moved(tell(t.notMoved), null, safe.day)];
   const inSeat = states[receiver.state]?.inSeat ?? receiver.state;
   if (safe.passed.length === 0)
-    return [moved(`${earliest} ${t.openThatDay(inSeat, dates.full(safe.day))}`, null, safe.day)];
-  const back = t.movedBack(inSeat, closedText(telling, safe.passed, receiver.state), dates.full(safe.day));
-  return [moved(`${earliest} ${back}`, safe.reading.day, safe.day)];
+    return [moved(tell(t.openThatDay(inSeat, dates.full(safe.day))), null, safe.day)];
+  const closed = closedText(telling, safe.passed, receiver.state);
+  return [moved(tell(t.movedBack(inSeat, closed, dates.full(safe.day))), safe.reading.day, safe.day)];
 }

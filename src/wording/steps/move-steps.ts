@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Move, Reading } from '../../counting/reading.ts';
+import { called } from '../day-word.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
 import { setByText } from './set-steps.ts';
 import { moved, provisionNote, type Step, type StepsAbout } from './step.ts';
@@ -40,8 +41,8 @@ export function standInSteps(
   const all = readings.flatMap(({ moves }) => moves.filter(standsIn));
   const days = all.filter((move, i) => all.findIndex(({ to }) => to === move.to) === i);
   return days.map((move) => {
-    const froms = new Set(all.filter(({ to }) => to === move.to).map(({ from }) => dates.inSentence(from)));
-    const [from, to] = [[...froms].join(words.terms.or), dates.inSentence(move.to)];
+    const froms = [...new Set(all.filter(({ to }) => to === move.to).map(({ from }) => from))].sort();
+    const [from, to] = [froms.map(dates.inSentence).join(words.terms.or), dates.inSentence(move.to)];
     const text = move.move === 'set' ? t.set(setByText(telling, about), from, to) : t.until(from, to);
     return moved(text, move.from, move.to, moveNote(telling, question, move, about));
   });
@@ -61,10 +62,10 @@ function moveText(
         ? t.inability(move.days, from, to)
         : t.skipped(move.days, from, to);
     case 'extended':
-      if (move.by.kind === 'length') return t.extended(move.by.length, from, to);
-      return move.by.kind === 'total' ? t.total(move.by.length, from, to) : null;
+      if (move.by.kind === 'length') return t.extended(called(telling, move.by.length), from, to);
+      return move.by.kind === 'total' ? t.total(called(telling, move.by.length), from, to) : null;
     case 'capped':
-      return t.capped(move.at, from, to);
+      return t.capped(called(telling, move.at), from, to);
     case 'set':
       return null;
     case 'not-before':

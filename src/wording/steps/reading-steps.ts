@@ -2,6 +2,7 @@ import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import { lawFor, type Reading, standingOf } from '../../counting/reading.ts';
 import { groundText } from '../ground-text.ts';
+import { isOther, namedEvents, ofDeciding } from '../other-event.ts';
 import { type ExplainTelling, nounOf } from '../telling.ts';
 import { moveSteps, standInSteps } from './move-steps.ts';
 import { countedDay, readingName, readingText } from './reading-text.ts';
@@ -101,9 +102,17 @@ function noteOf(
 ): string | null {
   const notes = equals.map((reading) => {
     const ground = groundText(telling, reading.ground);
+    if (isOther(question, reading))
+      return [otherText(telling, question, reading), ground].filter(Boolean).join(' ');
     return ground ?? provisionNote(telling, question, rule?.provision);
   });
   return [...new Set(notes.filter((note) => note !== null))].join(' ') || null;
+}
+
+/** The text does not name the event of this reading, so that its provision is no ground for it. */
+function otherText(telling: ExplainTelling, question: TermQuestion, { event }: Reading): string {
+  const named = namedEvents(telling, question);
+  return telling.words.explain.ground.other(named, nounOf(telling, event), ofDeciding(telling, question));
 }
 
 /** A reading that the deciding State's law closes is named too, with its source. */

@@ -34,6 +34,6 @@ export function setSteps(
       return moved(text, null, day, note);
     });
   }
-  const later = setDay && readings.some(({ moves }) => moves.at(-1)?.move !== 'set');
+  const later = setDay && readings.some(({ moves }) => !moves.some(({ move }) => move === 'set'));
   return later ? [said(t.move.setLater(telling.dates.inSentence(setDay.to)))] : [];
 }

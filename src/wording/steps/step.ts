@@ -3,6 +3,7 @@ import type { TermQuestion } from '../../counting/question.ts';
 import type { Role } from '../../law/schema/primitives.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
 import { citation } from '../citation.ts';
+import type { HolidayTables } from '../closed-sources.ts';
 import type { AnswerTelling } from '../telling.ts';
 
 /** One step of the explanation: what was done, on what ground, and the day before and after where it moved one. */
@@ -20,6 +21,8 @@ export interface StepsAbout {
   readonly roles?: Readonly<Partial<Record<Role, string>>>;
   /** Events the provision may mean that are not entered. */
   readonly notFinal?: readonly string[];
+  /** By State; with them the sources of closed days are named. */
+  readonly tables?: HolidayTables;
 }
 
 export const said = (text: string, note: string | null = null): Step => ({

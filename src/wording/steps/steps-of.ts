@@ -1,5 +1,6 @@
 import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
+import { called } from '../day-word.ts';
 import type { ExplainTelling } from '../telling.ts';
 import { chosenSteps, excludedSteps, outcomeSteps } from './change-steps.ts';
 import { endSteps } from './end-steps.ts';
@@ -11,10 +12,11 @@ import type { Step, StepsAbout } from './step.ts';
 /** The count as a lawyer would write it down: the events, each reading, what moved it, the three days. Equal steps once. */
 export function stepsOf(
   telling: ExplainTelling,
-  question: TermQuestion,
+  asked: TermQuestion,
   count: Computed,
   about: StepsAbout = {},
 ): readonly Step[] {
+  const question = called(telling, asked);
   const steps = [
     ...eventSteps(telling, question, about),
     ...excludedSteps(telling, question, about),

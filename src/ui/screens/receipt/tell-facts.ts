@@ -14,7 +14,8 @@ function sayValue(telling: ReceiptTelling, fact: string, value: string): string 
   if (channel) return t.channel[channel.days](channel.n);
   if (fact === 'state') return stateName(telling, quoted(value));
   if (fact === 'unit') return held(words.terms.count.units, value) ?? quoted(value);
-  if (fact === 'reading') return held(words.termInputs.reading.kinds, value) ?? quoted(value);
+  if (fact === 'reading')
+    return held(words.explain.name, value === 'usual' ? 'usual-plain' : value) ?? quoted(value);
   if (fact === 'custody' || fact === 'receipt') return value === '1' ? t.answer.yes : quoted(value);
   const answer = held(t.answer, value);
   if (answer) return answer;

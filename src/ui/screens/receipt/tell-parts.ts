@@ -1,5 +1,6 @@
 import type { FactProblem } from '../../../app/fact-problem.ts';
 import type { Compared } from '../../../app/receipt-compare.ts';
+import type { ChosenReading } from '../../../counting/reading.ts';
 import type {
   Receipt,
   ReceiptCount,
@@ -10,6 +11,7 @@ import type { Role } from '../../../law/schema/primitives.ts';
 import { citation } from '../../../wording/citation.ts';
 import { forceText } from '../../../wording/force-text.ts';
 import { quoted } from '../../../wording/quoted.ts';
+import { readingKind } from '../../../wording/reading-kind.ts';
 import { sourceText } from '../../../wording/source-text.ts';
 import { endLines, releaseLines, secondLines, transmissionLines, usualLines } from './tell-days.ts';
 import { type Line, nounOf, ofState, type ReceiptTelling, sayEnd, stateName } from './telling.ts';
@@ -112,8 +114,7 @@ function tellCount(
   }
 }
 
-const kindName = ({ words }: ReceiptTelling, kind: keyof typeof words.termInputs.reading.kinds): string =>
-  words.termInputs.reading.kinds[kind];
+const kindName = ({ words }: ReceiptTelling, kind: ChosenReading): string => readingKind(words, kind);
 
 function readingLines(telling: ReceiptTelling, reading: ReceiptReading): Line[] {
   const { words, dates } = telling;

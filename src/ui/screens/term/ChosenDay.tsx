@@ -4,6 +4,7 @@ import type { TermQuestion } from '../../../counting/question.ts';
 import type { ChosenReading } from '../../../counting/reading.ts';
 import type { OuterDay } from '../../../counting/three-days.ts';
 import { endForMachine, endText } from '../../../wording/end-text.ts';
+import { readingKind } from '../../../wording/reading-kind.ts';
 import type { Telling } from '../../../wording/telling.ts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function ChosenDay({ question, chosen, facts, telling }: Props) {
   return (
     <div class="chosen">
       <p>
-        {t.chosen(t.kinds[kind])}:{' '}
+        {t.chosen(readingKind(telling.words, kind))}:{' '}
         <time data-day="chosen" dateTime={endForMachine(question, chosen)}>
           {endText(telling, question, chosen, 'medium')}
         </time>

@@ -15,7 +15,7 @@ export function NoDay({ answer, instrumentWords, telling }: ReplyProps) {
         <section class="answer" data-outcome="no-figure">
           <p class="lead">{duty ?? termInputs.noFigure.lead}</p>
           <p class="strong-day">{termInputs.noFigure[rule.urgency ?? 'no-word']}</p>
-          <p>{noFigureText(words, rule.urgency ?? null)}</p>
+          <p>{noFigureText(telling, rule)}</p>
           {events.length > 0 && <p class="quiet">{termInputs.noFigure.from(events.join(', '))}</p>}
           <p class="closing">{words.shell.closing}</p>
         </section>

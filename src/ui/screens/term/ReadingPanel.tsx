@@ -1,6 +1,7 @@
 import { READING_FACT } from '../../../app/term-facts.ts';
 import type { Day } from '../../../calendar/day.ts';
 import type { ChosenReading } from '../../../counting/reading.ts';
+import { readingKind } from '../../../wording/reading-kind.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { problemOf } from '../../components/event-problems.ts';
 import { setFacts } from '../../state/navigation.ts';
@@ -24,7 +25,9 @@ export function ReadingPanel({ facts, problems, answer }: Props) {
         layout="stacked"
         options={[
           ['', t.none] as const,
-          ...listed.map(([kind, day]) => [kind, `${t.kinds[kind]}: ${dates.value.short(day)}`] as const),
+          ...listed.map(
+            ([kind, day]) => [kind, `${readingKind(words.value, kind)}: ${dates.value.short(day)}`] as const,
+          ),
         ]}
         value={taken === '' || listed.some(([kind]) => kind === taken) ? taken : null}
         problem={problemOf(words.value.problems, problems, READING_FACT)}

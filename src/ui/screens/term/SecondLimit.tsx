@@ -1,6 +1,7 @@
 import type { Counted } from '../../../app/compute-term.ts';
 import { releaseOf } from '../../../counting/release.ts';
 import type { SecondLimit as Limit } from '../../../law/schema/term-change.ts';
+import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { citation } from '../../../wording/citation.ts';
 import { endForMachine, endText } from '../../../wording/end-text.ts';
 import type { Telling } from '../../../wording/telling.ts';
@@ -8,18 +9,21 @@ import { ReleaseInstants } from '../../components/ReleaseInstants.tsx';
 
 interface Props extends Counted {
   readonly limit: Limit;
+  readonly rule: TermRule;
   readonly telling: Telling;
 }
 
 /** The second of two limits in one rule, with three days of its own. */
-export function SecondLimit({ question, count, limit, telling }: Props) {
+export function SecondLimit({ question, count, limit, rule, telling }: Props) {
   const { terms, termInputs } = telling.words;
   const t = termInputs.second;
   const release = releaseOf(question, count);
   const { safe, outer } = count.days ?? {};
   return (
     <section class="second" aria-labelledby="second-limit" data-provision={limit.provision}>
-      <h2 id="second-limit">{t.title[limit.force](terms.length(limit.n, limit.unit))}</h2>
+      <h2 id="second-limit">
+        {t.title[limit.force](terms.length(limit.n, limit.unit, undefined, telling.dayWord))}
+      </h2>
       <p class="quiet">{citation(limit.provision, telling.lang)}</p>
       <dl class="other-days">
         {safe && (
@@ -61,7 +65,16 @@ export function SecondLimit({ question, count, limit, telling }: Props) {
           </div>
         )}
       </dl>
-      {release && <ReleaseInstants release={release} question={question} telling={telling} ofTreaty second />}
+      {release && (
+        <ReleaseInstants
+          release={release}
+          question={question}
+          count={count}
+          telling={telling}
+          rule={rule}
+          second
+        />
+      )}
     </section>
   );
 }

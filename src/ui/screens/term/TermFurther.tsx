@@ -27,7 +27,7 @@ export function TermFurther(props: ReplyProps) {
     <>
       {answer.kind === 'computed' ? (
         <>
-          {answer.second && <SecondLimit {...answer.second} telling={telling} />}
+          {answer.second && <SecondLimit {...answer.second} rule={rule} telling={telling} />}
           {answer.count.chosen && (
             <ChosenDay
               question={answer.question}
@@ -91,7 +91,7 @@ function TermActions({
       rule,
       roles,
     };
-    if (answer.kind === 'no-figure') return noFigureParagraph(telling, rule.urgency ?? null, about);
+    if (answer.kind === 'no-figure') return noFigureParagraph(telling, rule, about);
     const { question, count, notFinal, second, transmission } = answer;
     return paragraphOf(telling, question, count, { ...about, notFinal, second, transmission });
   };

@@ -2,7 +2,7 @@ import type { Facts } from '../../../app/address.ts';
 import type { TermAnswer } from '../../../app/compute-term.ts';
 import { CHAIR_FACT } from '../../../app/term-facts.ts';
 import type { TermQuestion } from '../../../counting/question.ts';
-import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
+import type { InstrumentFile, InstrumentWordsFile, StateFile } from '../../../law/built/files.ts';
 import { chairsOf, chairText } from '../../../wording/chairs.ts';
 import type { Telling } from '../../../wording/telling.ts';
 import { Answer } from '../../components/Answer.tsx';
@@ -19,13 +19,14 @@ export interface ReplyProps {
   readonly facts: Facts;
   readonly answer: TermAnswer;
   readonly telling: Telling;
+  readonly states: ReadonlyMap<string, StateFile>;
 }
 
 const loadFurther = () => import('./TermFurther.tsx');
 
 /** What stands where the answer is: the days, or what is still to be entered; below it what can be done with it. */
 export function TermReply(props: ReplyProps) {
-  const { instrumentWords, facts, answer, telling } = props;
+  const { instrumentWords, facts, answer, telling, states } = props;
   const { rule, roles } = answer;
   const further = useLater(loadFurther, { words: 'later' });
   const ruleWords = instrumentWords.terms[rule.rule];
@@ -52,6 +53,7 @@ export function TermReply(props: ReplyProps) {
               rule,
               roles,
               notFinal: answer.notFinal,
+              tables: states,
               chair: chairOf(answer.question, facts),
               name: ruleWords?.name ?? null,
             }}
