@@ -122,7 +122,9 @@ test('each day the text may mean is a reading, and what is not entered leaves it
   await expect(page.getByText('Enter one of these days, and the answer stands here')).toBeVisible();
   await enter(page, 'Day of the decision to extradite', '3 nov 2026');
   await expect(day(page, 'usual').first()).toHaveAttribute('datetime', '2026-12-03');
-  await expect(page.getByText('Not final: the text may also mean another day')).toBeVisible();
+  await expect(
+    page.locator('.notice.warn', { hasText: 'Not final: the text may also mean another day' }),
+  ).toBeVisible();
   await enter(page, 'Day the notice of the decision was received', '6 nov 2026');
   await expect(page.locator('time[data-day="usual"][datetime="2026-12-06"]')).toBeVisible();
   await expect(page.locator('time[data-day="usual"][datetime="2026-12-03"]')).toBeVisible();
@@ -151,7 +153,7 @@ test('of several days the case decides one', async ({ page, site }) => {
     .getByRole('textbox', { name: 'End of the criminal proceedings', exact: true })
     .fill('1 nov 2026');
   await page.getByRole('textbox', { name: 'End of the criminal proceedings', exact: true }).press('Enter');
-  await expect(page.getByText('only one of these days applies', { exact: false })).toBeVisible();
+  await expect(page.locator('.field', { hasText: 'only one of these events applies' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Release from the sentence', exact: true })).toHaveValue(
     'Tue 3 Nov 2026',
   );

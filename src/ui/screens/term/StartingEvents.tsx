@@ -32,12 +32,11 @@ const OF_SENTENCE = ['sentence-end', 'release', 'sentence-start', 'length', 'cre
 
 /** The case decides which event counts: that one is asked for. What was typed elsewhere stays in view. */
 function OneOfThese(props: InputProps & { readonly starts: readonly Start[] }) {
-  const { rule, words, facts, problems, starts } = props;
-  const { termForm: t, problems: said } = useSession().words.value;
+  const { rule, words, facts, starts } = props;
+  const { termForm: t } = useSession().words.value;
   const given = ({ event, sentence }: Start) =>
     Boolean(facts[event]) || (sentence === true && OF_SENTENCE.some((fact) => facts[fact]));
   const [chosen, setChosen] = useState(() => (starts.find(given) ?? starts[0])?.event ?? '');
-  const several = problems.find(({ problem }) => problem === 'one-applies');
   return (
     <>
       <Choice
@@ -45,7 +44,6 @@ function OneOfThese(props: InputProps & { readonly starts: readonly Start[] }) {
         layout="stacked"
         options={starts.map((start) => [start.event, nameOf(words, rule, start).label] as const)}
         value={chosen}
-        problem={several ? said.fact['one-applies'](several.value) : null}
         onChange={setChosen}
       />
       {starts
