@@ -47,19 +47,11 @@ function readingsFrom(question: TermQuestion, start: Start, from: Day): Reading[
   }
 }
 
-/** The day a side set stands for every reading that lets it; one that ends earlier is the most there is. */
-function underSetDay({ setDay }: TermQuestion, reading: Reading): Reading[] {
-  if (!setDay) return [reading];
-  return [...new Set([setDay.from, setDay.to])].map((day) =>
-    day > reading.day
-      ? reading
-      : {
-          ...reading,
-          day,
-          instant: null,
-          moves: [...reading.moves, { move: 'set', from: reading.day, to: day }],
-        },
-  );
+/** One question for each day that may have been set. */
+function perSetDay(question: TermQuestion): readonly TermQuestion[] {
+  const { setDay } = question;
+  if (!setDay || setDay.from === setDay.to) return [question];
+  return [setDay.from, setDay.to].map((day) => ({ ...question, setDay: { from: day, to: day } }));
 }
 
 /** Every reading listed for the question, in the order in which they are shown. */
@@ -67,17 +59,20 @@ export function readingsOf(question: TermQuestion): readonly Reading[] | NoCalen
   const all: Reading[] = [];
   for (const start of startsOf(question)) {
     for (const from of start.from === start.to ? [start.from] : [start.from, start.to]) {
-      const readings = readingsFrom(question, start, from);
-      if ('found' in readings) return readings;
-      for (const reading of readings) all.push(...underSetDay(question, reading));
+      for (const asked of perSetDay(question)) {
+        const readings = readingsFrom(asked, start, from);
+        if ('found' in readings) return readings;
+        all.push(...readings);
+      }
     }
   }
   const late = (reading: Reading) => (reading.kind === 'to-the-minute' && question.wordedAsDate ? 1 : 0);
   return all.some((reading) => late(reading) === 1) ? all.sort((a, b) => late(a) - late(b)) : all;
 }
 
-/** A day that was set or agreed stands as it is: it never rolls and never moves back. */
+/** A day that was set or agreed stands as it is, with what was added to it: it never rolls and never moves back. */
 export const isSet = ({ moves }: Reading): boolean => {
   const last = moves.at(-1);
-  return last?.move === 'set' || (last?.move === 'extended' && last.by.kind === 'until');
+  if (!last || last.move === 'capped') return false;
+  return moves.some(({ move }) => move === 'set') || (last.move === 'extended' && last.by.kind === 'until');
 };

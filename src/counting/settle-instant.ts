@@ -13,7 +13,8 @@ export interface SettledInstant {
 }
 
 /**
- * Moves the instant at which a term ends by what happened: whole days left out, then what was granted, then the cap.
+ * Moves the instant at which a term ends by what happened: whole days left out, the day a side set within it, what
+ * was granted, the cap.
  * `ends` is the instant another length would come to; a day that was set ends at its 24:00.
  */
 export function settleInstant(
@@ -22,10 +23,10 @@ export function settleInstant(
   ends: (length: Length) => Instant,
   leavesOut: boolean,
 ): SettledInstant {
-  const { place, excluded, extensions, cap } = question;
+  const { place, excluded, extensions, cap, setDay } = question;
   let instant: Instant | null = ends(question);
   let day = dayEndingAt(instant, place);
-  if (!excluded && extensions.length === 0 && !cap) return { day, instant, moves: UNMOVED };
+  if (!excluded && extensions.length === 0 && !cap && !setDay) return { day, instant, moves: UNMOVED };
   const moves: Move[] = [];
   const go = (to: Instant, move: Reason) => {
     const next = dayEndingAt(to, place);
@@ -40,6 +41,11 @@ export function settleInstant(
     if (instant) go(laterInstant(instant, place, { hours: 24 * days }), { move: 'skipped', days });
   };
   leaveOut(first);
+  if (setDay && setDay.from <= day) {
+    moves.push({ move: 'set', from: day, to: setDay.from });
+    day = setDay.from;
+    instant = null;
+  }
   for (const by of extensions) {
     if (by.kind === 'not-stated' || day > LAST_DAY) continue;
     if (by.kind === 'until') {

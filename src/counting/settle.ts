@@ -21,7 +21,7 @@ export interface Draft {
 type Total = Extract<Extension, { kind: 'total' }>;
 
 /**
- * Moves a last day by what happened: excluded days left out, then what was granted, then the cap.
+ * Moves a last day by what happened: excluded days left out, the day a side set within it, what was granted, the cap.
  * Each extension is added to the reading's own day, and excluded days within it are left out again.
  */
 export function settle(
@@ -29,9 +29,9 @@ export function settle(
   draft: Draft,
   leavesOut: boolean,
 ): { readonly day: Day; readonly moves: readonly Move[] } {
-  const { excluded, extensions, cap } = question;
+  const { excluded, extensions, cap, setDay } = question;
   const { beyond } = draft;
-  if (!excluded && extensions.length === 0 && !cap) {
+  if (!excluded && extensions.length === 0 && !cap && !setDay) {
     return { day: addDays(draft.day, beyond), moves: UNMOVED };
   }
   const moves: Move[] = [];
@@ -48,6 +48,10 @@ export function settle(
   };
   if (!draft.passedOver) leaveOut(draft.first);
   day = addDays(day, beyond);
+  if (setDay && setDay.from <= day) {
+    moves.push({ move: 'set', from: day, to: setDay.from });
+    day = setDay.from;
+  }
   const setTotal = (by: Total) => {
     const counted = draft.withLength(by.length);
     const whole = addDays(draft.passedOver ? counted : left(draft.first, counted), beyond);

@@ -185,6 +185,13 @@ describe('a day that a side sets within a term (Morocco–Kazakhstan, assistance
       '2027-01-31',
     ]);
   });
+  it('is what an extension is added to (1 Dec + 3 months = 1 Mar 2027; nothing rolls)', () => {
+    const besides = {
+      setDay: { from: day('2026-12-01'), to: day('2026-12-01') },
+      extensions: [{ kind: 'length', length: months(3), most: null }],
+    } as const;
+    expect(days({ state: 'KZ', ...transfer }, besides)).toEqual(['2027-03-01', '2027-03-01', '2027-03-01']);
+  });
   it('never lies past the most there is', () => {
     const setDay = { from: day('2027-06-30'), to: day('2027-06-30') };
     expect(days({ state: 'MA', ...transfer }, { setDay })).toEqual([
