@@ -35,7 +35,19 @@ export function phoneSentence(
     sentenceOf(telling, question, count, duty, about),
     ...(stillRunning ? [t.stillRunning] : []),
     ...(endNotStated ? [t.endNotStated] : []),
+    ...withoutThem(telling, question, count),
   ].join(' ');
+}
+
+/** Whoever says on the phone that days are left out says what follows if the reasons are not accepted. */
+function withoutThem(
+  { words, dates }: ExplainTelling,
+  { excluded }: TermQuestion,
+  { withoutExcluded }: Computed,
+): string[] {
+  if (excluded?.kind !== 'not-counted' || withoutExcluded.length === 0) return [];
+  const days = [...new Set(withoutExcluded.map(dates.inSentence))];
+  return [words.explain.excluded.withoutThem(days.join(words.terms.or))];
 }
 
 function sentenceOf(

@@ -135,6 +135,31 @@ describe('a copy', () => {
     );
   });
 
+  it('says a day that was set once, and no latest reading of what all readings agree on', async () => {
+    const set = await told(
+      'en',
+      'kz-ma-mla',
+      'temporary-transfer',
+      'transfer=2026-08-31&requested=MA&set-day=2026-12-01',
+    );
+    expect(set.paragraph()).toContain('Set by Morocco: Tuesday 1 December 2026. «QUOTE»');
+    const hours = await told(
+      'en',
+      'kz-criminal-procedure',
+      'bring-before-judge',
+      'detention=2026-11-03T10:15',
+    );
+    expect(hours.paragraph()).toContain('Every reading listed: Friday 6 November 2026, 10:15 Astana time.');
+    expect(hours.paragraph()).not.toContain('not to be relied on');
+    const two = await told(
+      'en',
+      'kz-jo-extradition',
+      'surrender',
+      'decision=2026-11-03&decision-notice-received=2026-11-05&requested=JO',
+    );
+    expect(two.paragraph()).toContain('Usual count: Thursday 3 December 2026 or Saturday 5 December 2026.');
+  });
+
   it('of what takes effect says from when one relies on it, and of an end who can still begin', async () => {
     const text = (
       await told('en', 'kz-jo-extradition', 'termination', 'termination-notice=2027-02-01')

@@ -226,6 +226,13 @@ describe('one sentence to say on the phone', () => {
       'If the person has not been taken over by then, holding the person longer is open to challenge. By the usual count that is 24:00, Thu 3 Dec 2026, Amman time (UTC+3). A new date may have been set or agreed instead.',
     ],
     [
+      'kz-ma-mla',
+      'safe-conduct',
+      'notice-not-required=2026-06-01&requesting=MA&excluded=2026-06-05..2026-06-09,2026-06-12..',
+      'person',
+      'the usual day is Tuesday 30 June 2026, with the days left out. Days are still being left out, so these days are not final and can only move on. If the reasons are not accepted, the usual day is Tuesday 16 June 2026.',
+    ],
+    [
       'kz-criminal-procedure',
       'bring-before-judge',
       'detention=2026-11-03T10:15',

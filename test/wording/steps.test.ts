@@ -165,7 +165,7 @@ describe('every form says what it is', () => {
       [
         'Days on which the person could not leave: Fri 5 Jun 2026 to Tue 9 Jun 2026.',
         'Both ways are counted.',
-        'Counting the starting day in is closed here: that day is not counted. Kazakhstan: Criminal Procedure Code',
+        'No reading counts the starting day in: it is not counted here. Kazakhstan: Criminal Procedure Code',
       ],
     ],
   ] as const)('kz-jo-extradition %s %s', async (rule, query, sentences) => {

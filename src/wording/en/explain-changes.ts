@@ -42,7 +42,7 @@ export const changes = {
     estimated: 'estimated by the Umm al-Qura calendar',
     worked: (day: string) => `${day}, a working day`,
   },
-  endNotStated: 'Extended, end not stated: nobody entered until when, so no day given here is the last.',
+  endNotStated: 'Extended, end not stated: until when was not entered, so no day given here is the last.',
   chosen: (name: string, day: string) =>
     `The reading you take: ${name}, ${day}. It is yours; the three days stay as they are.`,
   own: {

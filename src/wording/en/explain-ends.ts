@@ -6,7 +6,7 @@ export const ends = {
     rolled: (from: string, to: string, passed: string) =>
       `Put off to the next working day: ${from} becomes ${to}. Closed there: ${passed}.`,
     closed: 'A last day that is not a working day is not put off here.',
-    idle: 'Were the last day not a working day, it might be put off; no reading here needs it.',
+    idle: 'A last day that is not a working day might be put off; no reading here ends on one.',
   },
   safe: {
     earliest: (day: string) => `The earliest reading ends on ${day}.`,

@@ -32,7 +32,7 @@ export const readings = {
       `${lengthOf(length)} ${ends(length)} on ${day} at ${clock}, to the minute.`,
     firstDay: (length: Length, day: string) =>
       `Starting day counted in, the last of ${lengthOf(length)} is ${day}.`,
-    firstDayClosed: 'Counting the starting day in is closed here: that day is not counted.',
+    firstDayClosed: 'No reading counts the starting day in: it is not counted here.',
     clearDays: (day: string) => `First and last day both left out (clear days), the last day is ${day}.`,
     toTheMinute: (day: string, clock: string) => `Counted to the minute it ends on ${day} at ${clock}.`,
     toTheMinuteDay: (day: string) => `Counted to the minute it ends in the course of ${day}.`,

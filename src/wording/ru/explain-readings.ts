@@ -28,7 +28,7 @@ export const readings: typeof english = {
     usualInstant: (length, day, clock) =>
       `${lengthOf(length)} ${ends(length)} с точностью до минуты: ${day}, ${clock}.`,
     firstDay: (length, day) => `Начальный день включён, последний день срока (${lengthOf(length)}): ${day}.`,
-    firstDayClosed: 'Включение начального дня здесь закрыто: этот день не считается.',
+    firstDayClosed: 'Ни одно прочтение не включает начальный день: здесь он не считается.',
     clearDays: (day) => `Не включены ни первый, ни последний день (полные дни), последний день: ${day}.`,
     toTheMinute: (day, clock) => `При счёте до минуты срок истекает: ${day}, ${clock}.`,
     toTheMinuteDay: (day) => `При счёте до минуты срок истекает в течение дня: ${day}.`,
