@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useSession } from '../state/session.ts';
 import { afterPress } from './after-press.ts';
+import { DraftInput } from './DraftInput.tsx';
 
 interface Props {
   readonly value: string;
@@ -15,16 +16,14 @@ export function HourField({ value, problem, onChange }: Props) {
   return (
     <div class="field">
       <label for={id}>{t.time}</label>
-      <input
+      <DraftInput
         id={id}
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
+        numeric
         placeholder="10:15"
         value={value}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-help`}
-        onChange={({ currentTarget: { value: typed } }) => afterPress(() => onChange(typed.trim()))}
+        wrong={problem !== null}
+        describedBy={`${id}-help`}
+        onCommit={(clock) => afterPress(() => onChange(clock))}
       />
       <span id={`${id}-help`} class={problem ? 'help wrong' : 'help'}>
         {problem ?? t.timeHelp}

@@ -7,6 +7,7 @@ import { setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import { Choice } from './Choice.tsx';
 import { DayInput } from './DayInput.tsx';
+import { DraftInput } from './DraftInput.tsx';
 import { Notice } from './Notice.tsx';
 
 /** The ways in which the end of a sentence may be known, and the facts of each. */
@@ -110,17 +111,14 @@ function TextFact({ fact, label, help, facts, problem }: TextProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <DraftInput
         id={id}
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        inputMode={fact === 'credit-days' ? 'numeric' : undefined}
+        numeric={fact === 'credit-days'}
         placeholder={fact === 'length' ? '3y 6m 10d' : '0'}
         value={facts[fact] ?? ''}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => setFacts({ [fact]: event.currentTarget.value.trim() })}
+        wrong={problem !== null}
+        describedBy={`${id}-help`}
+        onCommit={(text) => setFacts({ [fact]: text })}
       />
       <span id={`${id}-help`} class={problem ? 'help wrong' : 'help'}>
         {problem ?? help}

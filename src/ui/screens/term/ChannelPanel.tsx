@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import type { FactProblem } from '../../../app/fact-problem.ts';
 import { CHANNEL_FACT } from '../../../app/transmission.ts';
+import { DraftInput } from '../../components/DraftInput.tsx';
 import { problemOf } from '../../components/event-problems.ts';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -29,15 +30,13 @@ export function ChannelPanel({ facts, problems }: Props) {
       <div class="pair">
         <div class="field">
           <label for={`${id}-n`}>{t.n}</label>
-          <input
+          <DraftInput
             id={`${id}-n`}
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
+            numeric
             value={figure}
-            aria-invalid={problem !== null}
-            aria-describedby={`${id}-said`}
-            onChange={(event) => write(event.currentTarget.value.trim(), unit)}
+            wrong={problem !== null}
+            describedBy={`${id}-said`}
+            onCommit={(n) => write(n, unit)}
           />
           <span id={`${id}-said`} class="help wrong">
             {problem}

@@ -9,6 +9,7 @@ import { citation } from '../../../wording/citation.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
+import { DraftInput } from '../../components/DraftInput.tsx';
 import { useSession } from '../../state/session.ts';
 import { PieceList } from './PieceList.tsx';
 
@@ -106,16 +107,12 @@ function Granted({ piece, extension, n, onChange }: GrantedProps) {
         <div class="pair">
           <div class="field">
             <label for={`${id}-n`}>{t.n}</label>
-            <input
+            <DraftInput
               id={`${id}-n`}
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
+              numeric
               value={typed}
-              onChange={(event) => {
-                const text = event.currentTarget.value.trim();
-                onChange(/^\d+$/.test(text) ? text + letter : text);
-              }}
+              wrong={false}
+              onCommit={(text) => onChange(/^\d+$/.test(text) ? text + letter : text)}
             />
           </div>
           <div class="field">
