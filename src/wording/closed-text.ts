@@ -1,13 +1,13 @@
 import type { ClosedDay, Holiday } from '../calendar/office-calendar.ts';
-import type { AnswerTelling } from './telling.ts';
+import type { ExplainTelling } from './telling.ts';
 
 /** "Sat 12 Dec (weekly rest), Fri 11 Dec (weekly rest)", with the holidays' names. */
 export function closedText(
-  { words, dates, states }: Pick<AnswerTelling, 'words' | 'dates' | 'states'> & Partial<AnswerTelling>,
+  { words, dates, states }: Pick<ExplainTelling, 'words' | 'dates' | 'states'>,
   passed: readonly ClosedDay[],
   state: string,
 ): string {
-  const t = words.terms.closed;
+  const t = words.explain.closed;
   return passed
     .map(({ day, state: closed }) => {
       const d = dates.short(day);

@@ -45,7 +45,7 @@ export function AnswerDetails({
         </p>
       ))}
       <p class="phone">
-        <span class="phone-label">{t.phoneTitle}: </span>
+        <span class="phone-label">{words.explain.phoneTitle}: </span>
         {phoneSentence(telling, question, count, duty, {
           chair: about?.chair ?? 'act',
           rule: about?.rule ?? null,

@@ -23,7 +23,7 @@ export function OtherDays({
   return (
     <dl class="other-days">
       {strong !== 'safe' && (
-        <Row label={safe.found ? act.lead : t.weeks.safe}>
+        <Row label={safe.found ? act.lead : t.safeDay}>
           {safe.found ? (
             <time data-day="safe" dateTime={endForMachine(question, safe)}>
               {endText(telling, question, safe, 'medium')}

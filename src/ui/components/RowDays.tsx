@@ -37,7 +37,7 @@ function Outer({ answer, telling }: Omit<Props, 'beside'>) {
   const outer = count.days?.outer;
   return (
     <td>
-      {outer?.found && count.turned && <span class="note">{telling.words.terms.weeks.earliest}</span>}
+      {outer?.found && count.turned && <span class="note">{telling.words.explain.weeks.earliest}</span>}
       {outer?.found && (
         <time data-day="outer" dateTime={endForMachine(question, outer)}>
           {endText(telling, question, outer, 'medium')}

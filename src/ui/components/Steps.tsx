@@ -17,7 +17,7 @@ interface Props {
 /** How it was counted, a step a line; beside it the day before and after, which the sentence names too. */
 export function Steps({ question, count, telling, about }: Props) {
   const { words, dates } = telling;
-  const t = words.terms;
+  const t = words.explain;
   const sources = about.tables ? closedSources(telling, question, count, about.tables) : [];
   return (
     <details class="steps" open>
@@ -41,7 +41,7 @@ export function Steps({ question, count, telling, about }: Props) {
       </ol>
       {sources.length > 0 && (
         <details class="sources">
-          <summary>{words.explain.closedSources.title}</summary>
+          <summary>{t.closedSources.title}</summary>
           <ul>
             {sources.map((source) => (
               <li key={source} class="quiet">

@@ -26,7 +26,7 @@ const MOST_WEEKS = 9;
 export function WeekGrid(props: Props) {
   const { events, safe, usual, outer, readings, set, excluded, turned, offices } = props;
   const { words, dates, today, stateWords } = useSession();
-  const t = words.value.terms.weeks;
+  const t = words.value.explain.weeks;
   const known = [...events, ...usual, ...readings, ...set, safe, outer].flatMap((d) => d ?? []).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;

@@ -1,7 +1,6 @@
-import { counted } from '../plural.ts';
 import { days, workingDays } from './length.ts';
 
-/** The answer: the three days, the weeks, the closed days. */
+/** The answer: the three days. */
 export const answer = {
   lead: {
     receive: (inSeat: string) => `Have it ${inSeat} by`,
@@ -61,32 +60,5 @@ export const answer = {
     'Without a State only the usual day can be given. Name the State whose law decides to see the other readings.',
   beforeEvent: 'The safe day lies before the event itself: it can no longer be met in this way.',
   futureEvent: (day: string) => `The event (${day}) lies in the future.`,
-
-  weeks: {
-    title: 'The weeks',
-    event: 'event',
-    safe: 'safe day',
-    usual: 'usual day',
-    outer: 'latest listed',
-    rely: 'rely on it from',
-    earliest: 'earliest listed',
-    reading: 'another reading',
-    set: 'day set',
-    left: 'left out',
-    rest: (state: string) => `rest day or holiday ${state}`,
-    today: 'today',
-    skipped: (n: number) => `${counted('en', n, { one: 'week', other: 'weeks' })} not shown`,
-    estimated: 'estimated holiday',
-  },
-
-  stepsTitle: 'How it is counted',
-  closed: {
-    restDay: (day: string) => `${day} (weekly rest)`,
-    holiday: (day: string, name: string) => `${day} (${name})`,
-    estimated: (day: string, name: string) => `${day} (${name}, estimated)`,
-    ownClosing: (day: string) => `${day} (closed by your entry)`,
-    ownFeast: (day: string, name: string) => `${day} (${name}, by your entry)`,
-    nearEstimated: (day: string, name: string) => `${day} (beside the estimated ${name})`,
-  },
-  readingsTitle: (n: number) => counted('en', n, { one: 'reading', other: 'readings' }),
+  safeDay: 'safe day',
 };

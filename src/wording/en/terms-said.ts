@@ -1,6 +1,5 @@
 /** What stands beside the strong day, and when a person is released. */
 export const said = {
-  phoneTitle: 'To say on the phone',
   release: {
     at: (clock: string, day: string, zone: string) => `${clock}, ${day}, ${zone}`,
   },

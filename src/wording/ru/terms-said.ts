@@ -1,7 +1,6 @@
 import type { said as english } from '../en/terms-said.ts';
 
 export const said: typeof english = {
-  phoneTitle: 'Сказать по телефону',
   release: {
     at: (clock, day, zone) => `${clock}, ${day}, ${zone}`,
   },

@@ -17,7 +17,7 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
-  const { weeks } = words.value.terms;
+  const { weeks } = words.value.explain;
   const latest = answer.latest.flatMap(({ safe, usual, outer, remainder }) =>
     (
       [

@@ -105,7 +105,7 @@ function aside({ safe }: LatestReceipt, { telling, answer }: SentenceProps): str
   const state = answer.roles.requested ?? '';
   if (safe.given) {
     if (safe.passed.length === 0) return '';
-    return t.closed(closedText({ ...telling, nouns: {} }, safe.passed, state));
+    return t.closed(closedText(telling, safe.passed, state));
   }
   if (safe.why === 'no-calendar') return t.noCalendar(telling.states[state]?.ofState ?? state, safe.year);
   return t.whoReceives;

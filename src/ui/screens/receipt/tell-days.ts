@@ -4,7 +4,7 @@ import { held, type Line, ofState, type ReceiptTelling, sayEnd, sayInstant } fro
 type Passed = Extract<ReceiptEnd, { found: true }>['passed'];
 
 function closedText({ words, dates, states }: ReceiptTelling, passed: Passed): string {
-  const t = words.terms.closed;
+  const t = words.explain.closed;
   const nameOf = (id: string) =>
     Object.values(states)
       .map(({ holidays }) => held(holidays, id))
