@@ -12,6 +12,7 @@ import { Compared } from './receipt/Compared.tsx';
 import { TakeIn } from './receipt/TakeIn.tsx';
 import { tellReceiptProblem } from './receipt/tell-problem.ts';
 import '../styles/receipt.css';
+import '../styles/receipt-print.css';
 
 /** The text of a receipt as it was opened or pasted, or why there is none. */
 export type Taken =

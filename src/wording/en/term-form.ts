@@ -9,6 +9,7 @@ export const termForm = {
     offices: 'offices',
     reading: 'reading',
     channel: 'time on the way',
+    entered: (names: string) => `Entered: ${names}`,
   },
   /** After the name of a State: "Jordan is asked". */
   sides: {
@@ -28,6 +29,7 @@ export const termForm = {
   needRole: 'Say which State plays which part, and the answer stands here.',
   needOneOf: (events: string) => `Enter one of these days, and the answer stands here: ${events}.`,
   open: 'The text does not say from which of these days it runs. Enter each that you know.',
+  otherEvents: (events: string) => `It may also run from: ${events}`,
   earlierOf: 'The earlier of these days counts. Enter each that there is.',
   laterOf: 'The later of these days counts. Enter each that there is.',
   byFacts: 'Which of these is it in this case?',

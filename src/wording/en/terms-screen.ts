@@ -12,7 +12,7 @@ export const screen = {
   ofTreaty: 'Terms of this treaty',
   noRules: 'No term rules here yet. The provisions can be read under Text.',
   noRulesNoText: 'No term rules here yet: the text of this treaty is not at hand.',
-  otherTerms: 'Other terms are not counted here yet. For a single figure:',
+  otherTerms: 'Any other term:',
   asks: 'asks',
   isAsked: 'is asked',
   swap: 'Exchange the two States',

@@ -9,6 +9,7 @@ export const termForm: typeof english = {
     offices: 'учреждения',
     reading: 'прочтение',
     channel: 'время в пути',
+    entered: (names: string) => `Введено: ${names}`,
   },
   sides: {
     requesting: 'запрашивающее',
@@ -27,6 +28,7 @@ export const termForm: typeof english = {
   needRole: 'Укажите, какое государство в какой роли, и здесь будет ответ.',
   needOneOf: (events) => `Введите один из этих дней, и здесь будет ответ: ${events}.`,
   open: 'Текст не говорит, с какого из этих дней идёт срок. Введите каждый известный.',
+  otherEvents: (events: string) => `Возможные другие события: ${events}`,
   earlierOf: 'Считается более ранний из этих дней. Введите каждый, какой есть.',
   laterOf: 'Считается более поздний из этих дней. Введите каждый, какой есть.',
   byFacts: 'Что из этого было в данном деле?',

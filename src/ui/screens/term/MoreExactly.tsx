@@ -9,7 +9,7 @@ import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { Failed } from '../../components/Failed.tsx';
 import { useLater } from '../../state/later.ts';
 import { useSession } from '../../state/session.ts';
-import { hasFiner, type NamedEvent } from './finer-facts.ts';
+import { hasFinerProblem, heldFiner, type NamedEvent } from './finer-facts.ts';
 
 export interface FinerProps {
   /** Events that may be told more exactly, and events the law of a State may count from besides. */
@@ -31,16 +31,20 @@ export interface FinerProps {
 
 const loadPanels = () => import('./FinerPanels.tsx');
 
-/** Everything that makes an answer more exact, behind one line; its panels are loaded when it is opened. */
+/**
+ * Everything that makes an answer more exact, behind one line, so that the answer stays in view; the line says what is
+ * entered. Its panels are loaded when it is opened, by the reader or because something in them is wrong.
+ */
 export function MoreExactly(props: FinerProps) {
   const { events, also, rule, excluded, extension, hour } = props;
   const { words } = useSession();
   const { terms: t, termForm } = words.value;
-  const held = hasFiner(props);
-  const [open, setOpen] = useState(held);
+  const held = heldFiner(props);
+  const wrong = hasFinerProblem(props);
+  const [open, setOpen] = useState(wrong);
   useEffect(() => {
-    if (held) setOpen(true);
-  }, [held]);
+    if (wrong) setOpen(true);
+  }, [wrong]);
   const panels = useLater(loadPanels, { wanted: open, words: 'later' });
   const names = [
     ...(events.length > 0 && !hour ? [t.time] : []),
@@ -52,9 +56,13 @@ export function MoreExactly(props: FinerProps) {
     termForm.finer.reading,
     ...(rule?.receivedBy ? [termForm.finer.channel] : []),
   ];
+  const entered = [...held.nouns, ...held.panels.map((name) => termForm.finer[name])];
   return (
     <details class="finer" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{`${t.finer}: ${names.join(', ').toLowerCase()}`}</summary>
+      <summary>
+        {`${t.finer}: ${names.join(', ').toLowerCase()}`}
+        {entered.length > 0 && <b class="entered">{termForm.finer.entered(entered.join(', '))}</b>}
+      </summary>
       {open && panels === null && <p class="quiet">{words.value.shell.loading}</p>}
       {panels === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'FinerPanels' }} />}
       {panels && panels !== 'failed' && <panels.FinerPanels {...props} />}

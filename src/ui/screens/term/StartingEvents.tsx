@@ -10,15 +10,31 @@ import type { InputProps } from './TermInputs.tsx';
 /** The events a term may start from, and what the text says of several. */
 export function StartingEvents(props: InputProps) {
   const { termForm: t } = useSession().words.value;
+  const [atFirst, setAtFirst] = useState(() => props.rule.starts.some(({ event }) => props.facts[event]));
   const starts = props.rule.starts.filter((start) => start.standing !== 'also');
   if (starts.length > 1 && props.rule.choice === 'by-facts') return <OneOfThese {...props} starts={starts} />;
   const single = starts.length < 2;
-  const events = starts.map((start) => <OneEvent key={start.event} {...props} start={start} />);
-  if (single) return <>{events}</>;
+  const input = (start: Start) => <OneEvent key={start.event} {...props} start={start} />;
+  if (single) return <>{starts.map(input)}</>;
+  const entered = starts.filter(({ event }) => props.facts[event]);
+  const others = starts.filter(({ event }) => !props.facts[event]);
+  // Once one is entered the others are folded away, so that the answer comes into view.
+  const folds = atFirst && entered.length > 0 && others.length > 0;
   return (
     <fieldset class="events">
       <legend>{severalText(t, props.rule)}</legend>
-      {events}
+      {folds ? (
+        <>
+          {entered.map(input)}
+          <details class="before" onToggle={(event) => event.currentTarget.open && setAtFirst(false)}>
+            <summary>
+              {t.otherEvents(others.map((start) => nameOf(props.words, props.rule, start).noun).join(', '))}
+            </summary>
+          </details>
+        </>
+      ) : (
+        starts.map(input)
+      )}
     </fieldset>
   );
 }

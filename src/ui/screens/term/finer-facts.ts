@@ -1,4 +1,5 @@
 import type { Facts } from '../../../app/address.ts';
+import type { FactProblem } from '../../../app/fact-problem.ts';
 import { ruleNamed } from '../../../app/term-facts.ts';
 import type { TermWords } from '../../../law/schema/instrument.ts';
 import type { Start, TermRule } from '../../../law/schema/term-rule.ts';
@@ -43,23 +44,45 @@ export function nounsOf(naming: Naming, rule: TermRule): Readonly<Record<string,
   return { ...Object.fromEntries(before), ...Object.fromEntries(own) };
 }
 
-const PANEL_FACTS = ['excluded', 'extension', 'closed', 'shift', 'reading', 'channel'];
+/** Facts of the finer panels, by the name under which the line that opens them says so. */
+const PANEL_FACTS = {
+  excluded: 'excluded',
+  extension: 'extension',
+  closed: 'offices',
+  shift: 'offices',
+  reading: 'reading',
+  channel: 'channel',
+} as const;
+export type PanelName = (typeof PANEL_FACTS)[keyof typeof PANEL_FACTS];
 
 interface Held {
   readonly facts: Facts;
+  readonly problems: readonly FactProblem[];
   readonly events: readonly NamedEvent[];
   readonly also: readonly NamedEvent[];
   /** The hour stands beside the day, and is no finer point. */
   readonly hour: boolean;
 }
 
-/** Does the address hold one of the finer facts, so that they are shown from the start? */
-export function hasFiner({ facts, events, also, hour }: Held): boolean {
+/** The finer facts that are entered: panels by name, events by their nouns; each once. */
+export function heldFiner({ facts, events, also, hour }: Omit<Held, 'problems'>): {
+  readonly panels: readonly PanelName[];
+  readonly nouns: readonly string[];
+} {
   const finer = ({ fact }: NamedEvent) => {
     const { clock, to } = splitEvent(facts[fact] ?? '');
     return (clock !== '' && !hour) || to !== '';
   };
-  return (
-    PANEL_FACTS.some((fact) => facts[fact]) || also.some(({ fact }) => facts[fact]) || events.some(finer)
-  );
+  const panels = Object.entries(PANEL_FACTS).flatMap(([fact, name]) => (facts[fact] ? [name] : []));
+  const nouns = [...events.filter(finer), ...also.filter(({ fact }) => facts[fact])].map(({ noun }) => noun);
+  return { panels: [...new Set(panels)], nouns: [...new Set(nouns)] };
+}
+
+/** Is one of the finer facts wrong, so that its field must be in view? */
+export function hasFinerProblem({ problems, events, also, hour, facts }: Held): boolean {
+  return problems.some(({ fact, value }) => {
+    if (Object.hasOwn(PANEL_FACTS, fact) || also.some((one) => one.fact === fact)) return true;
+    const { from } = splitEvent(facts[fact] ?? '');
+    return !hour && events.some((one) => one.fact === fact) && value !== from;
+  });
 }

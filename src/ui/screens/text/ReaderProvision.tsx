@@ -85,7 +85,9 @@ export function TermLinks({ eId }: { readonly eId: string }) {
           facts={other ? { requested: other } : {}}
         >
           {words.value.text.countTerm}: {instrumentWords.terms[rule.rule]?.name ?? rule.rule}
-          {rule.n && rule.unit && `, ${words.value.terms.length(rule.n, rule.unit, rule.days, instrumentWords.instrument.dayWord)}`}
+          {rule.n &&
+            rule.unit &&
+            `, ${words.value.terms.length(rule.n, rule.unit, rule.days, instrumentWords.instrument.dayWord)}`}
         </RouteLink>
       </p>
     ));

@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { termWordsSchema } from '../../../../src/law/schema/instrument.ts';
 import { termRulesSchema } from '../../../../src/law/schema/term-rule.ts';
 import { fieldsOf } from '../../../../src/ui/screens/term/fields.ts';
-import { eventsOf, hasFiner, nounsOf } from '../../../../src/ui/screens/term/finer-facts.ts';
+import {
+  eventsOf,
+  hasFinerProblem,
+  heldFiner,
+  nounsOf,
+} from '../../../../src/ui/screens/term/finer-facts.ts';
 
 const read = (id: string, file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../src/data/instruments', id, file), 'utf8'));
@@ -37,20 +42,32 @@ describe('the events of a term', () => {
   });
 });
 
-describe('the finer points are shown from the start', () => {
-  const event = { fact: 'arrest', label: '', noun: '', help: null };
-  const also = { ...event, fact: 'detention' };
+describe('the line of the finer points says what is entered', () => {
+  const event = { fact: 'arrest', label: '', noun: 'arrest', help: null };
+  const also = { ...event, fact: 'detention', noun: 'detention' };
   it.each([
-    [{ arrest: '2026-11-03' }, false, false],
-    [{ arrest: '2026-11-03T10:15' }, false, true],
-    [{ arrest: '2026-11-03T10:15' }, true, false],
-    [{ arrest: '2026-11-03T10:15..2026-11-04' }, true, true],
-    [{ detention: '2026-11-02' }, false, true],
-    [{ excluded: '2026-11-05' }, false, true],
-    [{ channel: '10w' }, false, true],
-    [{ 'in-force': 'yes' }, false, false],
-  ])('%j, the hour beside the day: %s', (facts, hour, shown) => {
-    expect(hasFiner({ facts, events: [event], also: [also], hour })).toBe(shown);
+    [{ arrest: '2026-11-03' }, false, []],
+    [{ arrest: '2026-11-03T10:15' }, false, ['arrest']],
+    [{ arrest: '2026-11-03T10:15' }, true, []],
+    [{ arrest: '2026-11-03T10:15..2026-11-04' }, true, ['arrest']],
+    [{ detention: '2026-11-02' }, false, ['detention']],
+    [{ excluded: '2026-11-05' }, false, ['excluded']],
+    [{ closed: 'JO:2026-12-10', shift: 'JO:2027-03-10:1' }, false, ['offices']],
+    [{ channel: '10w' }, false, ['channel']],
+    [{ 'in-force': 'yes' }, false, []],
+  ])('%j, the hour beside the day: %s', (facts, hour, entered) => {
+    const { nouns, panels } = heldFiner({ facts, events: [event], also: [also], hour });
+    expect([...nouns, ...panels]).toEqual(entered);
+  });
+
+  it.each([
+    [{ arrest: '2026-02-30' }, '2026-02-30', 'arrest', false],
+    [{ arrest: '2026-11-03T25:00' }, '25:00', 'arrest', true],
+    [{ detention: 'x' }, 'x', 'detention', true],
+    [{ excluded: 'x' }, 'x', 'excluded', true],
+  ])('and opens where something in it is wrong: %j', (facts, value, fact, opens) => {
+    const problems = [{ fact, value, problem: 'not-a-date' as const }];
+    expect(hasFinerProblem({ facts, problems, events: [event], also: [also], hour: false })).toBe(opens);
   });
 });
 
