@@ -31,7 +31,7 @@ export function knownStart(of: Case, start: StartRule, ask: (of: Case) => Asked)
     const read = readEventFact(start.event, value);
     if ('problem' in read) return { missing: [start.event], problems: [read] };
     if (!zone) return { missing: [], problems: NONE };
-    if (start.sentence && read.from === read.to) return fromSentence(of, start, zone);
+    if (start.sentence && read.from === read.to && !read.clock) return fromSentence(of, start, zone);
     return { starts: [{ event: start.event, standing: standingOf(start), ...read, zone }], problems: NONE };
   }
   if (start.sentence) return fromSentence(of, start, zone ?? 'UTC');

@@ -46,6 +46,7 @@ describe('a sentence', () => {
       [problem('sentence-end', '', 'sentence-contradicts')],
     ],
     ['sentence-start=2027-01-10&release=2026-01-10', [problem('sentence-end', '', 'sentence-contradicts')]],
+    ['sentence-end=2027-02-28&release=2027-04-01', [problem('sentence-end', '', 'sentence-contradicts')]],
     ['sentence-start=2025-02-30&length=3y', [problem('sentence-start', '2025-02-30', 'no-such-day')]],
     ['sentence-start=2025-01-10&length=0y', [problem('length', '0y', 'not-a-length')]],
     ['sentence-start=2025-01-10&length=-3y', [problem('length', '-3y', 'not-a-length')]],

@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/calendar/day.ts';
 import { groundOfHoliday, sourceOfWorkingDay } from '../../../src/law/built/holiday-ground.ts';
-import {
-  datesOf,
-  holidaysOf,
-} from '../../../src/law/built/holiday-table.ts';
+import { datesOf, holidaysOf } from '../../../src/law/built/holiday-table.ts';
 import { type HolidayTable, holidaysSchema } from '../../../src/law/schema/state-law.ts';
 import { readState, STATES } from '../../data/states/read-state.ts';
 
