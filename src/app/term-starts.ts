@@ -41,7 +41,8 @@ export function knownStart(of: Case, start: StartRule, ask: (of: Case) => Asked)
 
 function fromSentence({ facts }: Case, start: StartRule, zone: string): KnownStart {
   const unread: SentenceProblem[] = [];
-  const sentence = sentenceOf(readSentenceDates(facts, unread));
+  const written = { ...facts, 'sentence-end': facts[start.event] ?? '' };
+  const sentence = sentenceOf(readSentenceDates(written, unread));
   if (sentence.state === 'contradiction') {
     const problem: FactProblem = { fact: start.event, value: '', problem: 'sentence-contradicts' };
     return { missing: [start.event], problems: [...unread, problem] };
