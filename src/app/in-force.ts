@@ -2,6 +2,7 @@ import { type Day, readDay } from '../calendar/day.ts';
 import { arithmeticOf } from '../counting/arithmetic.ts';
 import { countTerm } from '../counting/count-term.ts';
 import type { InstrumentFile } from '../law/built/files.ts';
+import type { ForceFound } from '../wording/force-text.ts';
 import type { Facts } from './address.ts';
 import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
@@ -14,20 +15,11 @@ import { plainQuestion } from './plain-question.ts';
 export const IN_FORCE_FACTS = ['in-force', 'last-notification', 'request-day'] as const;
 
 /** Is the instrument in force on the day of the request, and where that is known from. */
-export type Force = { readonly on: Day; readonly problems: readonly FactProblem[] } & (
-  | { readonly by: 'answer'; readonly value: 'yes' | 'no' }
-  /** `between`: the readings of the clause part on that day. */
-  | {
-      readonly by: 'notification';
-      readonly value: 'yes' | 'no' | 'between';
-      /** Rely on it from; the earliest reading listed. */
-      readonly from: Day;
-      readonly earliest: Day;
-      readonly rule: string;
-    }
-  | { readonly by: 'source'; readonly value: 'yes' | 'no'; readonly from: Day }
-  | { readonly by: 'nothing'; readonly value: 'unknown' }
-);
+export type Force = ForceFound & {
+  /** The clause from which it was computed. */
+  readonly rule?: string;
+  readonly problems: readonly FactProblem[];
+};
 
 export function forceOf(file: InstrumentFile, facts: Facts, today: Day): Force {
   const problems: FactProblem[] = [];

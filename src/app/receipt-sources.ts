@@ -30,7 +30,7 @@ export function sourcesOf(
   if (law) {
     const { hashes, instrument, terms } = law.file;
     const chain = chainOf(law.rule, terms);
-    const clause = force?.by === 'notification' ? ruleNamed(terms, force.rule) : undefined;
+    const clause = force?.rule ? ruleNamed(terms, force.rule) : undefined;
     for (const { rule } of new Set([...chain, ...(clause ? [clause] : [])]))
       sources.push({ what: 'rule', of: `${instrument.id}/${rule}`, hash: hashes.rules[rule] ?? '' });
     sources.push({ what: 'instrument', of: instrument.id, hash: hashes.instrument });

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type Day } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { type ClosedDay, isChecked, nearestOpen, type OfficeCalendar } from '../calendar/office-calendar.ts';
 import type { Clock } from '../calendar/zone.ts';
+import { addLength, lastThatReaches } from './length.ts';
 
 /** What must be left of a sentence, "at least six months". */
 export interface Remainder {
@@ -97,22 +98,8 @@ export function enoughLeft(receipt: Day, lastDay: Day, remainder: Remainder): En
 
 function readingsOf(lastDay: Day, remainder: Remainder): readonly [LatestBy, LatestBy, LatestBy] {
   return [
-    { reading: 'counted-back', latest: later(lastDay, remainder, -1) },
+    { reading: 'counted-back', latest: addLength(lastDay, { ...remainder, n: -remainder.n }) },
     { reading: 'counted-forward', latest: lastThatReaches(lastDay, remainder) },
     { reading: 'receipt-day-counted-in', latest: lastThatReaches(addDays(lastDay, 1), remainder) },
   ];
 }
-
-/**
- * The last R with R + remainder ≤ `limit`. Month ends make several days of receipt reach the same day (28 to 31 Aug +
- * 6 months = 28 Feb), so the search goes on from `limit` − remainder, which never reaches past the limit.
- */
-function lastThatReaches(limit: Day, remainder: Remainder): Day {
-  let found = later(limit, remainder, -1);
-  for (let next = addDays(found, 1); later(next, remainder, 1) <= limit; next = addDays(next, 1))
-    found = next;
-  return found;
-}
-
-const later = (d: Day, { n, unit }: Remainder, direction: 1 | -1): Day =>
-  unit === 'month' ? addMonths(d, direction * n, 'last-of-month') : addDays(d, direction * n);
