@@ -14,17 +14,16 @@ import { settleInstant } from './settle-instant.ts';
 
 /**
  * Terms in hours are exact instants, counted back ones too; where the hour of the event is not counted, they end n
- * hours after its end. Days are never left out of them.
+ * hours after its end, an event on the hour beginning that hour. Days are never left out of them.
  */
 export function hourReadings(question: TermQuestion, start: Start, from: Day): Reading[] {
   if (question.unit !== 'hour' || start.clock === null) return [];
-  // The hour is that of the first day; an event as late as `to` may have been at any hour of it.
+  // The hour is that of the first day; an event as late as `to` may have been at any hour of it, the last ending it.
   if (from !== start.from) {
     const next = addDays(from, 1);
-    return hourReadings(question, { ...start, from: next, clock: '00:00' }, next).map((reading) => ({
-      ...reading,
-      start: from,
-    }));
+    return hourReadings(question, { ...start, from: next, clock: '00:00' }, next)
+      .filter(({ kind }) => kind !== 'hour-not-counted')
+      .map((reading) => ({ ...reading, start: from }));
   }
   const back = question.arithmetic === 'counted-back' || question.arithmetic === 'remaining';
   const common = { event: start.event, standing: start.standing, start: from, inability: null } as const;
@@ -45,8 +44,7 @@ export function hourReadings(question: TermQuestion, start: Start, from: Day): R
     { ...common, ...end(start.clock, 0), kind: 'usual', ground: { law: 'baseline' } },
   ];
   const law = question.deciding?.law.startingHour.find((entry) => entry.natures.includes(question.nature));
-  const onTheHour = start.clock.endsWith(':00');
-  if (!back && question.deciding && law && !law.counted && !onTheHour) {
+  if (!back && question.deciding && law && !law.counted) {
     const later = end(`${start.clock.slice(0, 2)}:00`, 1);
     const { state, own } = question.deciding;
     const ground: Ground = { law: 'says', state, source: law.source, analogy: !own };

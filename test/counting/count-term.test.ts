@@ -244,6 +244,16 @@ describe('terms in hours', () => {
     ).toHaveLength(1);
   });
 
+  it('from an event on the hour, which begins the hour that is not counted', () => {
+    const ask = { state: 'KZ', from: '2026-11-06', clock: '10:00', n: 24, unit: 'hour' } as const;
+    const count = computed(aQuestion({ ...ask, nature: 'procedural' }));
+    expect(count.days?.safe).toMatchObject({ instant: '2026-11-07T10:00:00+05:00' });
+    expect(count.days?.outer).toMatchObject({ instant: '2026-11-07T11:00:00+05:00' });
+    expect(computed(aQuestion(ask)).days?.outer).toMatchObject({ instant: '2026-11-07T10:00:00+05:00' });
+    const uncertain = aQuestion({ ...ask, nature: 'procedural', to: '2026-11-07' });
+    expect(computed(uncertain).days?.outer).toMatchObject({ instant: '2026-11-09T00:00:00+05:00' });
+  });
+
   it('move back for a receipt like any other, to an open day before the hour', () => {
     // 72 hours from Thu 5 Mar 2026, 10:00 end on Sun 8 Mar, a holiday too; Sat 7 Mar is a rest day.
     const ask = {
