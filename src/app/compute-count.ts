@@ -1,4 +1,4 @@
-import { type Computed, countTerm } from '../counting/count-term.ts';
+import { type Computed, countTerm, isNotListed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { ChosenReading } from '../counting/reading.ts';
 import type { StateFile } from '../law/built/files.ts';
@@ -115,7 +115,7 @@ export function computeCount(
     );
     return { kind: 'facts-missing', missing: [], problems };
   }
-  if (question.chosen && !count.chosen)
-    problems.push({ fact: READING_FACT, value: question.chosen, problem: 'reading-not-listed' });
+  if (isNotListed(question, count))
+    problems.push({ fact: READING_FACT, value: facts[READING_FACT] ?? '', problem: 'reading-not-listed' });
   return { kind: 'computed', question, count, problems };
 }

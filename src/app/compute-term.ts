@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { arithmeticOf } from '../counting/arithmetic.ts';
-import { type Computed, countTerm } from '../counting/count-term.ts';
+import { type Computed, countTerm, isNotListed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
 import type { InstrumentFile, StateFile } from '../law/built/files.ts';
 import type { Role } from '../law/schema/primitives.ts';
@@ -112,8 +112,8 @@ export function computeTerm(
     problems.push({ fact: count.event, value: facts[count.event]?.split(/T|\.\./)[0] ?? '', problem });
     return { rule, roles, problems, kind: 'facts-missing', missing: [count.event] };
   }
-  if (question.chosen && !count.chosen)
-    problems.push({ fact: READING_FACT, value: question.chosen, problem: 'reading-not-listed' });
+  if (isNotListed(question, count))
+    problems.push({ fact: READING_FACT, value: facts[READING_FACT] ?? '', problem: 'reading-not-listed' });
   const set = question.setDay?.to;
   if (set && count.usual.every(({ day }) => day < set))
     problems.push({ fact: SET_DAY_FACT, value: set, problem: 'set-day-too-late' });

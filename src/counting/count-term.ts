@@ -114,17 +114,25 @@ function whatMovedIt(question: TermQuestion, readings: readonly [Reading, ...Rea
   return { withoutExcluded: [...new Set(withoutExcluded)], stillRunning, endNotStated };
 }
 
+/** Does the count not list the reading that the user takes? One that no table of holidays reaches is listed. */
+export const isNotListed = ({ chosen }: TermQuestion, count: Computed): boolean =>
+  chosen !== null && !count.chosen && !(chosen === 'rolled-forward' && count.days?.rolling.open);
+
 /** The reading the user takes: where several starts give it, the one from the stated, earliest event. */
 function chosenOf(
-  { chosen }: TermQuestion,
+  question: TermQuestion,
   readings: readonly Reading[],
   days: ThreeDays | null,
 ): OuterDay | null {
+  const { chosen } = question;
   if (!chosen) return null;
   const stated = readings.filter((reading) => reading.standing === 'stated');
   if (chosen === 'rolled-forward') {
-    if (!days?.rolling.open) return null;
-    return days.ends.find((end) => end.reading.kind === 'usual' && end.reading.standing === 'stated') ?? null;
+    const [usual] = stated.filter(({ kind }) => kind === 'usual');
+    if (!days?.rolling.open || !usual) return null;
+    // On its own: a table that does not reach another reading may reach this one.
+    const rolled = rolledEnds(question, [usual], true);
+    return Array.isArray(rolled) ? (rolled[0] ?? null) : null;
   }
   const reading = stated.find((one) => one.kind === chosen);
   return reading ? { found: true, day: reading.day, instant: reading.instant, reading, passed: [] } : null;

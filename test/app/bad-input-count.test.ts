@@ -29,6 +29,13 @@ describe('a plain count from bad facts', () => {
     expect(count(query)).toEqual({ kind: 'facts-missing', missing, problems: [wrong] });
   });
 
+  it('a reading that the law leaves open is no bad one where no table of holidays reaches it', () => {
+    const got = count('from=2041-11-03&n=40&state=JO&reading=rolled-forward');
+    expect(got).toMatchObject({ kind: 'computed', problems: [], count: { chosen: null } });
+    const closed = count('from=2041-11-03&n=40&state=KZ&custody=1&reading=rolled-forward');
+    expect(closed.problems).toEqual([problem('reading', 'rolled-forward', 'reading-not-listed')]);
+  });
+
   it.each([
     ['__proto__=1', problem('__proto__', '__proto__', 'unknown-fact')],
     ['constructor=1', problem('constructor', 'constructor', 'unknown-fact')],

@@ -322,6 +322,15 @@ describe('a reading that the user takes', () => {
     expect(count.chosen?.day).toBe(expected);
     expect(count.days?.safe).toMatchObject({ day: '2027-02-27' });
   });
+  it('rolled forward is given where the table reaches it, though not the clear-days reading after it', () => {
+    const given = aQuestion(
+      { state: 'MA', from: '2035-12-01', n: 30, nature: 'procedural' },
+      { chosen: 'rolled-forward' },
+    );
+    const count = computed(given);
+    expect(count.days?.outer).toMatchObject({ found: false, year: 2036 });
+    expect(count.chosen?.day).toBe('2035-12-31');
+  });
   it('is not given where it is not among those listed', () => {
     expect(computed(aQuestion({ ...ask, state: 'KZ' }, { chosen: 'clear-days' })).chosen).toBeNull();
   });
