@@ -10,17 +10,25 @@ import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-t
 import type { Library, LoadProblem } from './library.ts';
 import { loadStates } from './load-states.ts';
 
+interface DayOfEntry {
+  readonly day: Day;
+  /** Some fact was wrong or unknown and did not count. */
+  readonly flawed: boolean;
+  /** Not the last word: extended with no end stated, days still left out, or an event that may count not entered. */
+  readonly open: boolean;
+}
+
 /** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
 export type EntryAnswer =
-  /** `flawed`: some fact was wrong or unknown and did not count. `clock`: the local hour, of a term in hours. */
-  | { readonly kind: 'safe'; readonly day: Day; readonly clock: Clock | null; readonly flawed: boolean }
+  /** `clock`: the local hour, of a term in hours. */
+  | ({ readonly kind: 'safe'; readonly clock: Clock | null } & DayOfEntry)
   /** No State is named: there is a usual day and no safe one. */
-  | { readonly kind: 'usual'; readonly day: Day; readonly flawed: boolean }
+  | ({ readonly kind: 'usual' } & DayOfEntry)
   /** No calendar for that State and year, so that no safe day can be given. */
   | { readonly kind: 'withheld'; readonly state: string; readonly year: number }
   | { readonly kind: 'facts-missing' }
   /** Something takes effect: rely on it from that day. */
-  | { readonly kind: 'from'; readonly day: Day; readonly flawed: boolean }
+  | ({ readonly kind: 'from' } & DayOfEntry)
   /** The text gives no figure. */
   | { readonly kind: 'no-figure' }
   /** Eligibility: an outcome, no day; null while nothing was answered. */
@@ -36,14 +44,19 @@ export interface AnsweredCase extends DatedCase {
 
 type ComputedAnswer = Extract<TermAnswer | CountAnswer, { kind: 'computed' }>;
 
-function answerOf({ count, question, problems }: ComputedAnswer): EntryAnswer {
-  const flawed = problems.length > 0;
-  if (!count.days) return { kind: 'usual', day: count.usual[0].day, flawed };
+function answerOf(answer: ComputedAnswer): EntryAnswer {
+  const { count, question, problems } = answer;
+  const unentered = 'notFinal' in answer && answer.notFinal.length > 0;
+  const common = {
+    flawed: problems.length > 0,
+    open: count.endNotStated || count.stillRunning || unentered,
+  };
+  if (!count.days) return { kind: 'usual', day: count.usual[0].day, ...common };
   const { safe } = count.days;
   if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
-  if (count.turned) return { kind: 'from', day: safe.day, flawed };
+  if (count.turned) return { kind: 'from', day: safe.day, ...common };
   const clock = safe.instant && endClockOf(safe.instant, question.place);
-  return { kind: 'safe', day: safe.day, clock, flawed };
+  return { kind: 'safe', day: safe.day, clock, ...common };
 }
 
 async function answerTerm(

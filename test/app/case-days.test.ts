@@ -41,6 +41,7 @@ describe('an entry computed from its facts', () => {
       clock: null,
       day: '2026-12-10',
       flawed: false,
+      open: false,
     });
     expect(await answer(arrest({ arrest: '2026-11-03', requested: 'KZ' }))).toMatchObject({
       day: '2026-12-11',
@@ -73,7 +74,25 @@ describe('an entry computed from its facts', () => {
       kind: 'usual',
       day: '2026-12-13',
       flawed: false,
+      open: false,
     });
+  });
+
+  it('is open while its end is not stated, days are still left out or an event is not entered', async () => {
+    const code = 'kz-criminal-procedure';
+    const { open: extended, ...first } = (await answer(
+      arrest({ detention: '2026-01-31', extension: 'granted' }, 'extradition-arrest', code),
+    )) as { open: boolean };
+    expect([first, extended]).toEqual([
+      { kind: 'safe', clock: null, day: '2027-01-30', flawed: false },
+      true,
+    ]);
+    const notice = { 'notice-not-required': '2026-11-10', requesting: 'KZ' };
+    const leave = (facts: Facts) => answer(arrest({ ...notice, ...facts }, 'safe-conduct', 'kz-ma-mla'));
+    expect(await leave({ excluded: '2026-11-15..' })).toMatchObject({ kind: 'safe', open: true });
+    expect(await leave({ excluded: '2026-11-15..2026-11-16' })).toMatchObject({ kind: 'safe', open: false });
+    const surrender = arrest({ decision: '2026-11-03', requested: 'JO' }, 'surrender');
+    expect(await answer(surrender)).toMatchObject({ kind: 'safe', open: true });
   });
 
   it('has no safe day in a year without a calendar', async () => {
