@@ -19,8 +19,8 @@ interface Wanted {
 
 /**
  * A part that is not needed for a first answer, with the words it is told in beside the first ones: those that explain
- * a count or, with `later`, all there are. Null until it is there, `failed` where it could not be loaded. `load` is one and the same function each
- * time; nothing is asked for before it is `wanted`.
+ * a count or, with `later`, all there are. Null until it is there, `failed` where it could not be loaded. `load` is
+ * one and the same function each time; nothing is asked for before it is `wanted`.
  */
 export function useLater<T>(load: Load<T>, { wanted = true, words }: Wanted = {}): T | 'failed' | null {
   const session = useSession();
