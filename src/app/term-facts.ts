@@ -103,8 +103,10 @@ export function natureOf(rule: TermRule, facts: Facts): Nature {
 export function strayProblems(rule: TermRule, rules: readonly TermRule[], facts: Facts): FactProblem[] {
   const known = knownFacts(rule, rules);
   const problems: FactProblem[] = [];
+  // An extension that no rule here provides is told as such where it is read.
   for (const fact in facts)
-    if (!known.includes(fact)) problems.push({ fact, value: fact, problem: 'unknown-fact' });
+    if (!known.includes(fact) && fact !== EXTENSION_FACT)
+      problems.push({ fact, value: fact, problem: 'unknown-fact' });
   const choice = (fact: string | undefined, allowed: readonly string[]) => {
     const value = fact && facts[fact];
     if (fact && value && !allowed.includes(value)) problems.push({ fact, value, problem: 'not-a-choice' });

@@ -37,11 +37,11 @@ export function headlineOf(
   const sits = chairsOf(question).includes(chair);
   if (sits && chair !== 'act') {
     const found = releaseOf(question, count);
-    if (found) return withCase(telling, count, releaseLine(telling, question, chair, rule, found));
+    if (found) return withCase(telling, question, count, releaseLine(telling, question, chair, rule, found));
     if (question.nature === 'protection' && chair === 'hold')
-      return withCase(telling, count, protectionLine(telling, question, count.days));
+      return withCase(telling, question, count, protectionLine(telling, question, count.days));
   }
-  return withCase(telling, count, safeLine(telling, question, count, count.days, rule));
+  return withCase(telling, question, count, safeLine(telling, question, count, count.days, rule));
 }
 
 function usualLine(telling: AnswerTelling, question: TermQuestion, count: Computed): Headline {
@@ -130,11 +130,17 @@ function protectionLine(telling: AnswerTelling, question: TermQuestion, { outer 
 }
 
 /** What happened in the case stands first: no day is the last while days are left out or an extension has no end. */
-function withCase({ words }: AnswerTelling, count: Computed, line: Headline): Headline {
+function withCase(
+  { words }: AnswerTelling,
+  { excluded }: TermQuestion,
+  count: Computed,
+  line: Headline,
+): Headline {
   const t = words.terms.note;
   const first = [
     ...(count.endNotStated ? [t.endNotStated] : []),
-    ...(count.stillRunning ? [t.stillRunning] : []),
+    ...(count.stillRunning ? [excluded?.kind === 'perhaps' ? t.stillRunningPerhaps : t.stillRunning] : []),
   ];
-  return { ...line, note: [...first, ...(line.note ? [line.note] : [])].join(' ') || null };
+  const lead = count.endNotStated && line.strong ? `${t.beforeExtension}: ${line.lead}` : line.lead;
+  return { ...line, lead, note: [...first, ...(line.note ? [line.note] : [])].join(' ') || null };
 }

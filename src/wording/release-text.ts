@@ -48,6 +48,8 @@ export function releaseNotes(
   // A State's own term is the national clock.
   const national = question.deciding?.own ? [] : [t.national];
   if (!rule) return { title: t.title.plain, notes: national };
+  // Until when it was extended nobody said: of no instant here can it be said that it ends the custody.
+  if (count.endNotStated) return { title: t.title.other, notes: [words.explain.endNotStated, ...national] };
   const other = otherReleaseText(telling, question, count);
   const follows = force === 'may' ? t.may : other ? t.flagOther : t.flag;
   const moved = mayHaveMoved(words, rule, question.extensions);

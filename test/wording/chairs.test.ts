@@ -243,3 +243,28 @@ describe('one sentence to say on the phone', () => {
     expect((await told('en', id, rule, query)).phone(chair)).toContain(said);
   });
 });
+
+describe('where no day is the last', () => {
+  const EXTENDED = [
+    'kz-criminal-procedure',
+    'extradition-arrest',
+    'detention=2026-01-31T10:00&extension=granted',
+  ] as const;
+  it('extended without a length: neither the safe day nor the release looks final, from any chair', async () => {
+    const { headline } = await told('en', ...EXTENDED);
+    for (const chair of ['act', 'hold', 'person'] as const) {
+      expect(headline(chair).lead).toMatch(/^Without the extension: /);
+      expect(headline(chair).note).toContain('no day here is the last');
+    }
+  });
+
+  it('days of inability still running move the latest reading alone', async () => {
+    const { headline } = await told(
+      'en',
+      'kz-jo-extradition',
+      'speciality',
+      'final-release=2026-06-01&excluded=2026-06-10..&requesting=JO',
+    );
+    expect(headline('person').note).toContain('the safe day stays');
+  });
+});

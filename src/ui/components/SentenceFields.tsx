@@ -66,7 +66,7 @@ export function SentenceFields({ facts, problems }: Props) {
         value={chosen}
         onChange={setChosen}
       />
-      {shown('end') && day('sentence-end', t.end)}
+      {shown('end') && day('sentence-end', t.end, t.endHelp)}
       {shown('release') && day('release', t.release, t.releaseHelp)}
       {shown('length') && (
         <>

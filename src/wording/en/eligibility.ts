@@ -136,6 +136,7 @@ export const eligibility = {
     how: 'How is its end known?',
     ways: { end: 'last day', release: 'day of release', length: 'start and length' },
     end: 'Last day served',
+    endHelp: 'Of several sentences served one after the other: of the last.',
     release: 'Day of release',
     releaseHelp: 'The day after the last day served.',
     start: 'First day of the sentence',

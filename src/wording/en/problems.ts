@@ -31,7 +31,7 @@ export const problems = {
     'extension-too-long': (value: string) =>
       `“${value}” is longer than the text allows, so it was not added. Check the length, or enter the day that was set.`,
     'set-day-too-late': (value: string) =>
-      `“${value}” lies past the last day that the text allows, so the three days are those of the text. Check the day that was set.`,
+      `“${value}” lies past the last day that the text allows, so the three days are those of the text. Check the day; if the term was extended to it, enter it as an extension.`,
     'not-a-closing': (value: string) =>
       `“${value}” is not a closing of an office, so that office counts as open. Write State and day like JO:2026-12-10.`,
     'not-a-shift': (value: string) =>

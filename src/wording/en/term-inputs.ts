@@ -115,5 +115,9 @@ export const termInputs = {
     nationalNote: 'The law is not shipped here. Read it in its version in force.',
     source: (source: string) => `Source: ${source}.`,
   },
-  cases: { from: 'takes effect, relied on from', noFigure: 'no figure is given' },
+  cases: {
+    from: 'takes effect, relied on from',
+    noFigure: 'no figure is given',
+    open: 'not final: see the term',
+  },
 };

@@ -111,5 +111,9 @@ export const termInputs: typeof english = {
     nationalNote: 'Закон сюда не включён. Читайте его в действующей редакции.',
     source: (source) => `Источник: ${source}.`,
   },
-  cases: { from: 'наступает, полагаться с этого дня', noFigure: 'цифры нет' },
+  cases: {
+    from: 'наступает, полагаться с этого дня',
+    noFigure: 'цифры нет',
+    open: 'не окончательно: откройте срок',
+  },
 };

@@ -56,7 +56,7 @@ export function CaseCard({ answered, telling, next }: Props) {
             <li key={entry.id}>
               <p>{tellEntry(session, entry)}</p>
               <p class="quiet">{tellFacts(session, entry, telling)}</p>
-              {!(single && answer?.kind === 'safe' && !answer.flawed && !answer.clock) && (
+              {!(single && answer?.kind === 'safe' && !answer.flawed && !answer.open && !answer.clock) && (
                 <EntryResult answer={answer} />
               )}
             </li>

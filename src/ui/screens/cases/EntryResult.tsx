@@ -13,6 +13,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
       return (
         <p>
           <SafeDay day={answer.day} clock={answer.clock} />
+          {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
       );
@@ -23,6 +24,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
             {dates.value.medium(answer.day)}
           </time>{' '}
           <span class="quiet">{t.usual}</span>
+          {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
       );
@@ -33,6 +35,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
           <time data-day="from" datetime={answer.day}>
             {dates.value.medium(answer.day)}
           </time>
+          {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
       );
@@ -61,6 +64,12 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
     case 'failed':
       return <p class="notice warn">{t.failed}</p>;
   }
+}
+
+/** Extended without an end, days still left out, or an event not entered: no last word. */
+function Open() {
+  const { words } = useSession();
+  return <span class="quiet"> {words.value.termInputs.cases.open}</span>;
 }
 
 function Flawed() {
