@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { type Instant, offsetOf } from '../calendar/zone.ts';
 import type { Computed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import type { Reading } from '../counting/reading.ts';
 import type { AnswerTelling } from './telling.ts';
 
 interface End {
@@ -28,6 +29,13 @@ export function endForMachine(question: TermQuestion, end: End): string {
   if (!end.instant || question.unit !== 'hour') return end.day;
   return question.deciding ? end.instant : end.instant.slice(0, 16);
 }
+
+/** The usual days, each once, however many events come to it. */
+export const usualOnce = (question: TermQuestion, { usual }: Computed): readonly Reading[] =>
+  usual.filter((one, i) => {
+    const end = endForMachine(question, one);
+    return usual.findIndex((other) => endForMachine(question, other) === end) === i;
+  });
 
 /** The usual days, each once: "Sunday 13 December 2026 or Monday 14 December 2026". */
 export function usualText(

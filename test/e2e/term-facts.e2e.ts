@@ -60,6 +60,9 @@ test('days left out move a safe conduct on, and are in the address', async ({ pa
   await page.getByRole('link', { name: /Summoned witness/ }).click();
   await page.getByRole('link', { name: /Safe conduct/ }).click();
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2026-11-23');
+  // Folded, so that the answer is in view; the line says that something is entered.
+  await expect(moreExactly(page)).toContainText('Entered: days left out');
+  await moreExactly(page).click();
   await expect(field(page, 'Last day left out')).toHaveValue('Mon 9 Nov 2026');
 });
 

@@ -3,7 +3,7 @@ import { openDaysBetween } from '../../calendar/office-calendar.ts';
 import type { Count } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
 import type { Chair } from '../../wording/chairs.ts';
-import { endForMachine, endText } from '../../wording/end-text.ts';
+import { endForMachine, endText, usualOnce } from '../../wording/end-text.ts';
 import { headlineOf, type Headline as Line } from '../../wording/headline.ts';
 import { notCompared } from '../../wording/not-compared.ts';
 import type { StepsAbout } from '../../wording/steps/step.ts';
@@ -73,7 +73,7 @@ function Headline({ question, count, telling, line }: AnswerProps & { readonly l
     <>
       <p class="lead">{line.lead}</p>
       {line.which === 'usual'
-        ? count.usual.map((reading) =>
+        ? usualOnce(question, count).map((reading) =>
             strong(
               { 'data-day': 'usual' },
               endForMachine(question, reading),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TermQuestion } from '../../counting/question.ts';
-import { endForMachine, endText } from '../../wording/end-text.ts';
+import { endForMachine, endText, usualOnce } from '../../wording/end-text.ts';
 import { type Headline, headlineOf } from '../../wording/headline.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { AnswerProps } from './Answer.tsx';
@@ -33,8 +33,8 @@ export function OtherDays({
           )}
         </Row>
       )}
-      <Row label={usualLabel(words, question, nouns[count.usual[0].event])}>
-        {count.usual.map((reading) => (
+      <Row label={usualLabel(words, question, usualEvent(count, nouns))}>
+        {usualOnce(question, count).map((reading) => (
           <time key={reading.day} data-day="usual" dateTime={endForMachine(question, reading)}>
             {endText(telling, question, reading, 'medium')}
           </time>
@@ -61,6 +61,10 @@ const Row = ({ label, children }: { readonly label: string; readonly children: C
     <dd>{children}</dd>
   </div>
 );
+
+/** The event from which the usual day runs, where it is one. */
+const usualEvent = ({ usual }: AnswerProps['count'], nouns: Telling['nouns']): string | undefined =>
+  usual.every(({ event }) => event === usual[0].event) ? nouns[usual[0].event] : undefined;
 
 function usualLabel(
   { terms: t }: Telling['words'],

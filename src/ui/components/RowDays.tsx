@@ -1,7 +1,7 @@
 import type { TermAnswer } from '../../app/compute-term.ts';
 import { daysBetween } from '../../calendar/day.ts';
 import { releaseOf } from '../../counting/release.ts';
-import { endForMachine, endText, instantText } from '../../wording/end-text.ts';
+import { endForMachine, endText, instantText, usualOnce } from '../../wording/end-text.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { useSession } from '../state/session.ts';
 
@@ -21,7 +21,7 @@ export function RowDays({ answer, telling, beside }: Props) {
         <Safe {...{ answer, telling, beside }} />
       </td>
       <td>
-        {count.usual.map((reading) => (
+        {usualOnce(question, count).map((reading) => (
           <time key={reading.day} {...mark('usual')} dateTime={endForMachine(question, reading)}>
             {endText(telling, question, reading, 'medium')}
           </time>

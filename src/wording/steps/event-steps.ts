@@ -7,9 +7,9 @@ import { type Step, type StepsAbout, said } from './step.ts';
 export function eventSteps(
   telling: ExplainTelling,
   question: TermQuestion,
-  { rule, notFinal = [] }: StepsAbout,
+  { rule, roles = {}, notFinal = [] }: StepsAbout,
 ): Step[] {
-  const { words } = telling;
+  const { words, states } = telling;
   const t = words.explain.event;
   const standings = question.starts.map((start) => {
     const known = rule?.starts.find(({ event }) => event === start.event);
@@ -21,7 +21,8 @@ export function eventSteps(
       ...(known?.endOf && isChained ? [t.ofTermBefore] : []),
       ...(known?.standing === 'inferred' ? [words.termForm.inferred] : []),
     ];
-    return said(startText(telling, question, start), note.join(' ') || null);
+    const state = (known?.at && roles[known.at]) ?? question.deciding?.state ?? '';
+    return said(startText(telling, question, start, states[state]?.seatTime), note.join(' ') || null);
   });
   const { notBefore } = question;
   const floor =
@@ -47,7 +48,13 @@ export function eventSteps(
 const rangeText = ({ dates, words }: ExplainTelling, from: Start['from'], to: Start['to']): string =>
   from === to ? dates.full(from) : `${dates.full(from)}${words.terms.or}${dates.full(to)}`;
 
-function startText(telling: ExplainTelling, { arithmetic }: TermQuestion, start: Start): string {
+/** `seatTime`: "Astana time", where the State in which it happened is known. */
+function startText(
+  telling: ExplainTelling,
+  { arithmetic }: TermQuestion,
+  start: Start,
+  seatTime: string | undefined,
+): string {
   const { dates, words } = telling;
   const t = words.explain.event;
   const noun = nounOf(telling, start.event);
@@ -55,7 +62,7 @@ function startText(telling: ExplainTelling, { arithmetic }: TermQuestion, start:
     const range = isTurned(arithmetic) ? t.rangeTurned : t.range;
     return range(noun, dates.full(start.from), dates.full(start.to));
   }
-  if (start.clock) return t.at(noun, dates.full(start.from), start.clock, start.zone);
+  if (start.clock) return t.at(noun, dates.full(start.from), start.clock, seatTime ?? start.zone);
   return t.plain(noun, dates.full(start.from));
 }
 

@@ -100,11 +100,10 @@ function noteOf(
   equals: readonly Reading[],
   { rule }: StepsAbout,
 ): string | null {
-  const notes = equals.map((reading) => {
+  const notes = equals.flatMap((reading) => {
     const ground = groundText(telling, reading.ground);
-    if (isOther(question, reading))
-      return [otherText(telling, question, reading), ground].filter(Boolean).join(' ');
-    return ground ?? provisionNote(telling, question, rule?.provision);
+    if (isOther(question, reading)) return [otherText(telling, question, reading), ground];
+    return [ground ?? provisionNote(telling, question, rule?.provision)];
   });
   return [...new Set(notes.filter((note) => note !== null))].join(' ') || null;
 }

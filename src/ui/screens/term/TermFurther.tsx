@@ -1,4 +1,6 @@
 import type { TermAnswer } from '../../../app/compute-term.ts';
+import type { InstrumentFile } from '../../../law/built/files.ts';
+import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { citation } from '../../../wording/citation.ts';
 import { noFigureParagraph, paragraphOf } from '../../../wording/paragraph.ts';
 import { transmissionText } from '../../../wording/transmission-text.ts';
@@ -20,9 +22,7 @@ export function TermFurther(props: ReplyProps) {
   const { rule, roles } = answer;
   const ruleWords = instrumentWords.terms[rule.rule];
   const clocks = <LawBeside treaty={file} rule={rule} roles={roles} facts={facts} />;
-  const force = file.instrument.kind !== 'national-law' && rule.act !== 'entry-into-force' && (
-    <InForce file={file} facts={facts} />
-  );
+  const force = asksForce(file, rule) && <InForce file={file} facts={facts} />;
   return (
     <>
       {answer.kind === 'computed' ? (
@@ -63,6 +63,10 @@ export function TermFurther(props: ReplyProps) {
   );
 }
 
+/** Of a State's own law, and of the clause on entry into force itself, it is no question. */
+const asksForce = ({ instrument }: InstrumentFile, { act }: TermRule): boolean =>
+  instrument.kind !== 'national-law' && act !== 'entry-into-force';
+
 type Told = Extract<TermAnswer, { kind: 'computed' | 'no-figure' }>;
 
 function TermActions({
@@ -84,8 +88,8 @@ function TermActions({
         provision: rule.provision && citation(rule.provision, telling.lang),
         rule: name,
       },
-      quote: rule.quotes[0]?.text ?? null,
-      force: instrument.kind === 'national-law' ? null : force.text,
+      quote: (rule.quotes.find(({ kind }) => kind === 'term') ?? rule.quotes[0])?.text ?? null,
+      force: asksForce(file, rule) ? force.text : null,
       today: dates.value.full(realToday.value),
       version: platform.version,
       rule,
