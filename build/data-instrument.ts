@@ -98,7 +98,15 @@ function requireEligibilityWords(
   for (const { fact } of rules.facts) {
     if (!words.facts[fact]) source.complain(path, `no words for the fact ${fact}`);
   }
-  for (const { id } of rules.conditions) {
-    if (!words.conditions[id]) source.complain(path, `no words for the condition ${id}`);
+  for (const name of rules.paths ?? []) {
+    if (!words.paths?.[name]) source.complain(path, `no words for the path ${name}`);
+  }
+  for (const { id, follows = [] } of rules.conditions) {
+    const own = words.conditions[id];
+    if (!own) source.complain(path, `no words for the condition ${id}`);
+    for (const follow of follows) {
+      if (own && !own.follows?.[follow.id])
+        source.complain(path, `${id}: no words for what follows, ${follow.id}`);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eIdField, nameField, quoteField, roleField } from './primitives.ts';
+import { nameField, provisionField, quoteField, roleField } from './primitives.ts';
 
 /**
  * A condition or ground as a formula over facts: a closed set of operators, three-valued (Kleene).
@@ -34,9 +34,18 @@ export const factSchema = v.strictObject({
 });
 export type FactRule = v.InferOutput<typeof factSchema>;
 
+/** What a State has to do once a condition or ground has its say: prosecute instead, consult first, give reasons. */
+const followSchema = v.strictObject({
+  id: nameField,
+  provision: provisionField,
+  quotes: v.array(quoteField),
+});
+
 export const conditionSchema = v.strictObject({
   id: nameField,
-  provision: eIdField,
+  provision: provisionField,
+  /** The paths on which it stands; absent: on all. */
+  paths: v.optional(v.pipe(v.array(nameField), v.minLength(1))),
   quotes: v.array(quoteField),
   /**
    * `condition`: absent, the conditions are not met. `condition-else-discretion`: absent, it is left to discretion.
@@ -45,11 +54,16 @@ export const conditionSchema = v.strictObject({
   kind: v.picklist(['condition', 'condition-else-discretion', 'mandatory-ground', 'discretionary-ground']),
   /** A condition holds, a ground is met, where this is true. */
   when: formulaField,
+  follows: v.optional(v.array(followSchema)),
+  /** A slip of the text (instrument.json) that the reader must be shown here. */
+  slip: v.optional(nameField),
 });
 export type ConditionRule = v.InferOutput<typeof conditionSchema>;
 
 /** What stands in the way of a request under one instrument: its questions, and what they are asked for. */
 export const eligibilitySchema = v.strictObject({
+  /** What may be asked for (prosecution or enforcement, a kind of assistance); absent: one thing only. */
+  paths: v.optional(v.pipe(v.array(nameField), v.minLength(2))),
   /** Ordered as the conditions ask for them. */
   facts: v.array(factSchema),
   /** Ordered as the text has them. */

@@ -138,6 +138,8 @@ export type TermWords = v.InferOutput<typeof termWordsSchema>;
 export const eligibilityWordsSchema = v.strictObject({
   /** "Transfer of a sentenced person to the State of execution" */
   name: v.string(),
+  /** By path: what is asked for, as a choice shows it. */
+  paths: v.optional(v.record(nameField, v.string())),
   facts: v.record(nameField, v.strictObject({ question: v.string(), help: v.nullable(v.string()) })),
   /** By condition id: its name, and the sentence when it is met, not met, not known. */
   conditions: v.record(
@@ -148,6 +150,8 @@ export const eligibilityWordsSchema = v.strictObject({
       no: v.string(),
       unknown: v.string(),
       note: v.nullable(v.string()),
+      /** By id of what follows. */
+      follows: v.optional(v.record(nameField, v.string())),
     }),
   ),
   /** What the reader must know before relying on any result. */
