@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualOnce } from '../../src/wording/end-text.ts';
 import { read, told } from './told.ts';
 
 const stepsIn = async (id: string, rule: string, query: string) => (await told('en', id, rule, query)).steps;
@@ -208,5 +209,39 @@ describe('every form says what it is', () => {
       'proceedings-end=2026-06-01&sentence-end=2026-06-03',
     );
     expect(text).toContain('Only one of these events applies in a case.');
+  });
+});
+
+describe('the ground of a step', () => {
+  it('says each sentence once, though several readings rest on it', async () => {
+    const query = 'arrest=2026-11-03T10:15&detention=2026-11-03T09:00&requested=JO';
+    for (const { text, note } of await stepsIn('kz-jo-extradition', 'provisional-arrest', query)) {
+      const sentences = (note ?? '').split(/(?<=\.) /);
+      expect(sentences, text).toEqual([...new Set(sentences)]);
+    }
+  });
+});
+
+describe('the hour of an event', () => {
+  it('stands with whose clock it is, in words', async () => {
+    const text = await textOf(
+      'kz-jo-extradition',
+      'provisional-arrest',
+      'arrest=2026-11-03T10:15&requested=JO',
+    );
+    expect(text).toContain('Arrest: Tuesday 3 November 2026, 10:15 (Amman time).');
+    expect(text).not.toContain('Asia/');
+  });
+});
+
+describe('usual days', () => {
+  it('that several events come to stand once', async () => {
+    const query = 'decision=2026-11-03&decision-notice-sent=2026-11-03&agreed-date=2026-11-20&requested=JO';
+    const { answer } = await told('en', 'kz-jo-extradition', 'surrender', query);
+    expect(answer.count.usual).toHaveLength(3);
+    expect(usualOnce(answer.question, answer.count).map(({ day }) => day)).toEqual([
+      '2026-12-03',
+      '2026-12-20',
+    ]);
   });
 });

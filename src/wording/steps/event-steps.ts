@@ -62,8 +62,11 @@ function startText(
     const range = isTurned(arithmetic) ? t.rangeTurned : t.range;
     return range(noun, dates.full(start.from), dates.full(start.to));
   }
-  if (start.clock) return t.at(noun, dates.full(start.from), start.clock, seatTime ?? start.zone);
-  return t.plain(noun, dates.full(start.from));
+  if (!start.clock) return t.plain(noun, dates.full(start.from));
+  // Where no State is known, no zone is either.
+  return seatTime
+    ? t.at(noun, dates.full(start.from), start.clock, seatTime)
+    : t.plain(noun, `${dates.full(start.from)}, ${start.clock}`);
 }
 
 function choiceSteps(
