@@ -303,3 +303,13 @@ test('terms come before duties, and the law of a State after the treaties', asyn
     .click();
   await expect(duty.first()).toBeVisible();
 });
+
+test('a granted day that ends a term before it would have ended is said to be no extension', async ({
+  page,
+  site,
+}) => {
+  const facts = 'transfer=2026-08-31&requested=MA&extension=2026-09-01';
+  await page.goto(`${site.url}#/terms/kz-ma-mla/temporary-transfer?${facts}&today=2026-11-22&lang=en`);
+  await expect(page.locator('[data-panel="extension"] .wrong')).toContainText('2026-09-01');
+  await expect(page.locator('time[data-day="usual"]')).toHaveAttribute('datetime', '2027-02-28');
+});

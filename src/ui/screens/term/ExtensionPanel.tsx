@@ -46,7 +46,9 @@ export function ExtensionPanel({ extension, facts, problems }: Props) {
         addMore={t.addMore}
         which={t.which}
         row={(piece, change, n) => <Granted piece={piece} extension={extension} n={n} onChange={change} />}
-        saidInRow={(piece, problem) => kindOf(piece) === 'day' && problem !== 'extension-once'}
+        saidInRow={(piece, problem) =>
+          kindOf(piece) === 'day' && 'problem' in readDay(piece) && problem !== 'extension-once'
+        }
       />
     </fieldset>
   );
