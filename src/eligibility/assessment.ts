@@ -31,7 +31,12 @@ export type Missing = (
   | { readonly kind: 'fact'; readonly fact: string }
   /** The dates of the sentence; `SentenceFact` says which are missing, or what they contradict. */
   | { readonly kind: 'sentence' }
-) & { readonly conditions: readonly string[]; readonly alone: boolean };
+) & {
+  readonly conditions: readonly string[];
+  /** The outcomes between which it can still decide, the weakest first: at least two. */
+  readonly between: readonly SettledOutcome[];
+  readonly alone: boolean;
+};
 
 /** A State's assessment not yet known that matters to a condition or ground. It never blocks. */
 export interface OpenAssessment {
@@ -55,7 +60,7 @@ export interface Assessment {
   readonly outcome: Outcome;
   /** Every condition and ground, as the text orders them. */
   readonly reasons: readonly Reason[];
-  /** As the text orders them. Where the outcome is settled: what could still change it. */
+  /** Which can decide between the most outcomes first, then as the text orders. Settled: what could still change it. */
   readonly missing: readonly Missing[];
   readonly open: readonly OpenAssessment[];
   readonly partings: readonly Parting[];

@@ -1,5 +1,5 @@
 import type { ConditionRule } from '../law/schema/condition.ts';
-import { MUST_BE_REFUSED, type Outcome, outcomeAt } from './outcome.ts';
+import { MUST_BE_REFUSED, type Outcome, outcomeAt, type SettledOutcome } from './outcome.ts';
 import { type Part, reachable } from './reach.ts';
 import { answered, byOutcome, type Situation, whateverAssessed, whileAssessmentsOpen } from './situation.ts';
 import type { Truth } from './truth.ts';
@@ -26,10 +26,14 @@ const notMet = (condition: ConditionRule, situation: Situation): boolean =>
  * Does the answer to this question decide? There are answers to the other open questions, and assessments of the
  * States or none, under which its yes and its no lead to different outcomes.
  */
-export const decides = (situation: Situation, key: string): boolean =>
-  reachable(byOutcome(situation), situation.values, whateverAssessed(situation), key).some(
-    (pair) => pair.yes !== pair.no,
-  );
+export const decides = (situation: Situation, key: string): boolean => outcomesOf(situation, key).length > 0;
+
+/** The outcomes between which the answer to this question can decide, the weakest first; none: it does not. */
+export function outcomesOf(situation: Situation, key: string): readonly SettledOutcome[] {
+  const pairs = reachable(byOutcome(situation), situation.values, whateverAssessed(situation), key);
+  const levels = pairs.flatMap(({ yes, no }) => (yes === no ? [] : [yes, no]));
+  return [...new Set(levels)].sort((a, b) => a - b).map(outcomeAt);
+}
 
 /** Would an answer to this question alone, the others staying open, change the outcome? */
 export function decidesAlone(situation: Situation, key: string, outcome: Outcome): boolean {

@@ -13,7 +13,7 @@ export type Outcome =
   | 'no-bar-found';
 
 /** Outcomes that a finished set of facts can have, the weakest first: a level is a place in this list. */
-const SETTLED = ['no-bar-found', 'may-be-refused', 'conditions-not-met', 'must-be-refused'] as const;
+export const SETTLED = ['no-bar-found', 'may-be-refused', 'conditions-not-met', 'must-be-refused'] as const;
 export type SettledOutcome = (typeof SETTLED)[number];
 
 export const MUST_BE_REFUSED = SETTLED.indexOf('must-be-refused');

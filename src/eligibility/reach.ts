@@ -24,7 +24,8 @@ export interface Pair {
  * whole for its two answers: a pair whose sides differ shows that the answer to `probe` can decide.
  *
  * Exact, and quick for real treaties: parts that share no open question are looked at apart and only their levels
- * combined; within a group the question that most parts share is tried first, after which the group falls apart.
+ * combined; within a group the question that most parts share is tried first, after which the group falls apart. A
+ * part that cannot pull higher than what is already certain is not looked at.
  */
 export function reachable(
   parts: readonly Part[],
@@ -33,7 +34,7 @@ export function reachable(
   probe?: string,
 ): readonly Pair[] {
   const ask = new Map([...open].filter(([key]) => key !== probe));
-  const found = reach(parts, { yes: lane(values, probe, 'yes'), no: lane(values, probe, 'no') }, ask);
+  const found = reach(parts, { yes: lane(values, probe, 'yes'), no: lane(values, probe, 'no') }, ask, 0);
   return [...found.values()];
 }
 
@@ -50,7 +51,8 @@ const only = (pair: Pair): Pairs => new Map([[`${pair.yes}/${pair.no}`, pair]]);
 
 const NOTHING = only({ yes: 0, no: 0 });
 
-function reach(parts: readonly Part[], lanes: Lanes, open: Open): Pairs {
+/** `floor`: a level that the whole has for certain, by parts looked at elsewhere. */
+function reach(parts: readonly Part[], lanes: Lanes, open: Open, floor: number): Pairs {
   let whole = NOTHING;
   const unsettled: Part[] = [];
   for (const part of parts) {
@@ -60,17 +62,21 @@ function reach(parts: readonly Part[], lanes: Lanes, open: Open): Pairs {
     if (settled) whole = highest(whole, only({ yes: part.level[yes], no: part.level[no] }));
     else unsettled.push(part);
   }
-  for (const group of groups(unsettled, open)) whole = highest(whole, branch(group, lanes, open));
+  const certain = Math.max(floor, lowest(whole));
+  const higher = unsettled.filter(({ level }) => Math.max(level.yes, level.no, level.unknown) > certain);
+  for (const group of groups(higher, open)) whole = highest(whole, branch(group, lanes, open, certain));
   return whole;
 }
 
-function branch(group: readonly Part[], lanes: Lanes, open: Open): Pairs {
+const lowest = (pairs: Pairs): number => Math.min(...[...pairs.values()].flatMap(({ yes, no }) => [yes, no]));
+
+function branch(group: readonly Part[], lanes: Lanes, open: Open, floor: number): Pairs {
   const key = mostShared(group, open);
   const rest = new Map([...open].filter(([other]) => other !== key));
   const found = new Map<string, Pair>();
   for (const value of open.get(key) ?? []) {
     const next = { yes: lane(lanes.yes, key, value), no: lane(lanes.no, key, value) };
-    for (const [name, pair] of reach(group, next, rest)) found.set(name, pair);
+    for (const [name, pair] of reach(group, next, rest, floor)) found.set(name, pair);
   }
   return found;
 }

@@ -125,4 +125,22 @@ describe('held against the definition, every answer tried', () => {
       { numRuns: 1_500 },
     );
   });
+
+  it('what is missing, that which decides between the most outcomes first, ties as the text has them', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, facts }) => {
+        const { between } = byDefinition(rules, facts);
+        const { missing } = assess(rules, facts);
+        const text = JSON.stringify(rules.conditions);
+        const first = (name: string) =>
+          text.indexOf(name === 'sentence' ? '"enough-left"' : `{"fact":"${name}"}`);
+        const count = (name: string) => between.get(name)?.size ?? 0;
+        const inOrder = named(missing).toSorted((a, b) => count(b) - count(a) || first(a) - first(b));
+        expect(named(missing)).toEqual(inOrder);
+        for (const [n, name] of named(missing).entries())
+          expect([...(missing[n]?.between ?? [])].sort()).toEqual([...(between.get(name) ?? [])].sort());
+      }),
+      { numRuns: 800 },
+    );
+  });
 });

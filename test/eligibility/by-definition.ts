@@ -49,13 +49,19 @@ export function byDefinition(rules: EligibilityRules, { answers, sentence }: Fac
   else if (sentence === SENTENCES.no) known[LEFT] = 0;
   else toFind[LEFT] = [0, 1];
 
-  const deciding = Object.keys(toFind).filter((name) => {
-    const { [name]: _probe, ...others } = { ...toFind, ...toAssess };
-    return worlds(known, others).some(
-      (world) => finalIn({ ...world, [name]: 0 }, rules) !== finalIn({ ...world, [name]: 1 }, rules),
-    );
-  });
-  return { deciding, outcome: outcome() };
+  /** By fact to be found out, the outcomes between which it decides in some world. */
+  const between = new Map(
+    Object.keys(toFind).map((name) => {
+      const { [name]: _probe, ...others } = { ...toFind, ...toAssess };
+      const parted = worlds(known, others).flatMap((world) => {
+        const [no, yes] = [finalIn({ ...world, [name]: 0 }, rules), finalIn({ ...world, [name]: 1 }, rules)];
+        return no === yes ? [] : [no, yes];
+      });
+      return [name, new Set(parted)] as const;
+    }),
+  );
+  const deciding = [...between].filter(([, outcomes]) => outcomes.size > 0).map(([name]) => name);
+  return { deciding, between, outcome: outcome() };
 
   function outcome(): Outcome {
     const found = worlds(known, toFind);

@@ -26,10 +26,12 @@ it('nothing against it: no bar found, nothing missing, nothing open', () => {
   expect([missing(assessment), openOf(assessment), assessment.notes]).toEqual([[], [], []]);
 });
 
-it('nothing known: more facts needed, each question in the order of the text', () => {
+it('nothing known: more facts needed, first what can decide between the most outcomes, then as the text has them', () => {
   const assessment = judge({});
   expect(assessment.outcome).toBe('more-facts-needed');
   expect(missing(assessment)).toEqual([
+    'military-crime',
+    'execution-barred',
     'imprisonment-for-a-term',
     'citizen-of-executing',
     'judgment-in-force',
@@ -40,8 +42,6 @@ it('nothing known: more facts needed, each question in the order of the text', (
     'consent-in-writing',
     'unable-to-consent',
     'representative-asks',
-    'military-crime',
-    'execution-barred',
     'penalties-unpaid',
     'property-claim',
   ]);
