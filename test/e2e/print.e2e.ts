@@ -15,6 +15,14 @@ for (const lang of ['en', 'ru'] as const) {
       'kz-jo-extradition/surrender?decision=2026-11-03&decision-notice-sent=2026-11-05&decision-notice-received=2026-11-10&requested=JO',
     ],
     [
+      'an arrest beside the clocks of Kazakhstan',
+      'kz-jo-extradition/provisional-arrest?arrest=2026-11-03T10:15&detention=2026-11-01T09:00&requested=KZ',
+    ],
+    [
+      'a surrender from all four events, by the law of Kazakhstan',
+      'kz-jo-extradition/surrender?decision=2026-11-03&decision-notice-sent=2026-11-05&decision-notice-received=2026-11-10&agreed-date=2026-11-20&requested=KZ',
+    ],
+    [
       'a safe conduct with days left out',
       'kz-ma-mla/safe-conduct?notice-not-required=2026-06-01&excluded=2026-06-05..2026-06-09&requested=MA',
     ],
@@ -24,6 +32,7 @@ for (const lang of ['en', 'ru'] as const) {
       await expect(page.locator('.answer time[data-day="safe"]')).toBeVisible();
       await expect(page.locator('.steps li').first()).toBeVisible();
       await expect(page.locator('.excerpt .treaty-text')).toBeVisible();
+      if (hash.includes('requested=KZ')) await expect(page.locator('.clocks')).toBeVisible();
       await expect(page.locator('.actions')).toBeVisible();
       expect(await sheets(page)).toBe(1);
 
