@@ -124,7 +124,7 @@ describe('each condition absent beside each ground', () => {
   });
 });
 
-describe('what the text asks for nowhere', () => {
+describe('article 8, point 5, second sentence: it stands in for a consent, not beside one', () => {
   it.each([['unable-to-consent'], ['representative-asks']])(
     '%s is of no weight once the person has consented',
     (fact) => {
