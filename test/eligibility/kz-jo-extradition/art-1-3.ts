@@ -10,6 +10,10 @@ const article1 = [
   free('both', {}),
   unmet('both', { onTerritory: 'no' }, THERE),
   needs('both', { onTerritory: 'unknown' }, 'onTerritory'),
+  unmet('prosecution', { accusedThere: 'no' }, THERE),
+  needs('prosecution', { accusedThere: 'unknown' }, 'accusedThere'),
+  unmet('enforcement', { convictedThere: 'no' }, THERE),
+  needs('enforcement', { convictedThere: 'unknown' }, 'convictedThere'),
 ];
 
 /** 3.1: an offence in both States, at least a year of imprisonment in both, or something heavier. */
@@ -28,6 +32,8 @@ const paragraph1 = [
   needs('both', { yearInBoth: 'unknown', several: 'no' }, 'yearInBoth'),
 ];
 
+const NO_SUCH_TAX = { taxCrime: 'yes', crimeHere: 'no', onlyNoSuchTaxHere: 'yes' } as const;
+
 /** 3.3: no refusal because the law here knows no such tax, duty or currency rule; for other reasons, yes. */
 const paragraph3 = [
   free('both', { taxCrime: 'yes' }),
@@ -44,19 +50,34 @@ const paragraph3 = [
     { taxCrime: 'yes', crimeHere: 'no', onlyNoSuchTaxHere: 'unknown' },
     'onlyNoSuchTaxHere',
   ),
+  // The law there must carry the year nevertheless.
+  free('both', { ...NO_SUCH_TAX, yearInBoth: 'no', yearThere: 'yes' }),
+  free('prosecution', { ...NO_SUCH_TAX, yearInBoth: 'unknown', yearThere: 'yes' }),
+  // The law here has such a rule, with less than a year for its breach.
+  unmet('both', { taxCrime: 'yes', onlyNoSuchTaxHere: 'no', yearInBoth: 'no', yearThere: 'yes' }, YEAR),
+  unmet('prosecution', { ...NO_SUCH_TAX, yearInBoth: 'no', yearThere: 'no' }, YEAR),
+  needs('prosecution', { ...NO_SUCH_TAX, yearInBoth: 'no', yearThere: 'unknown' }, 'yearThere'),
   // It is silent on discretion and on grounds of refusal.
   may('prosecution', { taxCrime: 'yes', national: 'yes' }, 'art_6__para_1'),
   must('prosecution', { taxCrime: 'yes', timeBarred: 'yes' }, 'art_4__para_1__point_e'),
 ];
 
-/** 3.4: outside the territory of the State that asks: only where the law here punishes such acts abroad. */
+/**
+ * 3.4: outside the territory of the State that asks: "осуществляется, если" the law here punishes such acts abroad.
+ * Without that there is no duty; unlike 3.2 ("только") it does not say that extradition is barred.
+ */
 const paragraph4 = [
   free('both', { abroad: 'yes', punishedAbroadHere: 'yes' }),
   free('prosecution', { abroad: 'unknown', punishedAbroadHere: 'yes' }),
   free('prosecution', { abroad: 'no', punishedAbroadHere: 'no' }),
-  unmet('both', { abroad: 'yes', punishedAbroadHere: 'no' }, ABROAD),
-  unmet('prosecution', { abroad: 'yes', punishedAbroadHere: 'no', jurisdictionHere: 'yes' }, ABROAD),
-  unmet('prosecution', { abroad: 'yes', punishedAbroadHere: 'no', yearInBoth: 'no' }, YEAR, ABROAD),
+  may('both', { abroad: 'yes', punishedAbroadHere: 'no' }, ABROAD),
+  may(
+    'prosecution',
+    { abroad: 'yes', punishedAbroadHere: 'no', jurisdictionHere: 'yes' },
+    ABROAD,
+    'art_5__point_a',
+  ),
+  unmet('prosecution', { abroad: 'yes', punishedAbroadHere: 'no', yearInBoth: 'no' }, YEAR),
   needs('both', { abroad: 'yes', punishedAbroadHere: 'unknown' }, 'punishedAbroadHere'),
   needs('both', { abroad: 'unknown', punishedAbroadHere: 'no' }, 'abroad'),
   needs('prosecution', { abroad: 'unknown', punishedAbroadHere: 'unknown' }, 'abroad', 'punishedAbroadHere'),

@@ -1,4 +1,4 @@
-import { free, may, must, needs, unmet } from './case.ts';
+import { free, may, must, needs, open, unmet } from './case.ts';
 
 /** 5.a: the State that is asked has jurisdiction over the offence by its own law. */
 const jurisdiction = [
@@ -11,13 +11,20 @@ const interests = [
   may('both', { outsideHere: 'yes', againstInterestsHere: 'yes' }, 'art_5__point_b'),
   free('both', { outsideHere: 'no', againstInterestsHere: 'yes' }),
   needs('prosecution', { outsideHere: 'unknown', againstInterestsHere: 'yes' }, 'outsideHere'),
-  needs('prosecution', { outsideHere: 'yes', againstInterestsHere: 'unknown' }, 'againstInterestsHere'),
+  // What its interests are that State alone can say.
+  open('both', { againstInterestsHere: 'unknown' }, 'againstInterestsHere'),
 ];
 
 /** 6.1: nationals may be refused. */
 const nationals = [
   may('both', { national: 'yes' }, 'art_6__para_1'),
   needs('both', { national: 'unknown' }, 'national'),
+];
+
+/** 13: of the States that ask at the same time the State that is asked chooses one. */
+const competing = [
+  may('both', { otherStateAsks: 'yes' }, 'art_13__point_1'),
+  needs('both', { otherStateAsks: 'unknown' }, 'otherStateAsks'),
 ];
 
 /** 14.4: after a decision the person was not taken over in time; not where 14.5 applies. */
@@ -46,4 +53,4 @@ const together = [
   must('both', { harmsHere: 'yes', crimeHere: 'unknown' }, 'art_4__para_1__point_h'),
 ];
 
-export const ARTICLES_5_6_14 = [jurisdiction, interests, nationals, notTaken, together].flat(2);
+export const ARTICLES_5_6_14 = [jurisdiction, interests, nationals, competing, notTaken, together].flat(2);

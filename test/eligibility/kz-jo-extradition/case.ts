@@ -7,6 +7,9 @@ import type { Outcome } from '../../../src/eligibility/outcome.ts';
 export type Key =
   /** Article 1: the person is on the territory of the State that is asked. */
   | 'onTerritory'
+  /** Article 1: made answerable there; wanted for a judgment of a competent court there. */
+  | 'accusedThere'
+  | 'convictedThere'
   /** 3.1: every act of the request is an offence under the law there, here. */
   | 'crimeThere'
   | 'crimeHere'
@@ -15,11 +18,16 @@ export type Key =
   /** 3.3: customs, taxes, currency; the law here lacks nothing but such a tax, duty or currency rule. */
   | 'taxCrime'
   | 'onlyNoSuchTaxHere'
+  | 'yearThere'
+  /** 3.2 speaks of imprisonment; a sentence for life has no end. */
+  | 'imprisonment'
+  | 'life'
   /** 3.4: committed outside the territory of the State that asks; the law here punishes such an act abroad. */
   | 'abroad'
   | 'punishedAbroadHere'
-  /** 3.5: several offences; at least one of them meets paragraphs 1 and 2. */
+  /** 3.5: several offences; some fall short of paragraphs 1 and 2; at least one meets them. */
   | 'several'
+  | 'someShort'
   | 'oneMeets'
   /** 4.1.a, and the four exclusions of 4.2. */
   | 'political'
@@ -56,6 +64,8 @@ export type Key =
   | 'againstInterestsHere'
   /** 6.1 */
   | 'national'
+  /** 13: other States ask for the person at the same time. */
+  | 'otherStateAsks'
   /** 14.4: not taken over in time after an earlier decision, same offence; 14.5: for reasons beyond both States. */
   | 'notTakenBefore'
   | 'beyondControl';
@@ -86,6 +96,7 @@ const ASKED: Given = {
   taxCrime: 'no',
   abroad: 'no',
   several: 'no',
+  someShort: 'no',
   political: 'no',
   persecution: 'no',
   deathPenalty: 'no',
@@ -102,11 +113,19 @@ const ASKED: Given = {
   outsideHere: 'yes',
   againstInterestsHere: 'no',
   national: 'no',
+  otherStateAsks: 'no',
   notTakenBefore: 'no',
 };
 export const CLEAR: Readonly<Record<Path, Given>> = {
-  prosecution: ASKED,
-  enforcement: { ...ASKED, lastDay: '2027-06-15', received: '2026-08-15' },
+  prosecution: { ...ASKED, accusedThere: 'yes' },
+  enforcement: {
+    ...ASKED,
+    convictedThere: 'yes',
+    imprisonment: 'yes',
+    life: 'no',
+    lastDay: '2027-06-15',
+    received: '2026-08-15',
+  },
 };
 
 type On = Path | 'both';

@@ -2,7 +2,7 @@ import { free, may, must, needs, unmet } from './case.ts';
 
 const SEVERAL = 'art_3__para_5';
 const SHORT = { lastDay: '2027-06-15', received: '2027-01-15' };
-const SOME = { several: 'yes', oneMeets: 'yes', yearInBoth: 'no' } as const;
+const SOME = { several: 'yes', oneMeets: 'yes', someShort: 'yes', yearInBoth: 'no' } as const;
 
 /**
  * 3.5: several offences, each punishable in both States, some of which fall short of paragraphs 1 and 2: the State
@@ -18,14 +18,14 @@ export const SEVERAL_OFFENCES = [
   unmet('both', { ...SOME, crimeHere: 'no' }, 'art_3__para_1'),
   needs('both', { ...SOME, oneMeets: 'unknown' }, 'oneMeets'),
   needs('prosecution', { ...SOME, several: 'unknown' }, 'several'),
-  needs('prosecution', { ...SOME, yearInBoth: 'unknown' }, 'yearInBoth'),
+  needs('prosecution', { ...SOME, yearInBoth: 'unknown', someShort: 'unknown' }, 'yearInBoth', 'someShort'),
   // Too little is left of the sentence for one of them, while another is enough.
-  may('enforcement', { ...SHORT, several: 'yes', oneMeets: 'yes' }, SEVERAL),
+  may('enforcement', { ...SHORT, ...SOME, yearInBoth: 'yes' }, SEVERAL),
   unmet('enforcement', { ...SHORT, several: 'no' }, 'art_3__para_2'),
-  unmet('enforcement', { ...SHORT, several: 'yes', oneMeets: 'no' }, 'art_3__para_2'),
-  needs('enforcement', { ...SHORT, several: 'yes', oneMeets: 'unknown' }, 'oneMeets'),
+  unmet('enforcement', { ...SHORT, ...SOME, yearInBoth: 'yes', oneMeets: 'no' }, 'art_3__para_2'),
+  needs('enforcement', { ...SHORT, ...SOME, yearInBoth: 'yes', oneMeets: 'unknown' }, 'oneMeets'),
   // It frees from paragraphs 1 and 2 alone.
-  unmet('prosecution', { ...SOME, abroad: 'yes', punishedAbroadHere: 'no' }, 'art_3__para_4'),
+  may('prosecution', { ...SOME, abroad: 'yes', punishedAbroadHere: 'no' }, 'art_3__para_4', SEVERAL),
   must('prosecution', { ...SOME, asylum: 'yes' }, 'art_4__para_1__point_g'),
   needs('prosecution', { ...SOME, asylum: 'unknown' }, 'asylum'),
   may('prosecution', { ...SOME, national: 'yes' }, SEVERAL, 'art_6__para_1'),

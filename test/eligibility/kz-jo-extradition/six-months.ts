@@ -41,6 +41,12 @@ export const SIX_MONTHS = [
   needs('enforcement', { received: '' }, 'sentence'),
   needs('enforcement', { lastDay: '' }, 'sentence'),
   needs('enforcement', { lastDay: '', received: '' }, 'sentence'),
+  // Without an end, six months are always left; of a sentence other than imprisonment nothing is said.
+  free('enforcement', { lastDay: '', life: 'yes' }),
+  needs('enforcement', { lastDay: '', life: 'unknown' }, 'sentence', 'life'),
+  needs('enforcement', at('2027-06-15', '2027-01-15', { life: 'unknown' }), 'life'),
+  free('enforcement', { lastDay: '', imprisonment: 'no' }),
+  needs('enforcement', at('2027-06-15', '2027-01-15', { imprisonment: 'unknown' }), 'imprisonment'),
   // Nothing of the kind is asked of a person wanted for prosecution.
   free('prosecution', at('2027-06-15', '2027-06-10')),
   // With other provisions.

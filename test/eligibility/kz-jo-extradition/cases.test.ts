@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import json from '../../../src/data/instruments/kz-jo-extradition/conditions.json' with { type: 'json' };
+import { assess } from '../../../src/eligibility/assess.ts';
+import { rulesOn } from '../../../src/eligibility/paths.ts';
+import { readFacts } from '../../../src/eligibility/read-facts.ts';
+import { eligibilitySchema } from '../../../src/law/schema/condition.ts';
+import { BY_ARTICLE } from './all-cases.ts';
+import { type Case, CLEAR } from './case.ts';
+import { DUTIES } from './duties.ts';
+import { addressOf, factOf, KEYS } from './keys.ts';
+
+const rules = v.parse(eligibilitySchema, json);
+
+function judge(one: Case) {
+  const { path, ...written } = addressOf({ ...one, given: { ...CLEAR[one.path], ...one.given } });
+  const stands = rulesOn(rules, path ?? null);
+  return assess(stands, readFacts(stands, written).facts);
+}
+const sorted = (all: readonly string[]) => [...new Set(all)].sort();
+
+describe.each(Object.entries(BY_ARTICLE))('%s', (_, cases) => {
+  it.each(cases)('$path, $given: $outcome by $by', (one) => {
+    const { outcome, reasons, missing, open } = judge(one);
+    const by = reasons.flatMap((reason) => (reason.leadsTo === outcome ? reason.provision : []));
+    expect({ outcome, by: outcome === 'no-bar-found' ? [] : sorted(by) }).toEqual({
+      outcome: one.outcome,
+      by: sorted(one.by),
+    });
+    if (one.asked) {
+      const asked = missing.map((each) => (each.kind === 'fact' ? each.fact : each.kind));
+      expect(sorted(asked)).toEqual(sorted(one.asked.map(factOf)));
+    }
+    if (one.open) expect(sorted(open.map(({ fact }) => fact))).toEqual(sorted(one.open.map(factOf)));
+  });
+});
+
+it('say every question of the rules in their own words, and no other', () => {
+  expect(sorted(KEYS.map(factOf))).toEqual(sorted(rules.facts.map(({ fact }) => fact)));
+});
+
+describe('duties that follow', () => {
+  const follows = rules.conditions.map((rule) => ({
+    provision: rule.provision,
+    duties: (rule.follows ?? []).map((duty) => duty.provision),
+  }));
+
+  it.each(DUTIES)('%s: %s', (provision, duty) => {
+    expect(follows.find((rule) => rule.provision === provision)?.duties).toContain(duty);
+  });
+
+  it('reasons are given for every refusal (10.2)', () => {
+    expect(follows.filter(({ duties }) => !duties.includes('art_10__para_2'))).toEqual([]);
+  });
+});
