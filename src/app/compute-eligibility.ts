@@ -2,7 +2,9 @@ import { type LatestReceipt, latestReceipt, type Remainder } from '../counting/u
 import { assess } from '../eligibility/assess.ts';
 import type { Assessment } from '../eligibility/assessment.ts';
 import { atomsOf } from '../eligibility/formula.ts';
-import { readFacts } from '../eligibility/read-facts.ts';
+import { rulesOn } from '../eligibility/paths.ts';
+import { asksForSentence, type ReadFacts, readFacts } from '../eligibility/read-facts.ts';
+import { SENTENCE_FACTS } from '../eligibility/read-sentence-dates.ts';
 import type { SentenceDates } from '../eligibility/sentence.ts';
 import type { StateFile } from '../law/built/files.ts';
 import { officeCalendarOf } from '../law/built/office-calendar-of.ts';
@@ -12,10 +14,28 @@ import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
 import { type Roles, readRoles } from './roles.ts';
 
-/** What stands in the way of a request under one instrument, from the facts of an address. */
-export interface EligibilityAnswer {
+interface Asked {
   /** Who sentenced and who executes, who asks and who is asked; what is not named is left out, to be asked for. */
   readonly roles: Roles;
+  /** Facts that were wrong and did not count. */
+  readonly problems: readonly FactProblem[];
+}
+
+/** Before it is said what is asked for, nothing is assessed. */
+export interface PathNeeded extends Asked {
+  readonly path: null;
+  readonly assessment: null;
+  readonly started: false;
+}
+
+/** What stands in the way of a request under one instrument, from the facts of an address. */
+export interface EligibilityAnswer extends Asked {
+  /** What is asked for; null where the instrument knows one thing only. */
+  readonly path: string | null;
+  /** The rules that stand on this path. */
+  readonly rules: EligibilityRules;
+  /** What was assessed. */
+  readonly given: ReadFacts['facts'];
   readonly assessment: Assessment;
   readonly dates: SentenceDates;
   /** For each figure the rules name, the latest days of receipt; empty while the end of the sentence is not known. */
@@ -25,12 +45,15 @@ export interface EligibilityAnswer {
   readonly asked: number;
   /** At least one fact of the case was given: there is something to say. */
   readonly started: boolean;
-  /** Facts that were wrong and did not count. */
-  readonly problems: readonly FactProblem[];
 }
+
+export type EligibilityResult = EligibilityAnswer | PathNeeded;
 
 /** Facts that are not of the case: parts played, force, language, the day counted from. */
 const SHARED = ['sentencing', 'executing', 'requested', 'requesting', ...IN_FORCE_FACTS, 'lang', 'today'];
+
+/** What is asked for, of rules that know several things. */
+export const PATH = 'path';
 
 /** Who plays which part. Who asks is apart from who sentenced: either State may ask. */
 function readParts(facts: Facts, parties: readonly string[]) {
@@ -50,24 +73,47 @@ const remaindersOf = (rules: EligibilityRules): readonly Remainder[] => {
   return [...found.values()];
 };
 
-/** Assesses the facts of an address. What is wrong with a fact is reported and the fact left out, nothing is guessed. */
+/** Facts of another path stay in the address and do not count on this one. */
+function onPath(rules: EligibilityRules, here: EligibilityRules, facts: Facts): Facts {
+  const elsewhere = new Set<string>(rules.facts.map(({ fact }) => fact));
+  for (const { fact } of here.facts) elsewhere.delete(fact);
+  if (asksForSentence(rules) && !asksForSentence(here))
+    for (const fact of SENTENCE_FACTS) elsewhere.add(fact);
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !elsewhere.has(fact)));
+}
+
+/**
+ * Assesses the facts of an address. What is wrong with a fact is reported and the fact left out, nothing is guessed.
+ * Rules with paths are assessed on the one that `path` names, and on none before that.
+ */
 export function computeEligibility(
   rules: EligibilityRules,
   parties: readonly string[],
   facts: Facts,
   states: ReadonlyMap<string, StateFile>,
-): EligibilityAnswer {
+): EligibilityResult {
   const { roles, problems: partProblems } = readParts(facts, parties);
-  const written = Object.fromEntries(Object.entries(facts).filter(([fact]) => !SHARED.includes(fact)));
-  const read = readFacts(rules, written);
-  const assessment = assess(rules, read.facts);
-  const remainders = remaindersOf(rules);
+  const shared = rules.paths ? [...SHARED, PATH] : SHARED;
+  const written = Object.fromEntries(Object.entries(facts).filter(([fact]) => !shared.includes(fact)));
+  const frame = [...partProblems, ...pathProblems(rules, facts), ...forceProblems(facts)];
+  const path = rules.paths?.find((one) => one === facts[PATH]) ?? null;
+  if (rules.paths && path === null) {
+    const problems = [...frame, ...readFacts(rules, written).problems.map(named)];
+    return { roles, path, assessment: null, started: false, problems };
+  }
+  const here = rulesOn(rules, path);
+  const read = readFacts(here, onPath(rules, here, written));
+  const assessment = assess(here, read.facts);
+  const remainders = remaindersOf(here);
   const { sentence } = assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const receiver = states.get(roles.requested ?? '');
   const answers = Object.values(read.facts.answers).filter((value) => value !== 'unknown').length;
   return {
     roles,
+    path,
+    rules: here,
+    given: read.facts,
     assessment,
     dates: read.dates,
     latest: end
@@ -76,10 +122,16 @@ export function computeEligibility(
         )
       : [],
     answered: answers + (sentence.state === 'known' ? 1 : 0),
-    asked: rules.facts.length + (remainders.length > 0 ? 1 : 0),
+    asked: here.facts.length + (remainders.length > 0 ? 1 : 0),
     started: answers > 0 || Object.values(read.dates).some((value) => value !== null),
-    problems: [...partProblems, ...forceProblems(facts), ...read.problems.map(named)],
+    problems: [...frame, ...read.problems.map(named)],
   };
+}
+
+function pathProblems({ paths }: EligibilityRules, facts: Facts): readonly FactProblem[] {
+  const value = facts[PATH];
+  if (!paths || !value || paths.includes(value)) return [];
+  return [{ fact: PATH, value, problem: 'not-a-choice' }];
 }
 
 function forceProblems(facts: Facts): readonly FactProblem[] {

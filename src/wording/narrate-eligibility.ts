@@ -1,6 +1,6 @@
 import type { LatestBy, Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment, Missing, Reason } from '../eligibility/assessment.ts';
-import type { FactRule } from '../law/schema/condition.ts';
+import type { ConditionRule, FactRule } from '../law/schema/condition.ts';
 import type { EligibilityWords } from '../law/schema/instrument.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
@@ -76,6 +76,22 @@ export function whoseText({ words, roles, states }: EligibilityTelling, whose: F
 /** The sentence of a condition or ground by its value. */
 export const reasonSentence = ({ instrument }: EligibilityTelling, { condition, value }: Reason): string =>
   instrument.conditions[condition]?.[value] ?? condition;
+
+/** What a State has to do once this reason bars, with the provision that says so. Nothing follows from what bars nothing. */
+export function followsOf(
+  { instrument }: EligibilityTelling,
+  { condition, leadsTo }: Reason,
+  conditions: readonly ConditionRule[],
+) {
+  if (leadsTo === null) return [];
+  const follows = conditions.find((rule) => rule.id === condition)?.follows ?? [];
+  return follows.map(({ id, provision, quotes }) => ({
+    id,
+    provision,
+    quotes,
+    sentence: instrument.conditions[condition]?.follows?.[id] ?? id,
+  }));
+}
 
 /** What is left against the figure of the provision, with the readings that settle it or part. */
 export function leftSentences(telling: EligibilityTelling, { left }: Reason): readonly string[] {

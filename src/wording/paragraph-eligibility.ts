@@ -5,6 +5,7 @@ import { citation } from './citation.ts';
 import {
   decidingReasons,
   type EligibilityTelling,
+  followsOf,
   leftSentences,
   lengthText,
   missingByWeight,
@@ -19,6 +20,8 @@ import {
 interface About {
   readonly treaty: string;
   readonly conditions: readonly ConditionRule[];
+  /** What is asked for, where the instrument knows several things. */
+  readonly path: string | null;
   /** Language of the text that is quoted; null: no text at hand. */
   readonly quoted: string | null;
   readonly latest: readonly LatestReceipt[];
@@ -37,18 +40,22 @@ export function eligibilityParagraph(
   const t = words.eligibility.paragraph;
   const { sentence } = assessment;
   const name = (code: string) => states[code]?.name ?? code;
-  const quotesOf = (condition: string) =>
-    about.conditions
-      .find((rule) => rule.id === condition)
-      ?.quotes.filter((quote) => quote.lang === about.quoted)
+  const inQuotes = (quotes: ConditionRule['quotes']) =>
+    quotes
+      .filter((quote) => quote.lang === about.quoted)
       .map((quote) => `«${quote.text}»`)
       .join(', ');
+  const quotesOf = (condition: string) =>
+    inQuotes(about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
   const reasons = [...decidingReasons(assessment), ...weakerReasons(assessment)].flatMap((reason) => [
     t.reason(
       reasonSentence(telling, reason),
       [citation(reason.provision, lang), quotesOf(reason.condition)].filter(Boolean).join(': '),
     ),
     ...leftSentences(telling, reason),
+    ...followsOf(telling, reason, about.conditions).map(({ sentence, provision, quotes }) =>
+      t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
+    ),
   ]);
   const open = assessment.open.map(({ fact, whose, conditions }) => {
     const named = conditions.map((id) => instrument.conditions[id]?.name ?? id).join(', ') || fact;
@@ -58,7 +65,8 @@ export function eligibilityParagraph(
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const sentences = [
     t.head(about.treaty, instrument.name),
-    roles.sentencing && roles.executing ? t.roles(name(roles.sentencing), name(roles.executing)) : null,
+    about.path ? t.path(instrument.paths?.[about.path] ?? about.path) : null,
+    partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
     ...reasons,
     ...assessment.partings.flatMap(({ enough, notEnough }) => partingSentences(telling, enough, notEnough)),
@@ -80,4 +88,10 @@ export function eligibilityParagraph(
     words.shell.closing,
   ];
   return sentences.filter((one) => one !== null && one !== '').join(' ');
+
+  function partsOf(): string | null {
+    const { sentencing, executing, requesting, requested } = roles;
+    if (sentencing && executing) return t.roles(name(sentencing), name(executing));
+    return requesting && requested ? t.parts(name(requesting), name(requested)) : null;
+  }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/app/address.ts';
 import { computeEligibility } from '../../src/app/compute-eligibility.ts';
-import { eligibilitySchema } from '../../src/law/schema/condition.ts';
+import { type EligibilityRules, eligibilitySchema } from '../../src/law/schema/condition.ts';
 import { readState } from '../data/states/read-state.ts';
 import { CLEAR } from '../eligibility/kz-ae-transfer/clear-facts.ts';
 
@@ -17,7 +17,11 @@ const rules = v.parse(
   ),
 );
 const states = new Map((['KZ', 'AE'] as const).map((state) => [state as string, readState(state)]));
-const ask = (facts: Facts) => computeEligibility(rules, ['KZ', 'AE'], facts, states);
+const ask = (facts: Facts, by: EligibilityRules = rules) => {
+  const result = computeEligibility(by, ['KZ', 'AE'], facts, states);
+  if (result.assessment === null) throw new Error('It was not said what is asked for.');
+  return result;
+};
 
 describe('an address of eligibility', () => {
   it('has nothing to say before a fact of the case is given', () => {
@@ -134,5 +138,78 @@ describe('what is wrong with an address', () => {
     const answer = ask({ 'sentence-end': '2027-02-28', release: '2027-02-28' });
     expect(answer.assessment.sentence.state).toBe('contradiction');
     expect(answer.latest).toEqual([]);
+  });
+});
+
+describe('rules that know several things to ask for', () => {
+  const condition = (
+    id: string,
+    fact: string,
+    paths: string[] | null,
+  ): EligibilityRules['conditions'][number] => ({
+    id,
+    provision: 'art_1',
+    quotes: [],
+    kind: 'mandatory-ground',
+    when: { fact },
+    ...(paths ? { paths } : {}),
+  });
+  const several: EligibilityRules = {
+    paths: ['prosecution', 'enforcement'],
+    facts: ['charged', 'absent', 'political'].map((fact) => ({ fact, kind: 'ascertainable' })),
+    conditions: [
+      condition('charge', 'charged', ['prosecution']),
+      condition('absence', 'absent', ['enforcement']),
+      condition('politics', 'political', null),
+      {
+        ...condition('left', 'absent', ['enforcement']),
+        kind: 'condition',
+        when: { 'enough-left': { n: 6, unit: 'month' } },
+      },
+    ],
+  };
+  const bare = (facts: Facts) => computeEligibility(several, ['KZ', 'AE'], facts, states);
+
+  it('assess nothing before it is said which', () => {
+    expect(bare({ charged: 'yes', political: 'yes', receipt: '2026-08-28' })).toEqual({
+      roles: {},
+      path: null,
+      assessment: null,
+      started: false,
+      problems: [],
+    });
+  });
+
+  it('say what is wrong with a path and with other facts, and assess nothing', () => {
+    const { assessment, problems } = bare({ path: 'holiday', political: 'perhaps', colour: 'green' });
+    expect(assessment).toBeNull();
+    expect(problems).toEqual([
+      { fact: 'path', value: 'holiday', problem: 'not-a-choice' },
+      { fact: 'political', value: 'perhaps', problem: 'not-a-choice' },
+      { fact: 'colour', value: 'colour', problem: 'unknown-fact' },
+    ]);
+  });
+
+  it('assess the chosen one; facts of another neither count nor are called unknown', () => {
+    const facts = { charged: 'yes', absent: 'perhaps', political: 'no', receipt: 'soon' };
+    const prosecution = ask({ ...facts, path: 'prosecution' }, several);
+    expect(prosecution.path).toBe('prosecution');
+    expect([prosecution.answered, prosecution.asked, prosecution.problems]).toEqual([2, 2, []]);
+    expect(prosecution.assessment.outcome).toBe('must-be-refused');
+    expect(prosecution.assessment.notes).toEqual([]);
+    const enforcement = ask({ ...facts, path: 'enforcement' }, several);
+    expect([enforcement.answered, enforcement.asked]).toEqual([1, 3]);
+    expect(enforcement.problems.map(({ fact, problem }) => `${fact}: ${problem}`)).toEqual([
+      'absent: not-a-choice',
+      'receipt: not-a-date',
+    ]);
+    expect(enforcement.assessment.outcome).toBe('more-facts-needed');
+  });
+
+  it('a path is a fact nobody knows where one thing only is asked for', () => {
+    expect(ask({ path: 'prosecution' }).problems).toEqual([
+      { fact: 'path', value: 'path', problem: 'unknown-fact' },
+    ]);
+    expect(ask({}).path).toBeNull();
   });
 });

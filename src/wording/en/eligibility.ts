@@ -22,10 +22,16 @@ export const eligibility = {
     executing: 'State of execution',
     ask: 'Which State passed the sentence?',
     swap: 'Exchange the two States',
+    requestingState: 'Requesting State',
+    requestedState: 'Requested State',
     requesting: 'Which State makes the request?',
     requestingHelp: 'Needed only to tell whose office must receive it.',
   },
 
+  path: {
+    ask: 'What is asked for?',
+    first: 'Say first what is asked for: the conditions differ. Nothing is assessed before that.',
+  },
   start: 'Answer what you know, in any order. From the first answer on the outcome stands here.',
   outcome: {
     'must-be-refused': 'Must be refused',
@@ -86,6 +92,19 @@ export const eligibility = {
     },
     contradicts: 'its dates contradict each other',
   },
+  change: {
+    title: 'What would change it',
+    one: 'One other answer is enough; the rest stays as it is.',
+    two: 'No one other answer changes it. Two together do; the rest stays as it is.',
+    none: 'None found: neither another answer to any one question nor other answers to any two change the outcome.',
+    to: (outcome: string) => `${outcome}, if:`,
+    and: 'and',
+    now: { yes: 'now yes', no: 'now no', unknown: 'now not known' },
+    sentence: { yes: 'Enough of the sentence is left', no: 'Not enough of the sentence is left' },
+    sentenceNow: { yes: 'now enough', no: 'now not enough', unknown: 'now not known' },
+  },
+  follows: 'What follows',
+  slip: (note: string) => `A slip of the text: ${note}`,
   open: {
     title: (n: number) => `Open: ${assessments(n)}`,
     explain: 'Decided by a State. An open assessment never blocks.',
@@ -200,7 +219,12 @@ export const eligibility = {
     head: (treaty: string, name: string) => `${treaty}. ${name}.`,
     roles: (sentencing: string, executing: string) =>
       `Sentencing State: ${sentencing}. State of execution: ${executing}.`,
+    parts: (requesting: string, requested: string) =>
+      `Requesting State: ${requesting}. Requested State: ${requested}.`,
+    path: (name: string) => `Asked for: ${name}.`,
     outcome: (name: string, says: string) => `${name}: ${says}`,
+    follows: (sentence: string, provision: string) =>
+      `What follows: ${sentence.replace(/\.$/, '')} (${provision}).`,
     reason: (sentence: string, provision: string) => `${sentence.replace(/\.$/, '')} (${provision}).`,
     missing: (list: string) => `Not known: ${list}`,
     open: (list: string) => `Open assessments: ${list}.`,

@@ -34,10 +34,16 @@ export const eligibility: Words['eligibility'] = {
     executing: 'Государство исполнения',
     ask: 'Какое государство вынесло приговор?',
     swap: 'Поменять государства местами',
+    requestingState: 'Запрашивающее государство',
+    requestedState: 'Запрашиваемое государство',
     requesting: 'Какое государство направляет запрос?',
     requestingHelp: 'Нужно только для того, чтобы назвать орган, который должен его получить.',
   },
 
+  path: {
+    ask: 'О чём запрос?',
+    first: 'Сначала укажите, о чём запрос: условия различаются. До этого ничего не оценивается.',
+  },
   start: 'Ответьте на то, что знаете, в любом порядке. С первого ответа здесь будет стоять вывод.',
   outcome: {
     'must-be-refused': 'Отказ обязателен',
@@ -98,6 +104,19 @@ export const eligibility: Words['eligibility'] = {
     },
     contradicts: 'даты противоречат друг другу',
   },
+  change: {
+    title: 'Что изменило бы вывод',
+    one: 'Достаточно одного другого ответа; остальное без изменений.',
+    two: 'Ни один другой ответ сам по себе вывода не меняет. Меняют два вместе; остальное без изменений.',
+    none: 'Не найдено: вывода не меняет ни другой ответ на любой один вопрос, ни другие ответы на любые два.',
+    to: (outcome) => `${outcome}, если:`,
+    and: 'и',
+    now: { yes: 'сейчас да', no: 'сейчас нет', unknown: 'сейчас не известно' },
+    sentence: { yes: 'Неотбытого срока достаточно', no: 'Неотбытого срока недостаточно' },
+    sentenceNow: { yes: 'сейчас достаточно', no: 'сейчас недостаточно', unknown: 'сейчас не известно' },
+  },
+  follows: 'Что из этого следует',
+  slip: (note) => `Погрешность текста: ${note}`,
   open: {
     title: (n) => `Открыто: ${assessments(n)}`,
     explain: 'Решает государство. Открытая оценка не препятствует.',
@@ -211,7 +230,11 @@ export const eligibility: Words['eligibility'] = {
     head: (treaty, name) => `${treaty}. ${name}.`,
     roles: (sentencing, executing) =>
       `Государство вынесения приговора: ${sentencing}. Государство исполнения: ${executing}.`,
+    parts: (requesting, requested) =>
+      `Запрашивающее государство: ${requesting}. Запрашиваемое государство: ${requested}.`,
+    path: (name) => `Предмет запроса: ${name}.`,
     outcome: (name, says) => `${name}. ${says}`,
+    follows: (sentence, provision) => `Следствие: ${sentence} ${provision}.`,
     reason: (sentence, provision) => `${sentence} ${provision}.`,
     missing: (list) => `Не известно: ${list}`,
     open: (list) => `Открытые оценки: ${list}.`,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
-import { computeEligibility } from '../../../app/compute-eligibility.ts';
+import { computeEligibility, type EligibilityAnswer } from '../../../app/compute-eligibility.ts';
 import { IN_FORCE_FACTS } from '../../../app/in-force.ts';
 import type { InstrumentFile, StateFile } from '../../../law/built/files.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
@@ -10,15 +10,14 @@ import { decidingReasons } from '../../../wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../../wording/paragraph-eligibility.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
-import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { InForce, useForce } from '../../components/InForce.tsx';
-import { RolesLine } from '../../components/RolesLine.tsx';
-import { address, setFacts } from '../../state/navigation.ts';
+import { address } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { FactsOnPaper } from './FactsOnPaper.tsx';
 import { Findings } from './Findings.tsx';
+import { Head } from './Head.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
 
@@ -36,10 +35,9 @@ interface Props {
 export function Assessing(props: Props) {
   const { file, rules, instrumentWords, ruleWords, states, text, facts } = props;
   const { instrument } = file;
-  const { who } = useSession().words.value.eligibility;
   const { words, dates, lang, stateWords, realToday, platform } = useSession();
   const [current, setCurrent] = useState<string | null>(null);
-  const answer = useMemo(
+  const result = useMemo(
     () => computeEligibility(rules, instrument.parties, facts, states),
     [rules, instrument, facts, states],
   );
@@ -49,48 +47,36 @@ export function Assessing(props: Props) {
     states: stateWords.value,
     instrument: ruleWords,
     lang: dataLangOf(lang.value),
-    roles: answer.roles,
+    roles: result.roles,
   };
-  const { assessment } = answer;
+  const answer = result.assessment === null ? null : result;
   const standing = useForce(file, facts);
   const quoted = text?.lang ?? null;
-  const paragraph = () =>
-    eligibilityParagraph(telling, assessment, {
+  const paragraph = (of: EligibilityAnswer) =>
+    eligibilityParagraph(telling, of.assessment, {
       treaty: instrumentWords.name,
-      conditions: rules.conditions,
+      conditions: of.rules.conditions,
+      path: of.path,
       quoted,
-      latest: answer.latest,
+      latest: of.latest,
       force: standing.text,
       today: dates.value.full(realToday.value),
       version: platform.version,
     });
-  const head = (
-    <header key="head" class="title">
-      <p class="quiet">{instrumentWords.name}</p>
-      <h1>{ruleWords.name}</h1>
-      <RolesLine
-        parties={instrument.parties}
-        roles={answer.roles}
-        sides={[
-          ['sentencing', who.sentencing],
-          ['executing', who.executing],
-        ]}
-        asked="sentencing"
-        question={who.ask}
-        swap={who.swap}
-        problems={answer.problems}
-        onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
-      />
-      <AddressProblems problems={answer.problems.filter(withoutField)} />
-    </header>
-  );
-  const force = (answer.started || IN_FORCE_FACTS.some((fact) => facts[fact])) && (
+  const head = <Head key="head" {...props} instrument={instrument} result={result} />;
+  const force = (result.started || IN_FORCE_FACTS.some((fact) => facts[fact])) && (
     <InForce key="force" file={file} facts={facts} />
   );
-  const outcome = <Outcome key="outcome" telling={telling} answer={answer} />;
-  const findings = answer.started ? (
+  const outcome = answer ? (
+    <Outcome key="outcome" telling={telling} answer={answer} />
+  ) : (
+    <p key="outcome" class="asking">
+      {words.value.eligibility.path.first}
+    </p>
+  );
+  const findings = answer?.started ? (
     <div key="findings" class="found">
-      <Findings rules={rules} telling={telling} answer={answer} quoted={quoted} />
+      <Findings telling={telling} answer={answer} quoted={quoted} slips={instrumentWords.slips} />
       {force}
       <Actions
         entry={{ kind: 'eligibility', instrument: instrument.id, facts }}
@@ -99,16 +85,17 @@ export function Assessing(props: Props) {
           instrumentWords.short.kind,
         )}
         address={address.value}
-        paragraph={paragraph}
+        paragraph={() => paragraph(answer)}
       />
     </div>
   ) : (
     force
   );
-  const questions = (
+  const questions = answer && (
     <Questions
       key="questions"
       {...props}
+      rules={answer.rules}
       instrument={instrument}
       telling={telling}
       answer={answer}
@@ -123,17 +110,18 @@ export function Assessing(props: Props) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <FactsOnPaper rules={rules} telling={telling} facts={facts} answer={answer} />
+      {answer && <FactsOnPaper telling={telling} facts={facts} answer={answer} />}
       <p class="closing">{words.value.shell.closing}</p>
     </footer>
   );
-  const excerpt = text && (
+  const excerpt = text && answer && (
     <aside key="text" class="beside">
       <Excerpt
         {...props}
+        rules={answer.rules}
         instrument={instrument}
         text={text}
-        deciding={decidingReasons(assessment).map((reason) => reason.provision)}
+        deciding={decidingReasons(answer.assessment).map((reason) => reason.provision)}
         current={current}
       />
     </aside>

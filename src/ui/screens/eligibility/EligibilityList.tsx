@@ -24,7 +24,7 @@ export function EligibilityList() {
   );
 }
 
-/** Where our State is a party it is taken for the one to which the person comes home; one key exchanges the two. */
+/** Our State, where it is a party, is taken for the one to which the person comes home, or which asks; one key exchanges the two. */
 function Card({ entry }: { readonly entry: IndexedInstrument }) {
   const { words, preferences } = useSession();
   const t = words.value.eligibility.list;
@@ -35,7 +35,12 @@ function Card({ entry }: { readonly entry: IndexedInstrument }) {
     </>
   );
   if (entry.hasEligibility) {
-    const facts = ours && entry.parties.includes(ours) ? { executing: ours } : {};
+    const facts =
+      ours && entry.parties.includes(ours)
+        ? entry.kind === 'transfer'
+          ? { executing: ours }
+          : { requesting: ours }
+        : {};
     return (
       <>
         <h2>

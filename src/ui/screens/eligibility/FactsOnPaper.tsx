@@ -1,18 +1,16 @@
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
-import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import { type EligibilityTelling, lengthText, whoseText } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 
 interface Props {
-  readonly rules: EligibilityRules;
   readonly telling: EligibilityTelling;
   readonly facts: Facts;
   readonly answer: EligibilityAnswer;
 }
 
 /** On paper the form is left out: the facts entered stand as a list, with the day and version of the computation. */
-export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
+export function FactsOnPaper({ telling, facts, answer }: Props) {
   const { words, dates, realToday, platform } = useSession();
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
@@ -40,8 +38,10 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
   const asks = requesting
     ? [[t.who.requesting, telling.states[requesting]?.name ?? requesting] as const]
     : [];
+  const { path } = answer;
+  const asked = path ? [[t.path.ask, telling.instrument.paths?.[path] ?? path] as const] : [];
   const wrong = new Set(answer.problems.map((problem) => problem.fact));
-  const answers = rules.facts.flatMap(({ fact, whose }) => {
+  const answers = answer.rules.facts.flatMap(({ fact, whose }) => {
     const value = facts[fact];
     if (wrong.has(fact) || (value !== 'yes' && value !== 'no')) return [];
     const decided = whose ? ` (${whoseText(telling, whose)})` : '';
@@ -58,7 +58,7 @@ export function FactsOnPaper({ rules, telling, facts, answer }: Props) {
     <section class="on-paper">
       <h2>{t.answered}</h2>
       <dl>
-        {[...answers, ...asks, ...days].map(([question, value]) => (
+        {[...asked, ...answers, ...asks, ...days].map(([question, value]) => (
           <div key={question}>
             <dt>{question}</dt>
             <dd>{value}</dd>

@@ -1,5 +1,5 @@
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
-import type { EligibilityRules } from '../../../law/schema/condition.ts';
+import type { InstrumentWords } from '../../../law/schema/instrument.ts';
 import {
   decidingReasons,
   type EligibilityTelling,
@@ -13,13 +13,15 @@ import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { focusQuestion } from './focus.ts';
 import { ReasonItem, ReasonLine } from './ReasonItem.tsx';
+import { WouldChange } from './WouldChange.tsx';
 
 export interface FindingsProps {
-  readonly rules: EligibilityRules;
   readonly telling: EligibilityTelling;
   readonly answer: EligibilityAnswer;
   /** Language of the text whose words are quoted. */
   readonly quoted: string | null;
+  /** What is said of the slips of the text. */
+  readonly slips: InstrumentWords['slips'];
 }
 
 /** What decides, what is missing, what is open with the States, and every condition with its value. */
@@ -55,6 +57,7 @@ export function Findings(props: FindingsProps) {
         </section>
       )}
       <MissingFacts {...props} />
+      <WouldChange telling={telling} answer={answer} />
       <OpenAssessments {...props} />
       {weaker.length > 0 && (
         <section aria-labelledby="weaker">

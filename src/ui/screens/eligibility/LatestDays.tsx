@@ -8,7 +8,7 @@ import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import type { SentenceProps } from './SentenceDates.tsx';
 
-/** The latest day of receipt so that enough of the sentence is left; who asks decides whose office must receive. */
+/** The latest day of receipt so that enough of the sentence is left; who asks decides whose office must receive, and is asked here where the head asks who sentenced. */
 export function LatestDays(props: SentenceProps) {
   const { instrument, answer } = props;
   const { words, stateWords } = useSession();
@@ -18,17 +18,19 @@ export function LatestDays(props: SentenceProps) {
   const wrong = answer.problems.find(({ fact }) => fact === 'requesting' || fact === 'requested');
   return (
     <div class="latest">
-      <Choice
-        legend={t.who.requesting}
-        help={t.who.requestingHelp}
-        problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
-        options={[
-          ...instrument.parties.map((party) => [party, name(party)] as const),
-          ['', words.value.terms.unknown] as const,
-        ]}
-        value={wrong ? '' : (answer.roles.requesting ?? '')}
-        onChange={(requesting) => setFacts({ requesting, requested: '' })}
-      />
+      {instrument.kind === 'transfer' && (
+        <Choice
+          legend={t.who.requesting}
+          help={t.who.requestingHelp}
+          problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
+          options={[
+            ...instrument.parties.map((party) => [party, name(party)] as const),
+            ['', words.value.terms.unknown] as const,
+          ]}
+          value={wrong ? '' : (answer.roles.requesting ?? '')}
+          onChange={(requesting) => setFacts({ requesting, requested: '' })}
+        />
+      )}
       {answer.latest.map((latest) => (
         <Days key={`${latest.remainder.n}${latest.remainder.unit}`} latest={latest} {...props} />
       ))}

@@ -100,12 +100,14 @@ function Words({
   asked: { rule },
   text,
   telling,
+  instrumentWords,
 }: QuestionsProps & { readonly asked: Asked }): ComponentChildren {
   const { words } = useSession();
   const note = telling.instrument.conditions[rule.id]?.note;
   const provision = text && findProvision(text, rule.provision);
   const name = citation(rule.provision, telling.lang);
-  if (!provision && !note) return <p class="quiet">{name}</p>;
+  const slip = rule.slip && (instrumentWords.slips[rule.slip] ?? rule.slip);
+  if (!provision && !note && !slip) return <p class="quiet">{name}</p>;
   return (
     <details class="finer words">
       <summary>
@@ -119,6 +121,7 @@ function Words({
           />
         </div>
       )}
+      {slip && <p class="quiet">{words.value.eligibility.slip(slip)}</p>}
       {note && <p class="quiet">{note}</p>}
     </details>
   );

@@ -1,7 +1,8 @@
 import type { Reason } from '../../../eligibility/assessment.ts';
 import type { Truth } from '../../../eligibility/truth.ts';
+import type { ConditionRule } from '../../../law/schema/condition.ts';
 import { citation } from '../../../wording/citation.ts';
-import { leftSentences, reasonSentence } from '../../../wording/narrate-eligibility.ts';
+import { followsOf, leftSentences, reasonSentence } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 import type { FindingsProps } from './Findings.tsx';
 import { focusQuestion } from './focus.ts';
@@ -9,13 +10,12 @@ import { focusQuestion } from './focus.ts';
 type Props = FindingsProps & { readonly reason: Reason };
 
 /** A reason that bars: its provision, what holds, the treaty's words, the facts that decide. */
-export function ReasonItem({ reason, rules, telling, quoted }: Props) {
+export function ReasonItem(props: Props) {
+  const { reason, answer, telling, quoted, slips } = props;
   const { words } = useSession();
   const t = words.value.eligibility;
-  const quotes =
-    rules.conditions
-      .find((rule) => rule.id === reason.condition)
-      ?.quotes.filter((quote) => quote.lang === quoted) ?? [];
+  const rule = answer.rules.conditions.find((one) => one.id === reason.condition);
+  const slip = rule?.slip;
   return (
     <li
       class="reason"
@@ -29,14 +29,11 @@ export function ReasonItem({ reason, rules, telling, quoted }: Props) {
       <p class="quiet">
         {citation(reason.provision, telling.lang)} · {t.kind[reason.kind]}
       </p>
-      {quoted && quotes.length > 0 && (
-        <blockquote class="serif" lang={quoted} dir="auto">
-          {quotes.map((quote) => (
-            <p key={quote.text}>
-              <mark data-kind={quote.kind}>{quote.text}</mark>
-            </p>
-          ))}
-        </blockquote>
+      <Quoted quotes={rule?.quotes ?? []} quoted={quoted} />
+      {slip && (
+        <p class="quiet" data-slip={slip}>
+          {t.slip(slips[slip] ?? slip)}
+        </p>
       )}
       {leftSentences(telling, reason).map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -51,7 +48,49 @@ export function ReasonItem({ reason, rules, telling, quoted }: Props) {
           </li>
         ))}
       </ul>
+      <Follows {...props} />
     </li>
+  );
+}
+
+/** The treaty's words on which something rests, in the language of the text at hand. */
+function Quoted({
+  quotes,
+  quoted,
+}: {
+  readonly quotes: ConditionRule['quotes'];
+  readonly quoted: string | null;
+}) {
+  const shown = quotes.filter((quote) => quote.lang === quoted);
+  if (!quoted || shown.length === 0) return null;
+  return (
+    <blockquote class="serif" lang={quoted} dir="auto">
+      {shown.map((quote) => (
+        <p key={quote.text}>
+          <mark data-kind={quote.kind}>{quote.text}</mark>
+        </p>
+      ))}
+    </blockquote>
+  );
+}
+
+/** What a State then has to do, each with its provision and words. */
+function Follows({ reason, answer, telling, quoted }: Props) {
+  const { words } = useSession();
+  const follows = followsOf(telling, reason, answer.rules.conditions);
+  if (follows.length === 0) return null;
+  return (
+    <section class="follows" aria-label={words.value.eligibility.follows}>
+      <p class="quiet">{words.value.eligibility.follows}</p>
+      <ul class="plain-list">
+        {follows.map(({ id, sentence, provision, quotes }) => (
+          <li key={id} data-follows={id} data-provision={provision}>
+            {sentence} <span class="quiet">{citation(provision, telling.lang)}</span>
+            <Quoted quotes={quotes} quoted={quoted} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

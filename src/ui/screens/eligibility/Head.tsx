@@ -1,0 +1,67 @@
+import type { Facts } from '../../../app/address.ts';
+import { type EligibilityResult, PATH } from '../../../app/compute-eligibility.ts';
+import type { EligibilityRules } from '../../../law/schema/condition.ts';
+import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
+import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { RolesLine } from '../../components/RolesLine.tsx';
+import { setFacts } from '../../state/navigation.ts';
+import { useSession } from '../../state/session.ts';
+
+interface Props {
+  readonly instrument: Instrument;
+  readonly instrumentWords: InstrumentWords;
+  readonly rules: EligibilityRules;
+  readonly ruleWords: EligibilityWords;
+  readonly facts: Facts;
+  readonly result: EligibilityResult;
+}
+
+/** Which treaty, which State plays which part, and what is asked for. */
+export function Head({ instrument, instrumentWords, rules, ruleWords, facts, result }: Props) {
+  const { words } = useSession();
+  const t = words.value.eligibility;
+  const { who } = t;
+  const { roles, problems } = result;
+  const line = { parties: instrument.parties, roles, problems, swap: who.swap };
+  const wrong = problems.find(({ fact }) => fact === PATH);
+  return (
+    <header class="title">
+      <p class="quiet">{instrumentWords.name}</p>
+      <h1>{ruleWords.name}</h1>
+      {instrument.kind === 'transfer' ? (
+        <RolesLine
+          {...line}
+          sides={[
+            ['sentencing', who.sentencing],
+            ['executing', who.executing],
+          ]}
+          asked="sentencing"
+          question={who.ask}
+          onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
+        />
+      ) : (
+        <RolesLine
+          {...line}
+          sides={[
+            ['requesting', who.requestingState],
+            ['requested', who.requestedState],
+          ]}
+          asked="requesting"
+          question={who.requesting}
+          onChange={(requesting) => setFacts({ requesting, requested: '' })}
+        />
+      )}
+      {rules.paths && (
+        <Choice
+          legend={t.path.ask}
+          problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
+          options={rules.paths.map((path) => [path, ruleWords.paths?.[path] ?? path] as const)}
+          value={wrong ? '' : (facts[PATH] ?? '')}
+          onChange={(path) => setFacts({ [PATH]: path })}
+        />
+      )}
+      <AddressProblems problems={problems.filter((one) => withoutField(one))} />
+    </header>
+  );
+}
