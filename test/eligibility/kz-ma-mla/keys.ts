@@ -1,0 +1,33 @@
+import type { Key } from './treaty-case.ts';
+
+/** The data's name of each question. Two that the text tells apart and the data asks as one have the same name. */
+export const FACT_OF: Readonly<Record<Key, string>> = {
+  'punishable in the requesting State': 'offence-in-requesting',
+  'punishable in the requested State': 'offence-in-requested',
+  'asked by a competent body': 'competent-authority-asks',
+  'sent after entry into force': 'sent-after-entry-into-force',
+  'may harm essential interests': 'prejudices-requested',
+  'contrary to the requested State’s law': 'contrary-to-requested-law',
+  'not in keeping with the agreement': 'contrary-to-agreement',
+  'person already convicted': 'convicted-or-acquitted',
+  'person already acquitted': 'convicted-or-acquitted',
+  'time-barred in the requested State': 'time-barred-in-requested',
+  'military crime': 'military-offence',
+  'ordinary crime too': 'ordinary-offence',
+  'aims at persecution': 'persecution',
+  'person’s position may suffer': 'persecution',
+  'hinders own proceedings': 'hinders-own-proceedings',
+  'request shows the need for the search': 'search-justified',
+  'special decision needed': 'decision-required',
+  'special decision supplied': 'decision-submitted',
+  'terms for third parties set': 'third-party-conditions',
+  'terms for third parties accepted': 'requesting-accepts-conditions',
+  'held in custody': 'in-custody',
+  'requested State consents': 'requested-agrees',
+  'to testify or help proceedings': 'testimony-or-help',
+  'return in time assured': 'return-in-set-term',
+  'person consents in writing': 'consent-in-writing',
+  'needed in own proceedings': 'needed-in-requested',
+  'custody may grow without cause': 'custody-prolonged',
+  'other weighty grounds against': 'other-serious-grounds',
+};
