@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { computeEligibility } from '../../../src/app/compute-eligibility.ts';
 import json from '../../../src/data/instruments/kz-jo-extradition/conditions.json' with { type: 'json' };
-import { assess } from '../../../src/eligibility/assess.ts';
-import { rulesOn } from '../../../src/eligibility/paths.ts';
-import { readFacts } from '../../../src/eligibility/read-facts.ts';
 import { eligibilitySchema } from '../../../src/law/schema/condition.ts';
 import { BY_ARTICLE } from './all-cases.ts';
 import { type Case, CLEAR } from './case.ts';
@@ -13,9 +11,10 @@ import { addressOf, factOf, KEYS } from './keys.ts';
 const rules = v.parse(eligibilitySchema, json);
 
 function judge(one: Case) {
-  const { path, ...written } = addressOf({ ...one, given: { ...CLEAR[one.path], ...one.given } });
-  const stands = rulesOn(rules, path ?? null);
-  return assess(stands, readFacts(stands, written).facts);
+  const address = addressOf({ ...one, given: { ...CLEAR[one.path], ...one.given } });
+  const { assessment, problems } = computeEligibility(rules, ['KZ', 'JO'], address, new Map());
+  if (!assessment || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return assessment;
 }
 const sorted = (all: readonly string[]) => [...new Set(all)].sort();
 
