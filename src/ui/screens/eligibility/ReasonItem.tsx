@@ -84,7 +84,7 @@ function Follows({ reason, answer, telling, quoted }: Props) {
       <p class="quiet">{words.value.eligibility.follows}</p>
       <ul class="plain-list">
         {follows.map(({ id, sentence, provision, quotes }) => (
-          <li key={id} data-follows={id} data-provision={provision}>
+          <li key={id} data-follows={id}>
             {sentence} <span class="quiet">{citation(provision, telling.lang)}</span>
             <Quoted quotes={quotes} quoted={quoted} />
           </li>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { computeEligibility } from '../../src/app/compute-eligibility.ts';
+import type { EligibilityRules } from '../../src/law/schema/condition.ts';
+import type { EligibilityWords } from '../../src/law/schema/instrument.ts';
+import { eligibilityParagraph } from '../../src/wording/paragraph-eligibility.ts';
+import { tellingIn } from '../wording/told.ts';
+
+const quote = (text: string) => [
+  { lang: 'en' as const, eId: 'art_6__point_2', kind: 'ground' as const, text },
+];
+const rules: EligibilityRules = {
+  paths: ['prosecution', 'enforcement'],
+  facts: [{ fact: 'national-of-requested', kind: 'ascertainable' }],
+  conditions: [
+    {
+      id: 'nationals',
+      provision: 'art_6__point_1',
+      quotes: quote('own nationals'),
+      kind: 'discretionary-ground',
+      when: { fact: 'national-of-requested' },
+      follows: [{ id: 'prosecute', provision: 'art_6__point_2', quotes: quote('shall submit the case') }],
+    },
+  ],
+};
+const own: EligibilityWords = {
+  name: 'Extradition',
+  paths: { prosecution: 'prosecution', enforcement: 'enforcement of a sentence' },
+  facts: {},
+  conditions: {
+    nationals: {
+      name: 'National',
+      yes: 'The person is a national.',
+      no: 'The person is no national.',
+      unknown: 'Not known.',
+      note: null,
+      follows: { prosecute: 'The requested State submits the case for prosecution.' },
+    },
+  },
+  notes: [],
+};
+
+async function paragraph(lang: 'en' | 'ru', national: 'yes' | 'no') {
+  const facts = { path: 'enforcement', requesting: 'JO', 'national-of-requested': national };
+  const answer = computeEligibility(rules, ['KZ', 'JO'], facts, new Map());
+  if (answer.assessment === null) throw new Error('no path');
+  const telling = { ...(await tellingIn(lang)), instrument: own, roles: answer.roles };
+  return eligibilityParagraph(telling, answer.assessment, {
+    treaty: 'T',
+    conditions: answer.rules.conditions,
+    path: answer.path,
+    quoted: 'en',
+    latest: answer.latest,
+    force: 'F.',
+    today: '1 May 2026',
+    version: '1',
+  });
+}
+
+describe('the paragraph that is copied', () => {
+  it('says what is asked for, who asks, and what follows, with provision and words', async () => {
+    const text = await paragraph('en', 'yes');
+    expect(text).toContain('Asked for: enforcement of a sentence.');
+    expect(text).toContain('Requesting State: Jordan. Requested State: Kazakhstan.');
+    expect(text).toContain(
+      'What follows: The requested State submits the case for prosecution (Article 6, point 2: «shall submit the case»).',
+    );
+    const russian = await paragraph('ru', 'yes');
+    expect(russian).toContain('Предмет запроса: enforcement of a sentence.');
+    expect(russian).toContain('Запрашивающее государство: Иордания. Запрашиваемое государство: Казахстан.');
+    expect(russian).toContain('Следствие: The requested State submits');
+  });
+
+  it('says no duty of a ground that bars nothing', async () => {
+    expect(await paragraph('en', 'no')).not.toContain('submits the case');
+  });
+});
