@@ -31,6 +31,8 @@ export interface FactProblem {
     | 'extension-too-long'
     /** A day set by a side past the most that the text allows. */
     | 'set-day-too-late'
+    /** Set to a day before the event. */
+    | 'set-day-too-early'
     /** Not `JO:2026-12-10`. */
     | 'not-a-closing'
     /** Not `JO:2027-03-10:1`, or no moon-sighted feast stands on that day. */

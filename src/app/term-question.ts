@@ -194,7 +194,7 @@ function setDayOf({ rule, facts }: Case, start: Day, problems: FactProblem[]): T
   if (!takesSetDay(rule) || !value) return null;
   const read = readDay(value);
   if ('day' in read && read.day >= start) return { from: read.day, to: read.day };
-  const problem = 'day' in read ? 'end-before-start' : read.problem;
+  const problem = 'day' in read ? 'set-day-too-early' : read.problem;
   problems.push({ fact: SET_DAY_FACT, value, problem });
   return null;
 }

@@ -47,16 +47,22 @@ export function eligibilityParagraph(
       .join(', ');
   const quotesOf = (condition: string) =>
     inQuotes(about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
-  const reasons = [...decidingReasons(assessment), ...weakerReasons(assessment)].flatMap((reason) => [
+  const barring = [...decidingReasons(assessment), ...weakerReasons(assessment)];
+  const reasons = barring.flatMap((reason) => [
     t.reason(
       reasonSentence(telling, reason),
       [citation(reason.provision, lang), quotesOf(reason.condition)].filter(Boolean).join(': '),
     ),
     ...leftSentences(telling, reason),
-    ...followsOf(telling, reason, about.conditions).map(({ sentence, provision, quotes }) =>
-      t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
-    ),
   ]);
+  // A duty that follows from several reasons, such as giving them, is said once.
+  const follows = new Set(
+    barring.flatMap((reason) =>
+      followsOf(telling, reason, about.conditions).map(({ sentence, provision, quotes }) =>
+        t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
+      ),
+    ),
+  );
   const open = assessment.open.map(({ fact, whose, conditions }) => {
     const named = conditions.map((id) => instrument.conditions[id]?.name ?? id).join(', ') || fact;
     return t.openOne(named, whoseText(telling, whose));
@@ -69,6 +75,7 @@ export function eligibilityParagraph(
     partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
     ...reasons,
+    ...follows,
     ...assessment.partings.flatMap(({ enough, notEnough }) => partingSentences(telling, enough, notEnough)),
     assessment.missing.length > 0
       ? t.missing(

@@ -1,9 +1,11 @@
 import type { Computed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import { isSet } from '../counting/readings.ts';
 import type { SecondLimit } from '../law/schema/term-change.ts';
 import { called } from './day-word.ts';
 import { endText, usualText } from './end-text.ts';
 import { type FigureRule, noFigureText } from './figure-text.ts';
+import { groundText } from './ground-text.ts';
 import { daysSentences } from './paragraph-days.ts';
 import { chosenSteps, excludedSteps, outcomeSteps } from './steps/change-steps.ts';
 import type { StepsAbout } from './steps/step.ts';
@@ -53,12 +55,22 @@ export function paragraphOf(
     }),
     ...text(excludedSteps(telling, question, about)),
     ...daysSentences(telling, question, count, about),
+    ...groundSentences(telling, count),
     ...text(outcomeSteps(telling, question, count)),
     ...text(chosenSteps(telling, question, count)),
     about.second ? secondSentence(telling, about.second) : null,
     open ? words.termForm.notFinal(open) : null,
     about.transmission ? transmissionText(telling, about.transmission) : null,
   ]);
+}
+
+/** The law of the States on which the readings rest, each named once; a day that was set rests on none. */
+function groundSentences(telling: ExplainTelling, { readings, days }: Computed): readonly string[] {
+  const counted = readings.filter((reading) => !isSet(reading));
+  const rolling = days && counted.length > 0 ? [days.rolling.ground] : [];
+  const grounds = [...counted.map(({ ground }) => ground), ...rolling];
+  const texts = grounds.flatMap((ground) => ('state' in ground ? (groundText(telling, ground) ?? []) : []));
+  return [...new Set(texts)];
 }
 
 /** The same of a duty without a figure. */

@@ -120,7 +120,7 @@ describe('a day that a side sets', () => {
     [
       '2026-08-30',
       ['2027-02-27', '2027-02-28', '2027-03-01'],
-      [problem('set-day', '2026-08-30', 'end-before-start')],
+      [problem('set-day', '2026-08-30', 'set-day-too-early')],
     ],
     [
       '2026-09-31',

@@ -93,6 +93,13 @@ describe('by when it must leave here', () => {
 const NO_RULE = { quotes: [], provision: 'art_1' };
 
 describe('a copy', () => {
+  it('cites the law of the State on which its readings rest, once', async () => {
+    const query = 'arrest=2026-11-03&requested=KZ';
+    const text = (await told('en', 'kz-jo-extradition', 'provisional-arrest', query)).paragraph();
+    expect(text.split('art. 48, paras. 2 and 5').length).toBe(2);
+    expect(text).toContain('for a treaty’s term it is an analogy');
+  });
+
   it('holds citation, events, days, readings, what the user entered, and closes', async () => {
     const query = 'arrest=2026-11-03&requested=JO&closed=JO:2026-12-10&reading=first-day-counted&channel=10w';
     const text = (await told('en', 'kz-jo-extradition', 'provisional-arrest', query)).paragraph();

@@ -30,6 +30,8 @@ export const problems = {
       `“${value}” was not added: the text provides one extension and no second. Keep the one that was granted.`,
     'extension-too-long': (value: string) =>
       `“${value}” is longer than the text allows, so it was not added. Check the length, or enter the day that was set.`,
+    'set-day-too-early': (value: string) =>
+      `“${value}” lies before the event itself, so it does not count. Check the day that was set.`,
     'set-day-too-late': (value: string) =>
       `“${value}” lies past the last day that the text allows, so the three days are those of the text. Check the day; if the term was extended to it, enter it as an extension.`,
     'not-a-closing': (value: string) =>

@@ -60,7 +60,8 @@ function startText(
   const noun = nounOf(telling, start.event);
   if (start.from !== start.to) {
     const range = isTurned(arithmetic) ? t.rangeTurned : t.range;
-    return range(noun, dates.full(start.from), dates.full(start.to));
+    const hour = start.clock ? `, ${start.clock}` : '';
+    return range(noun, dates.full(start.from) + hour, dates.full(start.to));
   }
   if (!start.clock) return t.plain(noun, dates.full(start.from));
   // Where no State is known, no zone is either.
