@@ -20,6 +20,14 @@ const rules: EligibilityRules = {
       when: { fact: 'national-of-requested' },
       follows: [{ id: 'prosecute', provision: 'art_6__point_2', quotes: quote('shall submit the case') }],
     },
+    {
+      id: 'again',
+      provision: 'art_6__point_3',
+      quotes: [],
+      kind: 'discretionary-ground',
+      when: { fact: 'national-of-requested' },
+      follows: [{ id: 'prosecute', provision: 'art_6__point_2', quotes: quote('shall submit the case') }],
+    },
   ],
 };
 const own: EligibilityWords = {
@@ -31,6 +39,14 @@ const own: EligibilityWords = {
       name: 'National',
       yes: 'The person is a national.',
       no: 'The person is no national.',
+      unknown: 'Not known.',
+      note: null,
+      follows: { prosecute: 'The requested State submits the case for prosecution.' },
+    },
+    again: {
+      name: 'Again',
+      yes: 'Again.',
+      no: 'Not again.',
       unknown: 'Not known.',
       note: null,
       follows: { prosecute: 'The requested State submits the case for prosecution.' },
@@ -64,6 +80,7 @@ describe('the paragraph that is copied', () => {
     expect(text).toContain(
       'What follows: The requested State submits the case for prosecution (Article 6, point 2: «shall submit the case»).',
     );
+    expect(text.split('What follows').length, 'a duty that follows twice is said once').toBe(2);
     const russian = await paragraph('ru', 'yes');
     expect(russian).toContain('Предмет запроса: enforcement of a sentence.');
     expect(russian).toContain('Запрашивающее государство: Иордания. Запрашиваемое государство: Казахстан.');
