@@ -55,6 +55,7 @@ export function Head({ instrument, instrumentWords, rules, ruleWords, facts, res
       {rules.paths && (
         <Choice
           legend={t.path.ask}
+          layout="stacked"
           problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
           options={rules.paths.map((path) => [path, ruleWords.paths?.[path] ?? path] as const)}
           value={wrong ? '' : (facts[PATH] ?? '')}
