@@ -80,7 +80,7 @@ function Follows({ reason, answer, telling, quoted }: Props) {
   const follows = followsOf(telling, reason, answer.rules.conditions);
   if (follows.length === 0) return null;
   return (
-    <section class="follows" aria-label={words.value.eligibility.follows}>
+    <div class="follows">
       <p class="quiet">{words.value.eligibility.follows}</p>
       <ul class="plain-list">
         {follows.map(({ id, sentence, provision, quotes }) => (
@@ -90,7 +90,7 @@ function Follows({ reason, answer, telling, quoted }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
