@@ -40,12 +40,18 @@ export function buildData(root: string = DATA): Map<string, object> {
     files.set(`data/instruments/${id}.json`, {
       instrument,
       terms,
-      eligibility,
+      eligibility: null,
+      hasEligibility: eligibility !== null,
       hashes,
     } satisfies BuiltInstrument);
     for (const [lang, own] of words) {
-      files.set(`data/instruments/${id}.${lang}.json`, own satisfies InstrumentWordsFile);
+      files.set(`data/instruments/${id}.${lang}.json`, {
+        ...own,
+        eligibility: null,
+      } satisfies InstrumentWordsFile);
+      if (own.eligibility) files.set(`data/eligibility/${id}.${lang}.json`, own.eligibility);
     }
+    if (eligibility) files.set(`data/eligibility/${id}.json`, eligibility);
     for (const [lang, tree] of texts) files.set(`data/texts/${id}.${lang}.json`, tree);
   }
   for (const { facts, counting, holidays } of states) {

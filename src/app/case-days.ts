@@ -9,6 +9,7 @@ import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
 import type { Library, LoadProblem } from './library.ts';
 import { loadStates } from './load-states.ts';
+import { instrumentWithEligibility } from './with-eligibility.ts';
 
 interface DayOfEntry {
   readonly day: Day;
@@ -91,7 +92,7 @@ async function answerEligibility(
   entry: Extract<CaseEntry, { kind: 'eligibility' }>,
   library: Library,
 ): Promise<EntryAnswer> {
-  const loaded = await library.instrument(entry.instrument);
+  const loaded = await instrumentWithEligibility(library, entry.instrument);
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
   const { eligibility, instrument } = loaded.value;
   if (!eligibility) return { kind: 'unknown', what: 'rule', id: entry.instrument };

@@ -8,8 +8,11 @@ export type Loaded<T> = { readonly value: T } | LoadProblem;
 /** The law as the build made it, loaded through the one port and kept for the life of the page. */
 export interface Library {
   index(lang: string): Promise<Loaded<LibraryIndex>>;
+  /** Its facts and terms. */
   instrument(id: string): Promise<Loaded<BuiltInstrument>>;
   instrumentWords(id: string, lang: string): Promise<Loaded<InstrumentWordsFile>>;
+  /** What is kept apart in `data/eligibility` (with-eligibility.ts puts it together). */
+  eligibility<T>(path: string): Promise<Loaded<T>>;
   text(id: string, lang: string): Promise<Loaded<TextTree>>;
   state(state: string): Promise<Loaded<BuiltState>>;
 }
@@ -41,6 +44,7 @@ export function openLibrary(base: string, load: typeof fetch = (...args) => fetc
     index: (lang) => once(`index.${lang}`),
     instrument: (id) => once(`instruments/${encodeURIComponent(id)}`),
     instrumentWords: (id, lang) => once(`instruments/${encodeURIComponent(id)}.${lang}`),
+    eligibility: (path) => once(`eligibility/${path}`),
     text: (id, lang) => once(`texts/${encodeURIComponent(id)}.${lang}`),
     state: (state) => once(`states/${encodeURIComponent(state)}`),
   };

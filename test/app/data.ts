@@ -14,10 +14,16 @@ function file<T>(path: string): T {
   return found as T;
 }
 
-/** The files as the product loads them. */
-export const instrument = (id: string) => file<BuiltInstrument>(`data/instruments/${id}.json`);
-export const instrumentWords = (id: string, lang: string) =>
-  file<InstrumentWordsFile>(`data/instruments/${id}.${lang}.json`);
+/** The files as the product loads them, eligibility put in as for the screens that need it. */
+export const instrument = (id: string): BuiltInstrument => ({
+  ...file<BuiltInstrument>(`data/instruments/${id}.json`),
+  eligibility: (built.get(`data/eligibility/${id}.json`) ?? null) as BuiltInstrument['eligibility'],
+});
+export const instrumentWords = (id: string, lang: string): InstrumentWordsFile => ({
+  ...file<InstrumentWordsFile>(`data/instruments/${id}.${lang}.json`),
+  eligibility: (built.get(`data/eligibility/${id}.${lang}.json`) ??
+    null) as InstrumentWordsFile['eligibility'],
+});
 export const index = (lang: string) => file<LibraryIndex>(`data/index.${lang}.json`);
 export const states = (...codes: string[]): ReadonlyMap<string, BuiltState> =>
   new Map(codes.map((code) => [code, file<BuiltState>(`data/states/${code}.json`)]));

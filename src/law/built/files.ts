@@ -7,14 +7,17 @@ import type { TermRule } from '../schema/term-rule.ts';
  * The files the build makes of `src/data` and the product loads with `fetch`, relative to the page:
  *
  *     data/index.<lang>.json               LibraryIndex       what there is, with its names in the interface's language
- *     data/instruments/<id>.json           BuiltInstrument    facts, term rules, eligibility rules, their hashes
+ *     data/instruments/<id>.json           BuiltInstrument    facts, term rules, their hashes
  *     data/instruments/<id>.<lang>.json    InstrumentWordsFile
+ *     data/eligibility/<id>.json           EligibilityRules    apart: a first answer about a term does not need them
+ *     data/eligibility/<id>.<lang>.json    EligibilityWords
  *     data/texts/<id>.<lang>.json          TextTree           the lang of the text
  *     data/states/<XX>.json                BuiltState
  */
 export interface InstrumentFile {
   readonly instrument: Instrument;
   readonly terms: readonly TermRule[];
+  /** Null: it has none, or only the terms were loaded (`Library.instrument`). */
   readonly eligibility: EligibilityRules | null;
 }
 
@@ -34,12 +37,16 @@ export interface StateHashes {
 }
 
 /** A file as the build made it, with the hashes of what it holds. */
-export type BuiltInstrument = InstrumentFile & { readonly hashes: InstrumentHashes };
+export type BuiltInstrument = InstrumentFile & {
+  readonly hasEligibility: boolean;
+  readonly hashes: InstrumentHashes;
+};
 export type BuiltState = StateFile & { readonly hashes: StateHashes };
 
 export interface InstrumentWordsFile {
   readonly instrument: InstrumentWords;
   readonly terms: TermWords;
+  /** As in InstrumentFile. */
   readonly eligibility: EligibilityWords | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, Route } from '../../app/address.ts';
 import { loadStates } from '../../app/load-states.ts';
+import { instrumentWithEligibility, wordsWithEligibility } from '../../app/with-eligibility.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
@@ -62,8 +63,8 @@ function OfInstrument({ id, facts }: { readonly id: string; readonly facts: Fact
   const loaded = useLoaded(
     () =>
       allLoaded([
-        library.instrument(id),
-        library.instrumentWords(id, data),
+        instrumentWithEligibility(library, id),
+        wordsWithEligibility(library, id, data),
         loadStates(library, entry?.parties ?? []),
         textLang ? library.text(id, textLang) : Promise.resolve({ value: null }),
       ]),

@@ -1,4 +1,5 @@
 import type { Facts, Route } from '../../app/address.ts';
+import { instrumentWithEligibility, wordsWithEligibility } from '../../app/with-eligibility.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
@@ -56,8 +57,8 @@ function LoadedText({ instrument, textLang, eId, facts }: LoadedProps) {
   const loaded = useLoaded(
     () =>
       allLoaded([
-        library.instrument(instrument),
-        library.instrumentWords(instrument, data),
+        instrumentWithEligibility(library, instrument),
+        wordsWithEligibility(library, instrument, data),
         textLang ? library.text(instrument, textLang) : Promise.resolve({ value: null }),
       ]),
     [instrument, data, textLang],
