@@ -9,7 +9,7 @@ import type { TermRule } from '../law/schema/term-rule.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { officesOf, readOfficeFacts, strangeOffices } from './office-facts.ts';
-import { type Roles, readRoles } from './roles.ts';
+import { ROLES, type Roles, readRoles } from './roles.ts';
 import { askedRole, READING_FACT, SET_DAY_FACT, startsOfChain, strayProblems } from './term-facts.ts';
 import { questionOf } from './term-question.ts';
 import { readChannel, type Transmission, transmissionOf } from './transmission.ts';
@@ -57,8 +57,7 @@ export function statesNeeded(rule: TermRule, rules: readonly TermRule[], roles: 
   return [...new Set(needed.flatMap((role) => (role && roles[role] ? [roles[role]] : [])))];
 }
 
-const PARTS: readonly string[] = ['requested', 'requesting', 'transit', 'sentencing', 'executing'];
-const senderOf = ({ by }: TermRule): readonly Role[] => (by && PARTS.includes(by) ? [by as Role] : []);
+const senderOf = ({ by }: TermRule): readonly Role[] => ROLES.filter((role) => role === by);
 
 /** The roles of a rule: the part it asks for, completed from the other side. */
 export function rolesOf(file: InstrumentFile, rule: TermRule, facts: Facts): ReturnType<typeof readRoles> {

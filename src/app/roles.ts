@@ -20,6 +20,8 @@ const PARTS: Record<Role, true> = {
   sentencing: true,
   executing: true,
 };
+/** Every part, in the order in which parts are listed. */
+export const ROLES = Object.keys(PARTS) as readonly Role[];
 /** Through the one State the other has a person brought. */
 const IN_TRANSIT: Partial<Record<Role, Role>> = { transit: 'requesting', requesting: 'transit' };
 
@@ -35,7 +37,7 @@ export function readRoles(
 ): { readonly roles: Roles; readonly problems: readonly FactProblem[] } {
   const [only] = parties;
   if (only && parties.length === 1) {
-    return { roles: Object.fromEntries(Object.keys(PARTS).map((role) => [role, only])), problems: [] };
+    return { roles: Object.fromEntries(ROLES.map((role) => [role, only])), problems: [] };
   }
   const opposites = ask === 'transit' ? IN_TRANSIT : OPPOSITE;
   const roles: Roles = {};

@@ -7,6 +7,7 @@ import { EXTENSION_FACT } from './extension-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
 import { OFFICE_FACTS } from './office-facts.ts';
+import { ROLES } from './roles.ts';
 import { CHANNEL_FACT } from './transmission.ts';
 
 export const EXCLUDED_FACT = 'excluded';
@@ -20,11 +21,7 @@ export type Chair = (typeof CHAIRS)[number];
 
 /** Facts that any term page understands beside its own. */
 const SHARED_FACTS: readonly string[] = [
-  'requested',
-  'requesting',
-  'transit',
-  'sentencing',
-  'executing',
+  ...ROLES,
   ...IN_FORCE_FACTS,
   ...OFFICE_FACTS,
   READING_FACT,

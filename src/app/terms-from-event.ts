@@ -7,6 +7,8 @@ import type { Facts } from './address.ts';
 import { computeTerm, rolesOf, type TermAnswer } from './compute-term.ts';
 import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
+import { IN_FORCE_FACTS } from './in-force.ts';
+import { ROLES } from './roles.ts';
 import { askedRole, knownFacts, startsOfChain } from './term-facts.ts';
 
 /** One term that runs from an event of the case. */
@@ -150,16 +152,7 @@ function factsOf({ instrument, terms }: InstrumentFile, rule: TermRule, facts: F
   );
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => known.includes(fact)));
 }
-const OF_TREATIES: readonly string[] = [
-  'requested',
-  'requesting',
-  'transit',
-  'sentencing',
-  'executing',
-  'in-force',
-  'last-notification',
-  'request-day',
-];
+const OF_TREATIES: readonly string[] = [...ROLES, ...IN_FORCE_FACTS];
 
 /** The safe day where there is one, else the usual: a term without a safe day does not move out of sight. */
 function dayOf({ answer }: TermRow): Day | null {

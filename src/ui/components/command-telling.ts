@@ -1,6 +1,7 @@
 import { type Address, readAddress } from '../../app/address.ts';
 import type { Command, CommandReading } from '../../app/command-line/command.ts';
 import { readEventFact } from '../../app/event-fact.ts';
+import { ROLES } from '../../app/roles.ts';
 import { citation } from '../../wording/citation.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { go } from '../state/navigation.ts';
@@ -77,8 +78,6 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
 
 const isUnit = (unit: string | undefined): unit is 'hour' | 'day' | 'month' | 'year' =>
   ['hour', 'day', 'month', 'year'].includes(unit ?? '');
-
-const ROLES = ['requested', 'requesting', 'transit', 'sentencing', 'executing'] as const;
 
 function missingText(words: Session['words']['value'], missing: readonly string[]): string {
   const isRole = (fact: string) => ROLES.some((one) => one === fact);

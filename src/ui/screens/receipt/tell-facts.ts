@@ -1,11 +1,10 @@
 import type { Facts } from '../../../app/address.ts';
 import { readEventFact } from '../../../app/event-fact.ts';
+import { ROLES } from '../../../app/roles.ts';
 import { readChannel } from '../../../app/transmission.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { roleName } from './tell-parts.ts';
 import { held, type ReceiptTelling, stateName } from './telling.ts';
-
-const ROLES = ['requested', 'requesting', 'transit', 'sentencing', 'executing'] as const;
 
 function sayValue(telling: ReceiptTelling, fact: string, value: string): string {
   const { words, dates } = telling;

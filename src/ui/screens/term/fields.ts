@@ -1,3 +1,4 @@
+import { ROLES } from '../../../app/roles.ts';
 import { askedRole, chainOf, startsOfChain, takesSetDay } from '../../../app/term-facts.ts';
 import type { InputProps } from './TermInputs.tsx';
 
@@ -11,7 +12,7 @@ export function fieldsOf({ rule, rules }: Pick<InputProps, 'rule' | 'rules'>): R
   return new Set([
     ...starts.map(({ event }) => event),
     ...(sentence ? ['sentence-end', 'release', 'sentence-start', 'length', 'credit-days'] : []),
-    ...(askedRole(rule) ? ['requested', 'requesting', 'transit', 'sentencing', 'executing'] : []),
+    ...(askedRole(rule) ? ROLES : []),
     ...(rule.appliesIf ? [rule.appliesIf] : []),
     ...(typeof rule.nature === 'string' ? [] : [rule.nature.fact]),
     ...chainOf(rule, rules).flatMap((one) => [
