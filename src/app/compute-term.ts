@@ -113,7 +113,7 @@ export function computeTerm(
   }
   if (isNotListed(question, count))
     problems.push({ fact: READING_FACT, value: facts[READING_FACT] ?? '', problem: 'reading-not-listed' });
-  const set = question.setDay?.to;
+  const set = question.setDay;
   if (set && count.usual.every(({ day }) => day < set))
     problems.push({ fact: SET_DAY_FACT, value: set, problem: 'set-day-too-late' });
   const channel = readChannel(facts);

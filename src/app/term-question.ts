@@ -71,9 +71,7 @@ export function questionOf(of: Case): Asked {
     setDay: setDayOf(of, first.from, problems),
     chosen: (facts[READING_FACT] || null) as ChosenReading | null,
   };
-  if (question.extensions.length > 0)
-    return { kind: 'question', ...extended(of, question, problems), notFinal };
-  return { kind: 'question', question, notFinal, problems: distinct(problems) };
+  return { kind: 'question', ...extended(of, question, problems), notFinal };
 }
 
 /** A day that is given needs none: set, agreed, or "not later than" another. */
@@ -112,6 +110,8 @@ const isOfTermBefore = ({ rule, rules, facts }: Case): boolean =>
 
 /** A day that was granted stands instead; one that ends the term before it would have ended is no extension. */
 function extended(of: Case, question: TermQuestion, problems: FactProblem[]) {
+  const days = question.extensions.some(({ kind }) => kind === 'until');
+  if (!days) return { question, problems: distinct(problems) };
   const plain = countTerm({ ...question, extensions: [], setDay: null });
   const usual = plain.kind === 'computed' ? plain.usual.map(({ day }) => day).sort() : [];
   const from = question.starts[0].from;
@@ -144,13 +144,9 @@ function startsOf(
   const open: string[] = [];
   for (const start of rule.starts) {
     const known = knownStart(of, start, questionOf);
-    if ('starts' in known) {
-      starts.push(...known.starts);
-      problems.push(...known.problems);
-    } else {
-      problems.push(...known.problems);
-      if (start.standing !== 'also') open.push(...known.missing);
-    }
+    problems.push(...known.problems);
+    if ('starts' in known) starts.push(...known.starts);
+    else if (start.standing !== 'also') open.push(...known.missing);
   }
   if (starts.length === 1 && open.length === 0 && starts[0]?.standing === 'stated')
     return { starts, missing: open, notFinal: open };
@@ -193,7 +189,7 @@ function setDayOf({ rule, facts }: Case, start: Day, problems: FactProblem[]): T
   const value = facts[SET_DAY_FACT];
   if (!takesSetDay(rule) || !value) return null;
   const read = readDay(value);
-  if ('day' in read && read.day >= start) return { from: read.day, to: read.day };
+  if ('day' in read && read.day >= start) return read.day;
   const problem = 'day' in read ? 'set-day-too-early' : read.problem;
   problems.push({ fact: SET_DAY_FACT, value, problem });
   return null;

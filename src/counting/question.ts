@@ -83,7 +83,7 @@ export interface TermQuestion {
   /** However often it is extended, it ends so long after its event at the latest. */
   readonly cap: Length | null;
   /** The day that a side set within the term. */
-  readonly setDay: { readonly from: Day; readonly to: Day } | null;
+  readonly setDay: Day | null;
   /** A reading that the user takes; the three days stay. */
   readonly chosen: ChosenReading | null;
 }

@@ -47,23 +47,14 @@ function readingsFrom(question: TermQuestion, start: Start, from: Day): Reading[
   }
 }
 
-/** One question for each day that may have been set. */
-function perSetDay(question: TermQuestion): readonly TermQuestion[] {
-  const { setDay } = question;
-  if (!setDay || setDay.from === setDay.to) return [question];
-  return [setDay.from, setDay.to].map((day) => ({ ...question, setDay: { from: day, to: day } }));
-}
-
 /** Every reading listed for the question, in the order in which they are shown. */
 export function readingsOf(question: TermQuestion): readonly Reading[] | NoCalendar {
   const all: Reading[] = [];
   for (const start of startsOf(question)) {
     for (const from of start.from === start.to ? [start.from] : [start.from, start.to]) {
-      for (const asked of perSetDay(question)) {
-        const readings = readingsFrom(asked, start, from);
-        if ('found' in readings) return readings;
-        all.push(...readings);
-      }
+      const readings = readingsFrom(question, start, from);
+      if ('found' in readings) return readings;
+      for (const reading of readings) all.push(reading);
     }
   }
   const late = (reading: Reading) => (reading.kind === 'to-the-minute' && question.wordedAsDate ? 1 : 0);

@@ -41,9 +41,9 @@ export function settleInstant(
     if (instant) go(laterInstant(instant, place, { hours: 24 * days }), { move: 'skipped', days });
   };
   leaveOut(first);
-  if (setDay && setDay.from <= day) {
-    moves.push({ move: 'set', from: day, to: setDay.from });
-    day = setDay.from;
+  if (setDay && setDay <= day) {
+    moves.push({ move: 'set', from: day, to: setDay });
+    day = setDay;
     instant = null;
   }
   for (const by of extensions) {

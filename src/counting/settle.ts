@@ -48,9 +48,9 @@ export function settle(
   };
   if (!draft.passedOver) leaveOut(draft.first);
   day = addDays(day, beyond);
-  if (setDay && setDay.from <= day) {
-    moves.push({ move: 'set', from: day, to: setDay.from });
-    day = setDay.from;
+  if (setDay && setDay <= day) {
+    moves.push({ move: 'set', from: day, to: setDay });
+    day = setDay;
   }
   const setTotal = (by: Total) => {
     const counted = draft.withLength(by.length);

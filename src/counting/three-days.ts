@@ -90,12 +90,11 @@ export function rolledEnds(
 
 /** No reading rolls past the day that a side set. */
 function rolledTo(
-  { setDay }: TermQuestion,
+  { setDay: set }: TermQuestion,
   reading: Reading,
   day: Day,
   passed: readonly ClosedDay[],
 ): OuterDay {
-  const set = setDay?.to;
   if (!set || set < reading.day || day <= set) return { found: true, day, instant: null, reading, passed };
   return { found: true, day: set, instant: null, reading, passed: passed.filter((one) => one.day < set) };
 }

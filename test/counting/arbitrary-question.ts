@@ -191,7 +191,7 @@ export const eventful: fc.Arbitrary<TermQuestion> = fc
         excluded: hours || intervals.length === 0 ? null : { kind, intervals },
         extensions,
         cap,
-        setDay: setDay && { from: setDay, to: setDay },
+        setDay,
       },
       closed,
     );

@@ -117,7 +117,7 @@ describe('an extension', () => {
 describe('a day that a side sets', () => {
   const setAt = (question: TermQuestion, day: Day): TermQuestion => ({
     ...question,
-    setDay: { from: day, to: day },
+    setDay: day,
   });
 
   it('is all three days, wherever it lies up to the earliest reading, that day included', () => {

@@ -178,7 +178,7 @@ describe('a day that a side sets within a term (Morocco–Kazakhstan, assistance
     expect(days({ state, ...transfer })).toEqual(expected);
   });
   it('is one day for all three', () => {
-    const setDay = { from: day('2027-01-31'), to: day('2027-01-31') };
+    const setDay = day('2027-01-31');
     expect(days({ state: 'MA', ...transfer }, { setDay })).toEqual([
       '2027-01-31',
       '2027-01-31',
@@ -187,13 +187,13 @@ describe('a day that a side sets within a term (Morocco–Kazakhstan, assistance
   });
   it('is what an extension is added to (1 Dec + 3 months = 1 Mar 2027; nothing rolls)', () => {
     const besides = {
-      setDay: { from: day('2026-12-01'), to: day('2026-12-01') },
+      setDay: day('2026-12-01'),
       extensions: [{ kind: 'length', length: months(3), most: null }],
     } as const;
     expect(days({ state: 'KZ', ...transfer }, besides)).toEqual(['2027-03-01', '2027-03-01', '2027-03-01']);
   });
   it('never lies past the most there is', () => {
-    const setDay = { from: day('2027-06-30'), to: day('2027-06-30') };
+    const setDay = day('2027-06-30');
     expect(days({ state: 'MA', ...transfer }, { setDay })).toEqual([
       '2027-02-27',
       '2027-02-28',

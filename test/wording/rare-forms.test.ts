@@ -126,7 +126,7 @@ const WRITTEN: readonly Row[] = [
   [
     'a day set past the end',
     plain,
-    { setDay: { from: day('2027-01-01'), to: day('2027-01-01') } },
+    { setDay: day('2027-01-01') },
     'The day set, Friday 1 January 2027, lies past the end of some readings: there the end of the term stands.',
   ],
   [

@@ -25,7 +25,7 @@ export function TermWeeks({ question, count }: Props) {
       usual={[...new Set(count.usual.map(({ day }) => day))]}
       outer={outer?.found ? outer.day : null}
       readings={days}
-      set={setDay ? [...new Set([setDay.from, setDay.to])] : []}
+      set={setDay ? [setDay] : []}
       excluded={excludedWithin(question, days)}
       turned={count.turned}
       offices={question.receiver ?? question.deciding?.offices ?? null}

@@ -35,5 +35,5 @@ export function setSteps(
     });
   }
   const later = setDay && readings.some(({ moves }) => !moves.some(({ move }) => move === 'set'));
-  return later ? [said(t.move.setLater(telling.dates.inSentence(setDay.to)))] : [];
+  return later ? [said(t.move.setLater(telling.dates.inSentence(setDay)))] : [];
 }
