@@ -4,6 +4,7 @@ import { endForMachine, endText, usualOnce } from '../../wording/end-text.ts';
 import { type Headline, headlineOf } from '../../wording/headline.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { AnswerProps } from './Answer.tsx';
+import { EndTime } from './EndTime.tsx';
 
 /** The days that are not the strong line, small; for every chair all three can be read. */
 export function OtherDays({
@@ -14,23 +15,17 @@ export function OtherDays({
   about,
   strong,
 }: AnswerProps & { readonly strong: Headline['which'] }) {
-  const { words, states, nouns } = telling;
+  const { words, nouns } = telling;
   const t = words.terms;
   if (!count.days) return null;
   const { safe, outer } = count.days;
-  const of = (state: string) => states[state]?.ofState ?? state;
-  const act = headlineOf(telling, question, count, { chair: 'act', duty, rule: about?.rule ?? null });
+  const act = () =>
+    headlineOf(telling, question, count, { chair: 'act', duty, rule: about?.rule ?? null }).lead;
   return (
     <dl class="other-days">
       {strong !== 'safe' && (
-        <Row label={safe.found ? act.lead : t.safeDay}>
-          {safe.found ? (
-            <time data-day="safe" dateTime={endForMachine(question, safe)}>
-              {endText(telling, question, safe, 'medium')}
-            </time>
-          ) : (
-            t.withheldOuter(of(safe.state), safe.year)
-          )}
+        <Row label={safe.found ? act() : t.safeDay}>
+          <EndTime end={safe} mark={{ 'data-day': 'safe' }} question={question} telling={telling} />
         </Row>
       )}
       <Row label={usualLabel(words, question, usualEvent(count, nouns))}>
@@ -42,13 +37,7 @@ export function OtherDays({
       </Row>
       {strong !== 'outer' && (
         <Row label={count.turned ? t.outerTurned : t.outer}>
-          {outer.found ? (
-            <time data-day="outer" dateTime={endForMachine(question, outer)}>
-              {endText(telling, question, outer, 'medium')}
-            </time>
-          ) : (
-            t.withheldOuter(of(outer.state), outer.year)
-          )}
+          <EndTime end={outer} mark={{ 'data-day': 'outer' }} question={question} telling={telling} />
         </Row>
       )}
     </dl>

@@ -3,8 +3,9 @@ import { releaseOf } from '../../../counting/release.ts';
 import type { SecondLimit as Limit } from '../../../law/schema/term-change.ts';
 import type { TermRule } from '../../../law/schema/term-rule.ts';
 import { citation } from '../../../wording/citation.ts';
-import { endForMachine, endText } from '../../../wording/end-text.ts';
+import { endForMachine, endText, usualOnce } from '../../../wording/end-text.ts';
 import type { Telling } from '../../../wording/telling.ts';
+import { EndTime } from '../../components/EndTime.tsx';
 import { ReleaseInstants } from '../../components/ReleaseInstants.tsx';
 
 interface Props extends Counted {
@@ -30,20 +31,14 @@ export function SecondLimit({ question, count, limit, rule, telling }: Props) {
           <div>
             <dt>{t.safe}</dt>
             <dd>
-              {safe.found ? (
-                <time data-second="safe" dateTime={endForMachine(question, safe)}>
-                  {endText(telling, question, safe, 'medium')}
-                </time>
-              ) : (
-                terms.withheldOuter(telling.states[safe.state]?.ofState ?? safe.state, safe.year)
-              )}
+              <EndTime end={safe} mark={{ 'data-second': 'safe' }} question={question} telling={telling} />
             </dd>
           </div>
         )}
         <div>
           <dt>{t.usual}</dt>
           <dd>
-            {count.usual.map((reading) => (
+            {usualOnce(question, count).map((reading) => (
               <time key={reading.day} data-second="usual" dateTime={endForMachine(question, reading)}>
                 {endText(telling, question, reading, 'medium')}
               </time>
@@ -54,13 +49,7 @@ export function SecondLimit({ question, count, limit, rule, telling }: Props) {
           <div>
             <dt>{t.outer}</dt>
             <dd>
-              {outer.found ? (
-                <time data-second="outer" dateTime={endForMachine(question, outer)}>
-                  {endText(telling, question, outer, 'medium')}
-                </time>
-              ) : (
-                terms.withheldOuter(telling.states[outer.state]?.ofState ?? outer.state, outer.year)
-              )}
+              <EndTime end={outer} mark={{ 'data-second': 'outer' }} question={question} telling={telling} />
             </dd>
           </div>
         )}
