@@ -7,6 +7,7 @@ import type { Role } from '../law/schema/primitives.ts';
 import type { SecondLimit } from '../law/schema/term-change.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
 import type { Facts } from './address.ts';
+import { firstDayTyped } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { officesOf, readOfficeFacts, strangeOffices } from './office-facts.ts';
 import { ROLES, type Roles, readRoles } from './roles.ts';
@@ -108,7 +109,7 @@ export function computeTerm(
   if (count.kind === 'no-calendar') return { rule, roles, problems, ...count };
   if (count.kind !== 'computed') {
     const problem = count.kind === 'time-missing' ? 'time-missing' : 'end-out-of-range';
-    problems.push({ fact: count.event, value: facts[count.event]?.split(/T|\.\./)[0] ?? '', problem });
+    problems.push({ fact: count.event, value: firstDayTyped(facts[count.event]), problem });
     return { rule, roles, problems, kind: 'facts-missing', missing: [count.event] };
   }
   if (isNotListed(question, count))

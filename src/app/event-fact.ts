@@ -10,6 +10,9 @@ export interface EventFact {
   readonly clock: Clock | null;
 }
 
+/** The first day of an event as it was typed, without its hour and its latest day: the piece a problem points at. */
+export const firstDayTyped = (value: string | undefined): string => value?.split(/T|\.\./)[0] ?? '';
+
 /** Reads an event of an address; what is wrong is said of the piece that is wrong. */
 export function readEventFact(fact: string, value: string): EventFact | FactProblem {
   const [first = '', last, more] = value.split('..');

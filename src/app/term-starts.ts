@@ -10,7 +10,7 @@ import {
 } from '../eligibility/read-sentence-dates.ts';
 import { sentenceOf } from '../eligibility/sentence.ts';
 import type { Start as StartRule } from '../law/schema/term-rule.ts';
-import { readEventFact } from './event-fact.ts';
+import { firstDayTyped, readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import type { Asked, Case } from './term-case.ts';
 import { ruleNamed } from './term-facts.ts';
@@ -81,7 +81,7 @@ function fromOtherTerm(of: Case, start: StartRule, name: string, ask: (of: Case)
       ? [
           {
             fact: count.event,
-            value: of.facts[count.event]?.split(/T|\.\./)[0] ?? '',
+            value: firstDayTyped(of.facts[count.event]),
             problem: 'time-missing',
           },
         ]

@@ -1,5 +1,4 @@
 import { type Day, isWithinRange } from '../calendar/day.ts';
-
 import { isTurned } from './arithmetic.ts';
 import { isStillRunning } from './excluded-days.ts';
 import type { NoCalendar } from './limit-readings.ts';

@@ -159,7 +159,7 @@ export const termRuleSchema = v.pipe(
   v.check((rule) => rule.excluded === undefined || rule.unit !== 'hour', 'hours are not suspended by days'),
   v.check((rule) => rule.n === null || !NAMES_A_DAY.includes(rule.form), 'on the day itself: no figure'),
   v.check(
-    (rule) => !BY_MONTHS.includes(rule.form) || rule.unit === 'month' || rule.unit === 'year',
+    (rule) => rule.form !== 'first-day-of-nth-month' || rule.unit === 'month' || rule.unit === 'year',
     'months are counted in months',
   ),
   v.check((rule) => rule.form !== 'first-day-of-month-after' || rule.unit !== 'hour', 'a month after hours'),
@@ -204,7 +204,6 @@ const TAKES_EFFECT = [
   'first-day-of-month-after',
 ];
 const NAMES_A_DAY = ['on-event', 'without-figure'];
-const BY_MONTHS = ['first-day-of-nth-month'];
 const isTimely = (rule: { form: string; n: number | null }) =>
   rule.form === 'counted-back' && rule.n === null;
 export type TermRule = v.InferOutput<typeof termRuleSchema>;
