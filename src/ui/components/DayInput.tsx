@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FIRST_DAY, LAST_DAY, readDay } from '../../calendar/day.ts';
 import { dateReader, wakeDates } from '../state/date-reader.ts';
+import { useDraft } from '../state/draft.ts';
 import { useSession } from '../state/session.ts';
 import { afterPress } from './after-press.ts';
 import { Icon } from './Icon.tsx';
@@ -24,8 +25,7 @@ export function DayInput({ label, value, problem, help, onChange, onTime }: Prop
   const picker = useRef<HTMLInputElement>(null);
   const known = readDay(value);
   const shown = 'day' in known ? dates.value.medium(known.day) : value;
-  const [draft, setDraft] = useState(shown);
-  useEffect(() => setDraft(shown), [shown]);
+  const [draft, setDraft] = useDraft(shown);
 
   const loaded = dateReader.value;
   const reader = loaded === 'failed' ? null : loaded;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useDraft } from '../state/draft.ts';
 
 interface Props {
   readonly id: string;
@@ -13,8 +13,7 @@ interface Props {
 
 /** A field whose text is kept while it is typed, whatever else of the page changes meanwhile. */
 export function DraftInput({ id, value, wrong, describedBy, numeric, placeholder, onCommit }: Props) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const [draft, setDraft] = useDraft(value);
   return (
     <input
       id={id}
