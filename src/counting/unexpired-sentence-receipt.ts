@@ -3,10 +3,11 @@ import { type ClosedDay, isChecked, nearestOpen, type OfficeCalendar } from '../
 import type { Clock } from '../calendar/zone.ts';
 import { addLength, lastThatReaches } from './length.ts';
 
-/** What must be left of a sentence, "at least six months". */
+/** What must be left of a sentence, "at least six months"; with `more-than` the figure itself is not enough. */
 export interface Remainder {
   readonly n: number;
-  readonly unit: 'month' | 'day';
+  readonly unit: 'day' | 'month' | 'year';
+  readonly bound?: 'at-least' | 'more-than' | undefined;
 }
 
 /**
@@ -96,10 +97,12 @@ export function enoughLeft(receipt: Day, lastDay: Day, remainder: Remainder): En
   return { value: 'between', receipt, enough: countedIn, notEnough: forward };
 }
 
-function readingsOf(lastDay: Day, remainder: Remainder): readonly [LatestBy, LatestBy, LatestBy] {
+function readingsOf(lastDay: Day, { n, unit, bound }: Remainder): readonly [LatestBy, LatestBy, LatestBy] {
+  const less = bound === 'more-than' ? 1 : 0;
+  const length = { n, unit };
   return [
-    { reading: 'counted-back', latest: addLength(lastDay, { ...remainder, n: -remainder.n }) },
-    { reading: 'counted-forward', latest: lastThatReaches(lastDay, remainder) },
-    { reading: 'receipt-day-counted-in', latest: lastThatReaches(addDays(lastDay, 1), remainder) },
+    { reading: 'counted-back', latest: addDays(addLength(lastDay, { n: -n, unit }), -less) },
+    { reading: 'counted-forward', latest: lastThatReaches(addDays(lastDay, -less), length) },
+    { reading: 'receipt-day-counted-in', latest: lastThatReaches(addDays(lastDay, 1 - less), length) },
   ];
 }

@@ -7,7 +7,8 @@ import type { Truth } from './truth.ts';
 /** One condition or ground with its value. `leadsTo`: what it alone leads to; null where it bars nothing, or not yet. */
 export interface Reason {
   readonly condition: string;
-  readonly provision: string;
+  /** Null: known from a report alone. */
+  readonly provision: string | null;
   readonly kind: ConditionRule['kind'];
   readonly value: Truth;
   /** Values it can still have when all that can be found out is found out, the States' assessments staying open. */
@@ -48,7 +49,8 @@ export interface OpenAssessment {
 /** Enough of the sentence is left by one reading of the provision and not by another, and that decides. */
 export interface Parting {
   readonly condition: string;
-  readonly provision: string;
+  /** Null: known from a report alone. */
+  readonly provision: string | null;
   readonly remainder: Remainder;
   readonly enough: LatestBy;
   readonly notEnough: LatestBy;

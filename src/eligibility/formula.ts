@@ -1,5 +1,5 @@
 import type { Remainder } from '../counting/unexpired-sentence-receipt.ts';
-import type { Formula } from '../law/schema/condition.ts';
+import type { Formula } from '../law/schema/formula.ts';
 import { all, any, not, type Truth } from './truth.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Atom =
 
 const factAtom = (fact: string): Atom => ({ key: fact, fact });
 const remainderAtom = (remainder: Remainder): Atom => ({
-  key: `left:${remainder.n}-${remainder.unit}`,
+  key: `left:${remainder.bound ?? 'at-least'}-${remainder.n}-${remainder.unit}`,
   remainder,
 });
 

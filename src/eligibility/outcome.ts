@@ -19,16 +19,19 @@ export type SettledOutcome = (typeof SETTLED)[number];
 export const MUST_BE_REFUSED = SETTLED.indexOf('must-be-refused');
 
 /** The value of a condition or ground that bars, and what it then leads to. */
-const BAR: Readonly<Record<ConditionRule['kind'], { readonly when: Truth; readonly to: SettledOutcome }>> = {
+const BAR: Readonly<
+  Record<ConditionRule['kind'], { readonly when: Truth; readonly to: SettledOutcome } | null>
+> = {
   condition: { when: 'no', to: 'conditions-not-met' },
   'condition-else-discretion': { when: 'no', to: 'may-be-refused' },
   'mandatory-ground': { when: 'yes', to: 'must-be-refused' },
   'discretionary-ground': { when: 'yes', to: 'may-be-refused' },
+  postponement: null,
 };
 
 /** What a condition or ground of this value leads to by itself; null where it bars nothing, or not yet. */
 export const leadsTo = (kind: ConditionRule['kind'], value: Truth): SettledOutcome | null =>
-  BAR[kind].when === value ? BAR[kind].to : null;
+  BAR[kind]?.when === value ? BAR[kind].to : null;
 
 export const levelOf = (kind: ConditionRule['kind'], value: Truth): number =>
   SETTLED.indexOf(leadsTo(kind, value) ?? 'no-bar-found');

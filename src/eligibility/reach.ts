@@ -1,4 +1,4 @@
-import type { Formula } from '../law/schema/condition.ts';
+import type { Formula } from '../law/schema/formula.ts';
 import { evaluate, type Values } from './formula.ts';
 import type { Truth } from './truth.ts';
 

@@ -4,8 +4,8 @@ import type { ConditionRule, FactRule } from '../law/schema/condition.ts';
 import type { EligibilityWords } from '../law/schema/instrument.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
-import { citation } from './citation.ts';
 import type { Dates } from './dates.ts';
+import { supportText } from './support-text.ts';
 import type { Words } from './words.ts';
 
 /** What the sentences of an assessment are made with. */
@@ -31,12 +31,12 @@ export const weakerReasons = ({ outcome, reasons }: Assessment): readonly Reason
 export const missingByWeight = ({ missing }: Assessment): readonly Missing[] =>
   [...missing].sort((a, b) => Number(b.alone) - Number(a.alone));
 
-const named = ({ words, instrument, lang }: EligibilityTelling, reasons: readonly Reason[]): string =>
+const named = (telling: EligibilityTelling, reasons: readonly Reason[]): string =>
   reasons
     .map(({ condition, provision }) =>
-      words.eligibility.says.ground(
-        instrument.conditions[condition]?.name ?? condition,
-        citation(provision, lang),
+      telling.words.eligibility.says.ground(
+        telling.instrument.conditions[condition]?.name ?? condition,
+        supportText(telling, provision),
       ),
     )
     .join('; ');

@@ -16,6 +16,7 @@ import {
   weakerReasons,
   whoseText,
 } from './narrate-eligibility.ts';
+import { supportText } from './support-text.ts';
 
 interface About {
   readonly treaty: string;
@@ -51,7 +52,7 @@ export function eligibilityParagraph(
   const reasons = barring.flatMap((reason) => [
     t.reason(
       reasonSentence(telling, reason),
-      [citation(reason.provision, lang), quotesOf(reason.condition)].filter(Boolean).join(': '),
+      [supportText(telling, reason.provision), quotesOf(reason.condition)].filter(Boolean).join(': '),
     ),
     ...leftSentences(telling, reason),
   ]);

@@ -164,7 +164,7 @@ describe('rules that know several things to ask for', () => {
       {
         ...condition('left', 'absent', ['enforcement']),
         kind: 'condition',
-        when: { 'enough-left': { n: 6, unit: 'month' } },
+        when: { 'enough-left': { n: 6, unit: 'month', moment: 'at-receipt' } },
       },
     ],
   };

@@ -3,7 +3,8 @@ import { day } from '../../src/calendar/day.ts';
 import { NO_DATES, type SentenceFact, sentenceOf } from '../../src/eligibility/sentence.ts';
 import type { Facts } from '../../src/eligibility/situation.ts';
 import type { Truth } from '../../src/eligibility/truth.ts';
-import type { EligibilityRules, Formula } from '../../src/law/schema/condition.ts';
+import type { EligibilityRules } from '../../src/law/schema/condition.ts';
+import type { Formula } from '../../src/law/schema/formula.ts';
 
 /** Small rules of any shape over six facts, four to be found out and two assessments, and a sentence. */
 const FACTS: EligibilityRules['facts'] = [
@@ -12,7 +13,7 @@ const FACTS: EligibilityRules['facts'] = [
   { fact: 't', kind: 'assessment', whose: 'requesting' },
 ];
 
-export const SIX_MONTHS = { n: 6, unit: 'month' as const };
+export const SIX_MONTHS = { n: 6, unit: 'month' as const, moment: 'at-receipt' as const };
 
 const formula: fc.Arbitrary<Formula> = fc.letrec<{ whole: Formula; leaf: Formula }>((tie) => ({
   leaf: fc.oneof(
@@ -33,6 +34,7 @@ const kind = fc.constantFrom(
   'condition-else-discretion' as const,
   'mandatory-ground' as const,
   'discretionary-ground' as const,
+  'postponement' as const,
 );
 
 export const anyRules: fc.Arbitrary<EligibilityRules> = fc

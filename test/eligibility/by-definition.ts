@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/eligibility/outcome.ts';
 import type { Facts } from '../../src/eligibility/situation.ts';
-import type { EligibilityRules, Formula } from '../../src/law/schema/condition.ts';
+import type { EligibilityRules } from '../../src/law/schema/condition.ts';
+import type { Formula } from '../../src/law/schema/formula.ts';
 import { SENTENCES } from './arbitrary-rules.ts';
 
 /**

@@ -16,7 +16,7 @@ const rules: EligibilityRules = {
       provision: 'art_3',
       quotes: [],
       kind: 'condition',
-      when: { 'enough-left': { n: 45, unit: 'day' } },
+      when: { 'enough-left': { n: 45, unit: 'day', moment: 'at-receipt' } },
     },
     { id: 'own', provision: 'art_6', quotes: [], kind: 'discretionary-ground', when: { fact: 'national' } },
     { id: 'politics', provision: 'art_4', quotes: [], kind: 'mandatory-ground', when: { fact: 'political' } },

@@ -154,6 +154,8 @@ export const eligibilityWordsSchema = v.strictObject({
       follows: v.optional(v.record(nameField, v.string())),
     }),
   ),
+  /** By id of a clause: what it says, in a sentence. */
+  clauses: v.optional(v.record(nameField, v.string())),
   /** What the reader must know before relying on any result. */
   notes: v.array(v.string()),
 });

@@ -68,6 +68,8 @@ export const eligibility = {
   progressShort: (answered: number, asked: number) => `${answered} of ${asked}`,
   progress: (answered: number, asked: number) => `${answered} of ${questions(asked)} answered`,
 
+  /** In place of a provision, where no text is at hand. */
+  report: 'a report, not the treaty',
   decides: 'What decides',
   alsoBars: 'Also in the way, with less weight',
   all: (n: number) => `All ${conditions(n)}`,
@@ -76,6 +78,7 @@ export const eligibility = {
     'condition-else-discretion': 'condition, else left to discretion',
     'mandatory-ground': 'ground on which it is refused',
     'discretionary-ground': 'ground on which it may be refused',
+    postponement: 'ground on which it may be put off',
   },
   value: { met: 'met', notMet: 'not met', open: 'open' },
   missing: {

@@ -80,6 +80,7 @@ export const eligibility: Words['eligibility'] = {
   progressShort: (answered, asked) => `${answered} из ${asked}`,
   progress: (answered, asked) => `отвечено ${answered} из ${asked}`,
 
+  report: 'сообщение, а не сам договор',
   decides: 'Что решает',
   alsoBars: 'Препятствует также, но с меньшей силой',
   all: (n) => `Все условия и основания (${n})`,
@@ -88,6 +89,7 @@ export const eligibility: Words['eligibility'] = {
     'condition-else-discretion': 'условие, без него — на усмотрение',
     'mandatory-ground': 'основание, по которому отказывают',
     'discretionary-ground': 'основание, по которому могут отказать',
+    postponement: 'основание, по которому могут отложить',
   },
   value: { met: 'есть', notMet: 'нет', open: 'открыто' },
   missing: {

@@ -43,7 +43,7 @@ describe('article 8, point 3: six months left, to the day', () => {
       {
         condition: 'six-months-left',
         provision: POINT_3,
-        remainder: { n: 6, unit: 'month' },
+        remainder: { n: 6, unit: 'month', moment: 'at-receipt' },
         enough: { reading: 'counted-forward', latest: '2026-08-31' },
         notEnough: { reading: 'counted-back', latest: '2026-08-28' },
       },

@@ -21,7 +21,7 @@ const sorted = (all: readonly string[]) => [...new Set(all)].sort();
 describe.each(Object.entries(BY_ARTICLE))('%s', (_, cases) => {
   it.each(cases)('$path, $given: $outcome by $by', (one) => {
     const { outcome, reasons, missing, open } = judge(one);
-    const by = reasons.flatMap((reason) => (reason.leadsTo === outcome ? reason.provision : []));
+    const by = reasons.flatMap((reason) => (reason.leadsTo === outcome ? (reason.provision ?? []) : []));
     expect({ outcome, by: outcome === 'no-bar-found' ? [] : sorted(by) }).toEqual({
       outcome: one.outcome,
       by: sorted(one.by),

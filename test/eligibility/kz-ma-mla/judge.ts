@@ -36,7 +36,7 @@ export function judge(path: Path, facts: Facts): Assessment {
 
 /** Provisions that by themselves lead to the outcome. */
 export const cited = ({ outcome, reasons }: Assessment): readonly string[] =>
-  reasons.filter((reason) => reason.leadsTo === outcome).map((reason) => reason.provision);
+  reasons.filter((reason) => reason.leadsTo === outcome).flatMap((reason) => reason.provision ?? []);
 
 export const missing = (assessment: Assessment): readonly string[] =>
   assessment.missing.map((one) => (one.kind === 'fact' ? one.fact : one.kind));

@@ -121,7 +121,7 @@ export function Assessing(props: Props) {
         rules={answer.rules}
         instrument={instrument}
         text={text}
-        deciding={decidingReasons(answer.assessment).map((reason) => reason.provision)}
+        deciding={decidingReasons(answer.assessment).flatMap((reason) => reason.provision ?? [])}
         current={current}
       />
     </aside>

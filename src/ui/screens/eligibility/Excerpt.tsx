@@ -27,7 +27,7 @@ export function Excerpt({ instrument, instrumentWords, rules, text, deciding, cu
   const body = useRef<HTMLDivElement>(null);
   useStandOut(body, deciding, current);
   const quotes = rules.conditions.flatMap((rule) => rule.quotes.filter((quote) => quote.lang === text.lang));
-  const cited = rules.conditions.map((rule) => rule.provision);
+  const cited = rules.conditions.flatMap((rule) => rule.provision ?? []);
   const articles = [...new Set(cited.map((eId) => articleOf(eId) ?? eId))];
   return (
     <article class="excerpt" aria-label={t.excerpt}>

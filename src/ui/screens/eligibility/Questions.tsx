@@ -6,8 +6,8 @@ import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { findProvision, provisionPath } from '../../../law/text/find-provision.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
-import { citation } from '../../../wording/citation.ts';
 import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
+import { supportText } from '../../../wording/support-text.ts';
 import { ProvisionText } from '../../components/ProvisionText.tsx';
 import { useSession } from '../../state/session.ts';
 import { Question } from './Question.tsx';
@@ -23,7 +23,7 @@ export interface QuestionsProps {
   readonly facts: Facts;
   readonly answer: EligibilityAnswer;
   /** The provision of the question that has the focus. */
-  readonly onProvision: (eId: string) => void;
+  readonly onProvision: (eId: string | null) => void;
 }
 
 /** The questions in plain words by article, then the assessments of the States. */
@@ -40,10 +40,10 @@ export function Questions(props: QuestionsProps) {
         <p class="quiet keys">{t.keys}</p>
       </div>
       {groups.articles.map(({ eId, asked }) => (
-        <div key={eId} class="article">
+        <div key={eId ?? ''} class="article">
           <h3>
-            {citation(eId, telling.lang)}{' '}
-            {text && (
+            {supportText(telling, eId)}{' '}
+            {text && eId && (
               <small lang={text.lang} dir="auto">
                 {provisionPath(text, eId)?.[0].heading}
               </small>
@@ -104,8 +104,8 @@ function Words({
 }: QuestionsProps & { readonly asked: Asked }): ComponentChildren {
   const { words } = useSession();
   const note = telling.instrument.conditions[rule.id]?.note;
-  const provision = text && findProvision(text, rule.provision);
-  const name = citation(rule.provision, telling.lang);
+  const provision = text && rule.provision !== null && findProvision(text, rule.provision);
+  const name = supportText(telling, rule.provision);
   const slip = rule.slip && (instrumentWords.slips[rule.slip] ?? rule.slip);
   if (!provision && !note && !slip) return <p class="quiet">{name}</p>;
   return (

@@ -3,6 +3,7 @@ import type { Truth } from '../../../eligibility/truth.ts';
 import type { ConditionRule } from '../../../law/schema/condition.ts';
 import { citation } from '../../../wording/citation.ts';
 import { followsOf, leftSentences, reasonSentence } from '../../../wording/narrate-eligibility.ts';
+import { supportText } from '../../../wording/support-text.ts';
 import { useSession } from '../../state/session.ts';
 import type { FindingsProps } from './Findings.tsx';
 import { focusQuestion } from './focus.ts';
@@ -27,7 +28,7 @@ export function ReasonItem(props: Props) {
         <b>{reasonSentence(telling, reason)}</b>
       </p>
       <p class="quiet">
-        {citation(reason.provision, telling.lang)} · {t.kind[reason.kind]}
+        {supportText(telling, reason.provision)} · {t.kind[reason.kind]}
       </p>
       <Quoted quotes={rule?.quotes ?? []} quoted={quoted} />
       {slip && (
@@ -108,8 +109,7 @@ export function ReasonLine({ reason, telling }: Props) {
     <li class={`reason-line ${reason.value}`} data-provision={reason.provision} data-value={reason.value}>
       <span class="state">{state}</span>
       <span>
-        {reasonSentence(telling, reason)}{' '}
-        <span class="quiet">{citation(reason.provision, telling.lang)}</span>
+        {reasonSentence(telling, reason)} <span class="quiet">{supportText(telling, reason.provision)}</span>
         {leftSentences(telling, reason).map((sentence) => (
           <span key={sentence} class="help">
             {' '}

@@ -11,7 +11,8 @@ export interface Asked {
 }
 
 export interface QuestionGroups {
-  readonly articles: readonly { readonly eId: string; readonly asked: readonly Asked[] }[];
+  /** `eId` null: known from a report alone. */
+  readonly articles: readonly { readonly eId: string | null; readonly asked: readonly Asked[] }[];
   /** Assessments of States stand apart, by the condition that rests on them. */
   readonly assessments: readonly Asked[];
 }
@@ -19,7 +20,7 @@ export interface QuestionGroups {
 /** The questions by article, as the text orders its conditions; each fact is asked once. */
 export function questionGroups(rules: EligibilityRules): QuestionGroups {
   const seen = new Set<string>();
-  const articles = new Map<string, Asked[]>();
+  const articles = new Map<string | null, Asked[]>();
   const assessments: Asked[] = [];
   for (const rule of rules.conditions) {
     const fresh = atomsOf(rule.when).filter((atom) => {
@@ -34,7 +35,7 @@ export function questionGroups(rules: EligibilityRules): QuestionGroups {
     const assessed = facts.filter((fact) => fact.kind === 'assessment');
     if (assessed.length > 0) assessments.push({ rule, facts: assessed, sentence: false });
     if (found.length === 0 && !sentence) continue;
-    const article = articleOf(rule.provision) ?? rule.provision;
+    const article = rule.provision && (articleOf(rule.provision) ?? rule.provision);
     articles.set(article, [...(articles.get(article) ?? []), { rule, facts: found, sentence }]);
   }
   return { articles: [...articles].map(([eId, asked]) => ({ eId, asked })), assessments };

@@ -39,7 +39,8 @@ export function ArticleText({ article }: { readonly article: Article }) {
   );
 }
 
-const isWithin = (eId: string, provision: string) => provision === eId || provision.startsWith(`${eId}__`);
+const isWithin = (eId: string, provision: string | null) =>
+  provision === eId || provision?.startsWith(`${eId}__`);
 
 function EligibilityLink() {
   const { words, lang } = useSession();
