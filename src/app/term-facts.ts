@@ -1,4 +1,4 @@
-import { SENTENCE_FACTS } from '../eligibility/read-sentence-dates.ts';
+import { SENTENCE_FACTS } from '../eligibility/sentence-facts.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { Nature } from '../law/schema/term-form.ts';
 import type { Start, TermRule } from '../law/schema/term-rule.ts';

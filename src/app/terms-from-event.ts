@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { SENTENCE_FACTS } from '../eligibility/read-sentence-dates.ts';
+import { SENTENCE_FACTS } from '../eligibility/sentence-facts.ts';
 import type { InstrumentFile, StateFile } from '../law/built/files.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';

@@ -1,7 +1,8 @@
 import type { EligibilityRules } from '../law/schema/condition.ts';
 import { atomsOf } from './formula.ts';
-import { type FactProblem, readSentenceDates, SENTENCE_FACTS } from './read-sentence-dates.ts';
+import { type FactProblem, readSentenceDates } from './read-sentence-dates.ts';
 import { type SentenceDates, sentenceOf } from './sentence.ts';
+import { SENTENCE_FACTS } from './sentence-facts.ts';
 import type { Facts } from './situation.ts';
 import type { Truth } from './truth.ts';
 

@@ -1,17 +1,7 @@
 import { type Day, type DayProblem, readDay } from '../calendar/day.ts';
 import { isCredit, readLength } from '../counting/unexpired-sentence-length.ts';
 import type { SentenceDates } from './sentence.ts';
-
-/** The dates of a sentence as addresses and saved cases name them. */
-export const SENTENCE_FACTS = [
-  'sentence-start',
-  'length',
-  'credit-days',
-  'sentence-end',
-  'release',
-  'receipt',
-] as const;
-export type SentenceFactName = (typeof SENTENCE_FACTS)[number];
+import type { SentenceFactName } from './sentence-facts.ts';
 
 export interface FactProblem {
   readonly fact: string;

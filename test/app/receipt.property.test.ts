@@ -5,7 +5,7 @@ import { type Asking, type ReceiptRoute, receiptOf } from '../../src/app/receipt
 import { compareReceipt } from '../../src/app/receipt-compare.ts';
 import { CHAIRS, knownFacts, startsOfChain } from '../../src/app/term-facts.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
-import { SENTENCE_FACTS } from '../../src/eligibility/read-sentence-dates.ts';
+import { SENTENCE_FACTS } from '../../src/eligibility/sentence-facts.ts';
 import { readReceipt, writeReceipt } from '../../src/exchange/receipt-file.ts';
 import { index, instrument } from './data.ts';
 import { KNOWN, lawOf, PRODUCT, TODAY } from './receipt-of.ts';

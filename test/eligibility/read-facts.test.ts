@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/eligibility/assess.ts';
 import { asksForSentence, readFacts } from '../../src/eligibility/read-facts.ts';
-import { SENTENCE_FACTS } from '../../src/eligibility/read-sentence-dates.ts';
 import { NO_DATES, sentenceOf } from '../../src/eligibility/sentence.ts';
+import { SENTENCE_FACTS } from '../../src/eligibility/sentence-facts.ts';
 import type { EligibilityRules } from '../../src/law/schema/condition.ts';
 
 const rules: EligibilityRules = {

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
-import { readSentenceDates, type SentenceFactName } from '../../eligibility/read-sentence-dates.ts';
+import { readSentenceDates } from '../../eligibility/read-sentence-dates.ts';
 import { sentenceOf } from '../../eligibility/sentence.ts';
+import type { SentenceFactName } from '../../eligibility/sentence-facts.ts';
 import { contradictionText } from '../../wording/narrate-sentence.ts';
 import { setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';

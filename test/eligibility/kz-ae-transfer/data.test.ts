@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { atomsOf } from '../../../src/eligibility/formula.ts';
-import { SENTENCE_FACTS } from '../../../src/eligibility/read-sentence-dates.ts';
+import { SENTENCE_FACTS } from '../../../src/eligibility/sentence-facts.ts';
 import { eligibilityWordsSchema } from '../../../src/law/schema/instrument.ts';
 import { rules } from './case.ts';
 

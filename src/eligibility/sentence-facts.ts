@@ -1,0 +1,10 @@
+/** The dates of a sentence as addresses and saved cases name them. */
+export const SENTENCE_FACTS = [
+  'sentence-start',
+  'length',
+  'credit-days',
+  'sentence-end',
+  'release',
+  'receipt',
+] as const;
+export type SentenceFactName = (typeof SENTENCE_FACTS)[number];
