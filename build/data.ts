@@ -36,7 +36,12 @@ export function buildData(root: string = DATA): Map<string, object> {
   for (const { instrument, terms, eligibility, texts, textHashes, words } of instruments) {
     const { id } = instrument;
     const rules = Object.fromEntries(terms.map((rule) => [rule.rule, contentHash(rule)]));
-    const hashes = { instrument: contentHash(instrument), rules, texts: textHashes };
+    const hashes = {
+      instrument: contentHash(instrument),
+      rules,
+      eligibility: eligibility && contentHash(eligibility),
+      texts: textHashes,
+    };
     files.set(`data/instruments/${id}.json`, {
       instrument,
       terms,

@@ -33,6 +33,8 @@ describe('the files of the build', () => {
         expect(Object.keys(hashes.rules)).toEqual(terms.map(({ rule }) => rule));
         for (const rule of terms) expect(hashes.rules[rule.rule]).toBe(contentHash(rule));
         expect(hashes.instrument).toBe(contentHash(instrument));
+        const eligibility = files.get(`data/eligibility/${instrument.id}.json`);
+        expect(hashes.eligibility).toBe(eligibility ? contentHash(eligibility) : null);
         expect(Object.keys(hashes.texts)).toEqual(instrument.texts.map(({ lang }) => lang));
         for (const { lang } of instrument.texts) {
           const text = readFileSync(join(ROOT, `src/data/instruments/${instrument.id}/texts/${lang}.txt`));

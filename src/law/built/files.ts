@@ -26,6 +26,8 @@ export interface InstrumentHashes {
   readonly instrument: string;
   /** By the name of the rule. */
   readonly rules: Readonly<Record<string, string>>;
+  /** Of its conditions and grounds; null where it has none. */
+  readonly eligibility: string | null;
   /** By the language of the text. */
   readonly texts: Readonly<Record<string, string>>;
 }
