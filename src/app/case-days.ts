@@ -9,6 +9,7 @@ import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
 import type { Library, LoadProblem } from './library.ts';
 import { loadStates } from './load-states.ts';
+import { readSentenceEnd } from './sentence-end.ts';
 import { instrumentWithEligibility } from './with-eligibility.ts';
 
 interface DayOfEntry {
@@ -72,7 +73,7 @@ async function answerTerm(
   const { roles } = rolesOf(loaded.value, rule, entry.facts);
   const states = await loadStates(library, statesNeeded(rule, loaded.value.terms, roles));
   if ('problem' in states) return { kind: 'failed', problem: states };
-  const answer = computeTerm(loaded.value, rule, entry.facts, states.value, today);
+  const answer = computeTerm(loaded.value, rule, entry.facts, states.value, today, readSentenceEnd);
   if (answer.kind === 'no-figure') return { kind: 'no-figure' };
   if (answer.kind === 'no-calendar') return { kind: 'withheld', state: answer.state, year: answer.year };
   if (answer.kind !== 'computed') return { kind: 'facts-missing' };

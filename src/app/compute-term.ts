@@ -11,6 +11,7 @@ import { firstDayTyped } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { officesOf, readOfficeFacts, strangeOffices } from './office-facts.ts';
 import { ROLES, type Roles, readRoles } from './roles.ts';
+import type { ReadSentenceEnd } from './sentence-end.ts';
 import { askedRole, READING_FACT, SET_DAY_FACT, startsOfChain, strayProblems } from './term-facts.ts';
 import { questionOf } from './term-question.ts';
 import { readChannel, type Transmission, transmissionOf } from './transmission.ts';
@@ -60,6 +61,10 @@ export function statesNeeded(rule: TermRule, rules: readonly TermRule[], roles: 
 
 const senderOf = ({ by }: TermRule): readonly Role[] => ROLES.filter((role) => role === by);
 
+/** Does the rule, or a term it hangs on, start from the end of a sentence? */
+export const startsFromSentence = (rule: TermRule, rules: readonly TermRule[]): boolean =>
+  startsOfChain(rule, rules).some(({ sentence }) => sentence);
+
 /** The roles of a rule: the part it asks for, completed from the other side. */
 export function rolesOf(file: InstrumentFile, rule: TermRule, facts: Facts): ReturnType<typeof readRoles> {
   const ask = askedRole(rule);
@@ -70,6 +75,7 @@ export function rolesOf(file: InstrumentFile, rule: TermRule, facts: Facts): Ret
 /**
  * Computes one term rule from the facts of an address. Nothing is guessed: a role or event left out is asked for,
  * a wrong fact is reported beside whatever can still be said. `today` ends days left out that are still running.
+ * `sentenceEnd` must be there where the rule starts from a sentence (`startsFromSentence`).
  */
 export function computeTerm(
   file: InstrumentFile,
@@ -77,6 +83,7 @@ export function computeTerm(
   facts: Facts,
   states: ReadonlyMap<string, StateFile>,
   today: Day,
+  sentenceEnd: ReadSentenceEnd | null = null,
 ): TermAnswer {
   const { roles, problems: roleProblems } = rolesOf(file, rule, facts);
   const own = readOfficeFacts(facts);
@@ -97,6 +104,7 @@ export function computeTerm(
     states,
     own,
     today,
+    sentenceEnd,
     zoneOf: (role) => states.get(roles[role] ?? '')?.facts.zone ?? null,
     depth: 0,
   });

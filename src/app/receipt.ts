@@ -8,6 +8,7 @@ import { type Force, forceOf } from './in-force.ts';
 import { readOfficeFacts } from './office-facts.ts';
 import { countOnReceipt, passedOf } from './receipt-count.ts';
 import { offsetsOf, sourcesOf } from './receipt-sources.ts';
+import { readSentenceEnd } from './sentence-end.ts';
 import { READING_FACT } from './term-facts.ts';
 import type { Transmission } from './transmission.ts';
 
@@ -43,7 +44,7 @@ export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
   const { states } = law;
   const answer: TermAnswer | CountAnswer =
     law.kind === 'term'
-      ? computeTerm(law.file, law.rule, facts, states, asking.countedOn)
+      ? computeTerm(law.file, law.rule, facts, states, asking.countedOn, readSentenceEnd)
       : computeCount(facts, states, law.known);
   const force =
     law.kind === 'term' && law.file.instrument.kind !== 'national-law'

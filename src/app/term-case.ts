@@ -7,6 +7,7 @@ import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 import type { OfficeFacts } from './office-facts.ts';
 import type { Roles } from './roles.ts';
+import type { ReadSentenceEnd } from './sentence-end.ts';
 
 /** One rule in one case: what the facts say, and the States that play the parts. */
 export interface Case {
@@ -19,6 +20,8 @@ export interface Case {
   readonly states: ReadonlyMap<string, StateFile>;
   readonly own: OfficeFacts;
   readonly today: Day;
+  /** Null: no rule of the chain starts from a sentence. */
+  readonly sentenceEnd: ReadSentenceEnd | null;
   zoneOf(role: Role): string | null;
   /** How many terms lie before this one in the chain. */
   readonly depth: number;

@@ -4,11 +4,6 @@ import { countTerm } from '../counting/count-term.ts';
 import type { Start } from '../counting/question.ts';
 import type { Reading } from '../counting/reading.ts';
 import { earliestOf } from '../counting/three-days.ts';
-import {
-  readSentenceDates,
-  type FactProblem as SentenceProblem,
-} from '../eligibility/read-sentence-dates.ts';
-import { sentenceOf } from '../eligibility/sentence.ts';
 import type { Start as StartRule } from '../law/schema/term-rule.ts';
 import { firstDayTyped, readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
@@ -39,16 +34,18 @@ export function knownStart(of: Case, start: StartRule, ask: (of: Case) => Asked)
   return { missing: [start.event], problems: [] };
 }
 
-function fromSentence({ facts }: Case, start: StartRule, zone: string): KnownStart {
-  const unread: SentenceProblem[] = [];
-  const written = { ...facts, 'sentence-end': facts[start.event] ?? '' };
-  const sentence = sentenceOf(readSentenceDates(written, unread));
-  if (sentence.state === 'contradiction') {
+function fromSentence({ facts, sentenceEnd }: Case, start: StartRule, zone: string): KnownStart {
+  if (!sentenceEnd)
+    throw new Error(`${start.event} is the end of a sentence: what reads one was not handed in`);
+  const { lastDay, contradicts, problems } = sentenceEnd({
+    ...facts,
+    'sentence-end': facts[start.event] ?? '',
+  });
+  if (contradicts) {
     const problem: FactProblem = { fact: start.event, value: '', problem: 'sentence-contradicts' };
-    return { missing: [start.event], problems: [...unread, problem] };
+    return { missing: [start.event], problems: [...problems, problem] };
   }
-  if (!sentence.end) return { missing: [start.event], problems: unread };
-  const { lastDay } = sentence.end;
+  if (!lastDay) return { missing: [start.event], problems };
   const found = {
     event: start.event,
     standing: standingOf(start),
@@ -57,7 +54,7 @@ function fromSentence({ facts }: Case, start: StartRule, zone: string): KnownSta
     clock: null,
     zone,
   };
-  return { starts: [found], problems: unread };
+  return { starts: [found], problems };
 }
 
 /** The term before ends on the unrolled day of each of its readings; the usual one is the stated event. */

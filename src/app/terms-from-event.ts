@@ -9,6 +9,7 @@ import { readEventFact } from './event-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
 import { ROLES } from './roles.ts';
+import { readSentenceEnd } from './sentence-end.ts';
 import { askedRole, knownFacts, startsOfChain } from './term-facts.ts';
 
 /** One term that runs from an event of the case. */
@@ -78,7 +79,9 @@ function started(
     const by = startedBy(rule, file.terms, facts);
     if (!by) return [];
     const own = factsOf(file, rule, facts);
-    return [{ file, rule, ...by, facts: own, answer: computeTerm(file, rule, own, states, today) }];
+    return [
+      { file, rule, ...by, facts: own, answer: computeTerm(file, rule, own, states, today, readSentenceEnd) },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import { readAddress } from '../../src/app/address.ts';
 import { computeTerm, type TermAnswer } from '../../src/app/compute-term.ts';
 import type { FactProblem } from '../../src/app/fact-problem.ts';
+import { readSentenceEnd } from '../../src/app/sentence-end.ts';
 import { day } from '../../src/calendar/day.ts';
 import type { TermRule } from '../../src/law/schema/term-rule.ts';
 import { instrument, states } from './data.ts';
@@ -15,7 +16,7 @@ export function answer(id: string, rule: string, query: string, change: Partial<
   const found = terms.find((one) => one.rule === rule);
   if (!found) throw new Error(`no rule ${rule}`);
   const { facts } = readAddress(`#/terms/${id}/${rule}?${query}`);
-  return computeTerm({ ...file, terms }, found, facts, STATES, TODAY);
+  return computeTerm({ ...file, terms }, found, facts, STATES, TODAY, readSentenceEnd);
 }
 export const jordan = (rule: string, query: string, change?: Partial<TermRule>) =>
   answer('kz-jo-extradition', rule, query, change);

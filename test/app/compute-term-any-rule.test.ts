@@ -5,6 +5,7 @@ import { readAddress } from '../../src/app/address.ts';
 import { computeCount } from '../../src/app/compute-count.ts';
 import { computeTerm, type TermAnswer } from '../../src/app/compute-term.ts';
 import { forceOf } from '../../src/app/in-force.ts';
+import { readSentenceEnd } from '../../src/app/sentence-end.ts';
 import { type Day, day, readDay } from '../../src/calendar/day.ts';
 import type { Computed } from '../../src/counting/count-term.ts';
 import { termRuleSchema } from '../../src/law/schema/term-rule.ts';
@@ -40,7 +41,7 @@ describe('any facts, in words', () => {
   it('of every rule, shipped, read from sixty-five instruments or invented: an answer, never an exception', () => {
     fc.assert(
       fc.property(asked, ({ file, rule, facts }) => {
-        const got = computeTerm(file, rule, facts, STATES, TODAY);
+        const got = computeTerm(file, rule, facts, STATES, TODAY, readSentenceEnd);
         kinds.set(got.kind, (kinds.get(got.kind) ?? 0) + 1);
         if (got.kind === 'facts-missing') NEVER_EMPTY(got.missing, got.problems);
         for (const { fact, value } of got.problems)

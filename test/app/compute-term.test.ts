@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { computeTerm, type TermAnswer } from '../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../src/app/sentence-end.ts';
 import { day } from '../../src/calendar/day.ts';
 import { releaseOf } from '../../src/counting/release.ts';
 import { instrument, states } from './data.ts';
@@ -13,7 +14,7 @@ function answer(hash: string): TermAnswer {
   const { route, facts } = readAddress(hash);
   const rule = JORDAN.terms.find((one) => route.screen === 'terms' && one.rule === route.rule);
   if (!rule) throw new Error(`no rule at ${hash}`);
-  return computeTerm(JORDAN, rule, facts, STATES, day('2026-11-22'));
+  return computeTerm(JORDAN, rule, facts, STATES, day('2026-11-22'), readSentenceEnd);
 }
 
 function days(hash: string) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/app/address.ts';
 import { computeTerm, type TermAnswer } from '../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../src/app/sentence-end.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
 import { instrument, states } from './data.ts';
 
@@ -12,7 +13,14 @@ function ask(id: string, name: string, query: string): TermAnswer {
   const file = instrument(id);
   const rule = file.terms.find((one) => one.rule === name);
   if (!rule) throw new Error(`no rule ${name}`);
-  return computeTerm(file, rule, readAddress(`#/?${query}`).facts, STATES, day('2026-11-22'));
+  return computeTerm(
+    file,
+    rule,
+    readAddress(`#/?${query}`).facts,
+    STATES,
+    day('2026-11-22'),
+    readSentenceEnd,
+  );
 }
 function computed(id: string, name: string, query: string) {
   const got = ask(id, name, query);

@@ -1,5 +1,6 @@
 import { readAddress } from '../../src/app/address.ts';
 import { computeTerm, type TermAnswer } from '../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../src/app/sentence-end.ts';
 import { day } from '../../src/calendar/day.ts';
 import { type Chair, chairsOf } from '../../src/wording/chairs.ts';
 import { datesIn } from '../../src/wording/dates.ts';
@@ -30,7 +31,7 @@ export async function told(lang: 'en' | 'ru', id: string, name: string, query: s
   const rule = file.terms.find((one) => one.rule === name);
   if (!rule) throw new Error(`${id} has no ${name}`);
   const { facts } = readAddress(`#/terms/x/y?${query}`);
-  const answer = computeTerm(file, rule, facts, states('KZ', 'JO', 'MA', 'AE'), TODAY);
+  const answer = computeTerm(file, rule, facts, states('KZ', 'JO', 'MA', 'AE'), TODAY, readSentenceEnd);
   if (answer.kind !== 'computed') throw new Error(`${id} ${name} ${query}: ${answer.kind}`);
   const own = instrumentWords(id, lang).terms[name];
   const nouns = Object.fromEntries(

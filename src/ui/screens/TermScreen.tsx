@@ -1,6 +1,7 @@
 import type { Facts } from '../../app/address.ts';
 import { computeTerm, rolesOf, statesNeeded } from '../../app/compute-term.ts';
 import { loadStates } from '../../app/load-states.ts';
+import type { ReadSentenceEnd } from '../../app/sentence-end.ts';
 import { chainOf } from '../../app/term-facts.ts';
 import type { InstrumentFile, InstrumentWordsFile, StateFile } from '../../law/built/files.ts';
 import type { TermRule } from '../../law/schema/term-rule.ts';
@@ -22,6 +23,7 @@ interface Props {
   readonly instrumentWords: InstrumentWordsFile;
   readonly rule: TermRule;
   readonly facts: Facts;
+  readonly sentenceEnd: ReadSentenceEnd | null;
 }
 
 const NO_STATES: ReadonlyMap<string, StateFile> = new Map();
@@ -29,7 +31,7 @@ const nothingMore = async () => true as const;
 const loadBeside = () => import('./term/TermBeside.tsx');
 
 /** One term of a treaty: who asks whom, the events, the answer, the provision. */
-export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
+export function TermScreen({ file, instrumentWords, rule, facts, sentenceEnd }: Props) {
   const { words, dates, lang, library, stateWords, today } = useSession();
   const { instrument } = file;
   const { dayWord } = instrumentWords.instrument;
@@ -38,7 +40,7 @@ export function TermScreen({ file, instrumentWords, rule, facts }: Props) {
   const loaded = useLoaded(() => loadStates(library, needed), [instrument.id, needed.join()]);
   const beside = useLater(loadBeside, { wanted: loaded.state === 'ready', words: 'later' });
   const states = loaded.state === 'ready' ? loaded.value : NO_STATES;
-  const answer = computeTerm(file, rule, facts, states, today.value);
+  const answer = computeTerm(file, rule, facts, states, today.value, sentenceEnd);
   // What is wrong with facts is told in words that a first answer does without.
   const wrong = loaded.state === 'ready' && answer.problems.length > 0;
   const told = useLater(nothingMore, { wanted: wrong, words: 'explain' });

@@ -1,10 +1,12 @@
 import type { Facts } from '../../app/address.ts';
+import { startsFromSentence } from '../../app/compute-term.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
 import { Home } from '../components/Home.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { RuleList } from '../components/RuleList.tsx';
+import { useLater } from '../state/later.ts';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
 import { wide } from '../state/wide.ts';
@@ -15,6 +17,8 @@ interface Props {
   readonly rule?: string | undefined;
   readonly facts: Facts;
 }
+
+const loadSentenceEnd = () => import('../../app/sentence-end.ts');
 
 /** The treaties, the terms of one, one term. */
 export function TermsScreen({ instrument, rule, facts }: Props) {
@@ -61,10 +65,17 @@ function TermOf({
     () => allLoaded([library.instrument(instrument), library.instrumentWords(instrument, data)]),
     [instrument, data],
   );
-  if (loaded.state === 'loading') return <p class="quiet">{words.value.shell.loading}</p>;
+  const found =
+    loaded.state === 'ready' ? loaded.value[0].terms.find((entry) => entry.rule === rule) : undefined;
+  const reckoned =
+    loaded.state === 'ready' && found !== undefined && startsFromSentence(found, loaded.value[0].terms);
+  const reckoning = useLater(loadSentenceEnd, { wanted: reckoned });
+  if (loaded.state === 'loading' || (reckoned && !reckoning))
+    return <p class="quiet">{words.value.shell.loading}</p>;
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const [file, instrumentWords] = loaded.value;
-  const found = file.terms.find((entry) => entry.rule === rule);
+  if (reckoning === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'sentence-end' }} />;
   if (!found) return <Notice kind="problem">{words.value.shell.failed.unknownRule(quoted(rule))}</Notice>;
-  return <TermScreen file={file} instrumentWords={instrumentWords} rule={found} facts={facts} />;
+  const sentenceEnd = reckoning?.readSentenceEnd ?? null;
+  return <TermScreen {...{ file, instrumentWords, facts, sentenceEnd }} rule={found} />;
 }

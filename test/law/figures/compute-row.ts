@@ -1,4 +1,5 @@
 import { computeTerm, type TermAnswer } from '../../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../../src/app/sentence-end.ts';
 import { askedRole } from '../../../src/app/term-facts.ts';
 import { day } from '../../../src/calendar/day.ts';
 import type { InstrumentFile } from '../../../src/law/built/files.ts';
@@ -42,7 +43,14 @@ export function instrumentFile({ id, kind, rows }: Figures): InstrumentFile {
 
 /** Computes a rule from facts as an address carries them: `arrest=2026-11-03&requested=KZ`. */
 export function computeRow(file: InstrumentFile, rule: TermRule, facts: string): TermAnswer {
-  return computeTerm(file, rule, Object.fromEntries(new URLSearchParams(facts)), STATES, TODAY);
+  return computeTerm(
+    file,
+    rule,
+    Object.fromEntries(new URLSearchParams(facts)),
+    STATES,
+    TODAY,
+    readSentenceEnd,
+  );
 }
 
 /** The same event in every case, at a quarter past ten; of a day that is counted back from, one far enough ahead. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { computeTerm } from '../../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../../src/app/sentence-end.ts';
 import { day } from '../../../src/calendar/day.ts';
 import { instrument, states } from '../../app/data.ts';
 
@@ -10,7 +11,7 @@ function days(id: string, address: string) {
   const { route, facts } = readAddress(`#/terms/${id}/${address}`);
   const rule = file.terms.find((one) => route.screen === 'terms' && one.rule === route.rule);
   if (!rule) throw new Error(`no rule at ${address}`);
-  const got = computeTerm(file, rule, facts, states('KZ', 'MA', 'AE'), day('2026-11-22'));
+  const got = computeTerm(file, rule, facts, states('KZ', 'MA', 'AE'), day('2026-11-22'), readSentenceEnd);
   if (got.kind !== 'computed') throw new Error(`${address}: ${JSON.stringify(got)}`);
   expect(got.problems).toEqual([]);
   const { safe, outer } = got.count.days ?? {};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../../build/data.ts';
 import { computeTerm } from '../../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../../src/app/sentence-end.ts';
 import { day } from '../../../src/calendar/day.ts';
 import { releaseOf } from '../../../src/counting/release.ts';
 import type { InstrumentFile, StateFile } from '../../../src/law/built/files.ts';
@@ -12,7 +13,7 @@ const states = new Map([['KZ', files.get('data/states/KZ.json') as StateFile]]);
 function answer(name: string, facts: Record<string, string>) {
   const rule = file.terms.find((each) => each.rule === name);
   if (!rule) throw new Error(`no rule ${name}`);
-  const computed = computeTerm(file, rule, facts, states, day('2026-11-22'));
+  const computed = computeTerm(file, rule, facts, states, day('2026-11-22'), readSentenceEnd);
   if (computed.kind !== 'computed') throw new Error(`${name}: ${JSON.stringify(computed)}`);
   expect(computed.problems).toEqual([]);
   return computed;
@@ -136,7 +137,7 @@ it('article 48 applies to every one of them directly, never by analogy', () => {
   const grounds = file.terms.flatMap((rule) => {
     const events = rule.starts.map(({ event }) => [event, '2026-03-01T10:15']);
     const facts = Object.fromEntries(rule.choice === 'by-facts' ? events.slice(0, 1) : events);
-    const computed = computeTerm(file, rule, facts, states, day('2026-11-22'));
+    const computed = computeTerm(file, rule, facts, states, day('2026-11-22'), readSentenceEnd);
     return computed.kind === 'computed' ? computed.count.readings.map(({ ground }) => ground) : [];
   });
   const said = grounds.filter((ground) => ground.law === 'says');

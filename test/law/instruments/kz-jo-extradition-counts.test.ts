@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../../src/app/address.ts';
 import { computeTerm } from '../../../src/app/compute-term.ts';
+import { readSentenceEnd } from '../../../src/app/sentence-end.ts';
 import { day } from '../../../src/calendar/day.ts';
 import { releaseOf } from '../../../src/counting/release.ts';
 import { instrument, states } from '../../app/data.ts';
@@ -12,7 +13,7 @@ function computed(rule: string, facts: string) {
   const term = JORDAN.terms.find((each) => each.rule === rule);
   if (!term) throw new Error(`no rule ${rule}`);
   const read = readAddress(`#/terms/kz-jo-extradition/${rule}?${facts}`);
-  const answer = computeTerm(JORDAN, term, read.facts, STATES, day('2026-11-22'));
+  const answer = computeTerm(JORDAN, term, read.facts, STATES, day('2026-11-22'), readSentenceEnd);
   if (answer.kind !== 'computed') throw new Error(`${rule}: ${JSON.stringify(answer)}`);
   expect(answer.problems).toEqual([]);
   return answer;
