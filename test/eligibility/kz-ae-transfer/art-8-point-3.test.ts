@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TO_THE_DAY, UNLESS_AGREED } from './art-8-point-3-rows.ts';
 import { CLEAR, cited, judge, missing, valueAt } from './case.ts';
 
 /** The clear case without its dates. */
@@ -7,24 +8,7 @@ const POINT_3 = 'art_8__point_3';
 const dated = (facts: Readonly<Record<string, string>>) => judge({ ...UNDATED, ...facts });
 
 describe('article 8, point 3: six months left, to the day', () => {
-  it.each([
-    // last day served, day of receipt, value when the States have not agreed otherwise
-    ['2027-02-28', '2026-08-27', 'yes', 'no-bar-found'],
-    ['2027-02-28', '2026-08-28', 'yes', 'no-bar-found'],
-    ['2027-02-28', '2026-08-29', 'unknown', 'more-facts-needed'],
-    ['2027-02-28', '2026-09-01', 'unknown', 'more-facts-needed'],
-    ['2027-02-28', '2026-09-02', 'no', 'conditions-not-met'],
-    ['2028-02-29', '2027-08-29', 'yes', 'no-bar-found'],
-    ['2028-02-29', '2027-08-30', 'unknown', 'more-facts-needed'],
-    ['2028-02-29', '2027-09-02', 'no', 'conditions-not-met'],
-    ['2027-08-30', '2027-02-28', 'yes', 'no-bar-found'],
-    ['2027-08-30', '2027-03-01', 'no', 'conditions-not-met'],
-    ['2027-08-31', '2027-03-01', 'unknown', 'more-facts-needed'],
-    ['2027-08-31', '2027-03-02', 'no', 'conditions-not-met'],
-    ['2027-06-15', '2026-12-15', 'yes', 'no-bar-found'],
-    ['2027-06-15', '2026-12-16', 'unknown', 'more-facts-needed'],
-    ['2027-06-15', '2026-12-17', 'no', 'conditions-not-met'],
-  ])('last day served %s, received %s: %s, %s', (end, receipt, value, outcome) => {
+  it.each(TO_THE_DAY)('last day served %s, received %s: %s, %s', (end, receipt, value, outcome) => {
     const assessment = dated({ 'sentence-end': end, receipt, 'otherwise-agreed': 'no' });
     expect(valueAt(assessment, POINT_3)).toBe(value);
     expect(assessment.outcome).toBe(outcome);
@@ -67,23 +51,7 @@ describe('article 8, point 3: six months left, to the day', () => {
 });
 
 describe('article 8, point 3: unless otherwise agreed', () => {
-  const short = { 'sentence-end': '2027-06-15', receipt: '2027-01-15' };
-  const parted = { 'sentence-end': '2027-06-15', receipt: '2026-12-16' };
-  const enough = { 'sentence-end': '2027-06-15', receipt: '2026-12-15' };
-
-  it.each([
-    [short, 'yes', 'yes', 'no-bar-found', []],
-    [short, 'no', 'no', 'conditions-not-met', []],
-    [short, 'unknown', 'unknown', 'more-facts-needed', ['otherwise-agreed']],
-    [parted, 'yes', 'yes', 'no-bar-found', []],
-    [parted, 'no', 'unknown', 'more-facts-needed', []],
-    // The length needs no answer, the agreement would settle it.
-    [parted, 'unknown', 'unknown', 'more-facts-needed', ['otherwise-agreed']],
-    [enough, 'unknown', 'yes', 'no-bar-found', []],
-    [{}, 'yes', 'yes', 'no-bar-found', []],
-    [{}, 'no', 'unknown', 'more-facts-needed', ['sentence']],
-    [{}, 'unknown', 'unknown', 'more-facts-needed', ['sentence', 'otherwise-agreed']],
-  ])('%j, agreed: %s → %s, %s', (dates, agreed, value, outcome, facing) => {
+  it.each(UNLESS_AGREED)('%j, agreed: %s → %s, %s', (dates, agreed, value, outcome, facing) => {
     const assessment = dated({ ...dates, 'otherwise-agreed': agreed });
     expect(valueAt(assessment, POINT_3)).toBe(value);
     expect(assessment.outcome).toBe(outcome);
