@@ -7,6 +7,7 @@ import {
   ticksFor,
 } from '../eligibility/checklist.ts';
 import type { Truth } from '../eligibility/truth.ts';
+import type { FactRule } from '../law/schema/condition.ts';
 import type { DocumentRules, RequestKind } from '../law/schema/document.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
@@ -30,7 +31,7 @@ export interface DocumentsAnswer extends Asked {
   readonly kind: RequestKind;
   readonly list: Checklist;
   /** Questions on which something of this kind hangs. */
-  readonly questions: DocumentRules['facts'];
+  readonly questions: readonly FactRule[];
   readonly answers: Answers;
   /** Something was ticked or answered: there is something to save. */
   readonly started: boolean;
