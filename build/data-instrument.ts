@@ -1,5 +1,11 @@
 import { type EligibilityRules, eligibilitySchema } from '../src/law/schema/condition.ts';
 import {
+  type DocumentRules,
+  type DocumentsWords,
+  documentsSchema,
+  documentsWordsSchema,
+} from '../src/law/schema/document.ts';
+import {
   type EligibilityWords,
   eligibilityWordsSchema,
   type Instrument,
@@ -13,18 +19,21 @@ import { type TermRule, termRulesSchema } from '../src/law/schema/term-rule.ts';
 import { parseText } from '../src/law/text/parse-text.ts';
 import type { TextTree } from '../src/law/text/tree.ts';
 import { textHash } from './content-hash.ts';
+import { checkDocuments, requireDocumentsWords } from './data-documents.ts';
 import type { Source } from './source.ts';
 
 export interface WordsSource {
   readonly instrument: InstrumentWords;
   readonly terms: TermWords;
   readonly eligibility: EligibilityWords | null;
+  readonly documents: DocumentsWords | null;
 }
 
 export interface InstrumentSource {
   readonly instrument: Instrument;
   readonly terms: readonly TermRule[];
   readonly eligibility: EligibilityRules | null;
+  readonly documents: DocumentRules | null;
   readonly texts: ReadonlyMap<string, TextTree>;
   /** Of the text as it came, by language. */
   readonly textHashes: Readonly<Record<string, string>>;
@@ -46,6 +55,10 @@ export function readInstrument(
   const eligibility = source.has(at('conditions.json'))
     ? source.json(at('conditions.json'), eligibilitySchema)
     : null;
+  const documents = source.has(at('documents.json'))
+    ? source.json(at('documents.json'), documentsSchema)
+    : null;
+  if (documents) checkDocuments(source, at('documents.json'), documents);
 
   const texts = new Map<string, TextTree>();
   const textHashes: Record<string, string> = {};
@@ -67,9 +80,22 @@ export function readInstrument(
     if (eligibility && ofEligibility) {
       requireEligibilityWords(source, at(`words/${lang}/eligibility.json`), eligibility, ofEligibility);
     }
-    if (own && ofTerms) words.set(lang, { instrument: own, terms: ofTerms, eligibility: ofEligibility });
+    const ofDocuments = documents
+      ? source.json(at(`words/${lang}/documents.json`), documentsWordsSchema)
+      : null;
+    if (documents && ofDocuments) {
+      requireDocumentsWords(source, at(`words/${lang}/documents.json`), documents, ofDocuments);
+    }
+    if (own && ofTerms) {
+      words.set(lang, {
+        instrument: own,
+        terms: ofTerms,
+        eligibility: ofEligibility,
+        documents: ofDocuments,
+      });
+    }
   }
-  return { instrument, terms, eligibility, texts, textHashes, words };
+  return { instrument, terms, eligibility, documents, texts, textHashes, words };
 }
 
 /** A rule, event, fact or condition without words would be an empty label on the screen. */
@@ -100,6 +126,12 @@ function requireEligibilityWords(
   }
   for (const name of rules.paths ?? []) {
     if (!words.paths?.[name]) source.complain(path, `no words for the path ${name}`);
+  }
+  for (const { id } of rules.follows ?? []) {
+    if (!words.follows?.[id]) source.complain(path, `no words for what follows from a refusal, ${id}`);
+  }
+  for (const { id } of rules.clauses ?? []) {
+    if (!words.clauses?.[id]) source.complain(path, `no words for the clause ${id}`);
   }
   for (const { id, follows = [] } of rules.conditions) {
     const own = words.conditions[id];

@@ -2,7 +2,7 @@ import { type LatestReceipt, latestReceipt, type Remainder } from '../counting/u
 import { assess } from '../eligibility/assess.ts';
 import type { Assessment } from '../eligibility/assessment.ts';
 import { atomsOf } from '../eligibility/formula.ts';
-import { rulesOn } from '../eligibility/paths.ts';
+import { pathDecides, rulesOn } from '../eligibility/paths.ts';
 import { asksForSentence, type ReadFacts, readFacts } from '../eligibility/read-facts.ts';
 import type { SentenceDates } from '../eligibility/sentence.ts';
 import { SENTENCE_FACTS } from '../eligibility/sentence-facts.ts';
@@ -21,7 +21,7 @@ interface Asked {
   readonly problems: readonly FactProblem[];
 }
 
-/** Before it is said what is asked for, nothing is assessed. */
+/** Where conditions differ by what is asked for, nothing is assessed before that is said. */
 export interface PathNeeded extends Asked {
   readonly path: null;
   readonly assessment: null;
@@ -30,7 +30,7 @@ export interface PathNeeded extends Asked {
 
 /** What stands in the way of a request under one instrument, from the facts of an address. */
 export interface EligibilityAnswer extends Asked {
-  /** What is asked for; null where the instrument knows one thing only. */
+  /** What is asked for; null where the instrument knows one thing only, or its conditions are the same for all. */
   readonly path: string | null;
   /** The rules that stand on this path. */
   readonly rules: EligibilityRules;
@@ -84,7 +84,7 @@ function onPath(rules: EligibilityRules, here: EligibilityRules, facts: Facts): 
 
 /**
  * Assesses the facts of an address. What is wrong with a fact is reported and the fact left out, nothing is guessed.
- * Rules with paths are assessed on the one that `path` names, and on none before that.
+ * Rules with paths are assessed on the one that `path` names; before that only where no condition names a path.
  */
 export function computeEligibility(
   rules: EligibilityRules,
@@ -97,7 +97,7 @@ export function computeEligibility(
   const written = Object.fromEntries(Object.entries(facts).filter(([fact]) => !shared.includes(fact)));
   const frame = [...partProblems, ...pathProblems(rules, facts), ...forceProblems(facts)];
   const path = rules.paths?.find((one) => one === facts[PATH]) ?? null;
-  if (rules.paths && path === null) {
+  if (path === null && pathDecides(rules)) {
     const problems = [...frame, ...readFacts(rules, written).problems.map(named)];
     return { roles, path, assessment: null, started: false, problems };
   }

@@ -1,6 +1,6 @@
 import type { LatestBy, Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment, Missing, Reason } from '../eligibility/assessment.ts';
-import type { ConditionRule, FactRule } from '../law/schema/condition.ts';
+import type { ConditionRule, EligibilityRules, FactRule } from '../law/schema/condition.ts';
 import type { EligibilityWords } from '../law/schema/instrument.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
@@ -77,19 +77,38 @@ export function whoseText({ words, roles, states }: EligibilityTelling, whose: F
 export const reasonSentence = ({ instrument }: EligibilityTelling, { condition, value }: Reason): string =>
   instrument.conditions[condition]?.[value] ?? condition;
 
-/** What a State has to do once this reason bars, with the provision that says so. Nothing follows from what bars nothing. */
+/**
+ * What a State has to do once this reason bars, or puts off, with the provision that says so. Nothing follows from
+ * what does neither.
+ */
 export function followsOf(
   { instrument }: EligibilityTelling,
-  { condition, leadsTo }: Reason,
+  { condition, kind, value, leadsTo }: Reason,
   conditions: readonly ConditionRule[],
 ) {
-  if (leadsTo === null) return [];
+  const putsOff = kind === 'postponement' && value === 'yes';
+  if (leadsTo === null && !putsOff) return [];
   const follows = conditions.find((rule) => rule.id === condition)?.follows ?? [];
   return follows.map(({ id, provision, quotes }) => ({
     id,
     provision,
     quotes,
     sentence: instrument.conditions[condition]?.follows?.[id] ?? id,
+  }));
+}
+
+/** What a State has to do after every refusal, where anything bars. */
+export function refusalFollows(
+  { instrument }: EligibilityTelling,
+  { reasons }: Assessment,
+  follows: EligibilityRules['follows'] = [],
+) {
+  if (reasons.every(({ leadsTo }) => leadsTo === null)) return [];
+  return follows.map(({ id, provision, quotes }) => ({
+    id,
+    provision,
+    quotes,
+    sentence: instrument.follows?.[id] ?? id,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { LatestReceipt } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment } from '../eligibility/assessment.ts';
-import type { ConditionRule } from '../law/schema/condition.ts';
+import type { ConditionRule, EligibilityRules } from '../law/schema/condition.ts';
 import { citation } from './citation.ts';
 import {
   decidingReasons,
@@ -13,6 +13,7 @@ import {
   outcomeSentence,
   partingSentences,
   reasonSentence,
+  refusalFollows,
   weakerReasons,
   whoseText,
 } from './narrate-eligibility.ts';
@@ -21,6 +22,8 @@ import { supportText } from './support-text.ts';
 interface About {
   readonly treaty: string;
   readonly conditions: readonly ConditionRule[];
+  /** What follows from every refusal. */
+  readonly follows?: EligibilityRules['follows'];
   /** What is asked for, where the instrument knows several things. */
   readonly path: string | null;
   /** Language of the text that is quoted; null: no text at hand. */
@@ -56,12 +59,13 @@ export function eligibilityParagraph(
     ),
     ...leftSentences(telling, reason),
   ]);
-  // A duty that follows from several reasons, such as giving them, is said once.
+  // A duty that follows from several reasons is said once.
   const follows = new Set(
-    barring.flatMap((reason) =>
-      followsOf(telling, reason, about.conditions).map(({ sentence, provision, quotes }) =>
-        t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
-      ),
+    [
+      ...barring.flatMap((reason) => followsOf(telling, reason, about.conditions)),
+      ...refusalFollows(telling, assessment, about.follows),
+    ].map(({ sentence, provision, quotes }) =>
+      t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
     ),
   );
   const open = assessment.open.map(({ fact, whose, conditions }) => {

@@ -109,6 +109,8 @@ export const eligibilitySchema = v.strictObject({
   facts: v.array(factSchema),
   /** Ordered as the text has them. */
   conditions: v.array(conditionSchema),
+  /** What a State has to do after every refusal, whatever it rests on: said once. */
+  follows: v.optional(v.array(followSchema)),
   /** Ordered as the text has them. */
   clauses: v.optional(v.array(clauseSchema)),
 });

@@ -138,6 +138,8 @@ export type TermWords = v.InferOutput<typeof termWordsSchema>;
 export const eligibilityWordsSchema = v.strictObject({
   /** "Transfer of a sentenced person to the State of execution" */
   name: v.string(),
+  /** The question that the paths answer, where it is not simply what is asked for. */
+  ask: v.optional(v.string()),
   /** By path: what is asked for, as a choice shows it. */
   paths: v.optional(v.record(nameField, v.string())),
   facts: v.record(nameField, v.strictObject({ question: v.string(), help: v.nullable(v.string()) })),
@@ -154,6 +156,8 @@ export const eligibilityWordsSchema = v.strictObject({
       follows: v.optional(v.record(nameField, v.string())),
     }),
   ),
+  /** By id of what follows from every refusal. */
+  follows: v.optional(v.record(nameField, v.string())),
   /** By id of a clause: what it says, in a sentence. */
   clauses: v.optional(v.record(nameField, v.string())),
   /** What the reader must know before relying on any result. */

@@ -30,6 +30,8 @@ export const eligibility = {
 
   path: {
     ask: 'What is asked for?',
+    /** A choice that changes no condition need not be made. */
+    leftOpen: 'Left open',
     first: 'Say first what is asked for: the conditions differ. Nothing is assessed before that.',
   },
   start: 'Answer what you know, in any order. From the first answer on the outcome stands here.',
@@ -107,6 +109,7 @@ export const eligibility = {
     sentenceNow: { yes: 'now enough', no: 'now not enough', unknown: 'now not known' },
   },
   follows: 'What follows',
+  followsRefusal: 'What follows from every refusal',
   slip: (note: string) => `A slip of the text: ${note}`,
   open: {
     title: (n: number) => `Open: ${assessments(n)}`,

@@ -42,6 +42,7 @@ export const eligibility: Words['eligibility'] = {
 
   path: {
     ask: 'О чём запрос?',
+    leftOpen: 'Не указано',
     first: 'Сначала укажите, о чём запрос: условия различаются. До этого ничего не оценивается.',
   },
   start: 'Ответьте на то, что знаете, в любом порядке. С первого ответа здесь будет стоять вывод.',
@@ -118,6 +119,7 @@ export const eligibility: Words['eligibility'] = {
     sentenceNow: { yes: 'сейчас достаточно', no: 'сейчас недостаточно', unknown: 'сейчас не известно' },
   },
   follows: 'Что из этого следует',
+  followsRefusal: 'Что следует из любого отказа',
   slip: (note) => `Погрешность текста: ${note}`,
   open: {
     title: (n) => `Открыто: ${assessments(n)}`,

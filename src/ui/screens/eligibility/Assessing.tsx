@@ -56,6 +56,7 @@ export function Assessing(props: Props) {
     eligibilityParagraph(telling, of.assessment, {
       treaty: instrumentWords.name,
       conditions: of.rules.conditions,
+      follows: of.rules.follows,
       path: of.path,
       quoted,
       latest: of.latest,

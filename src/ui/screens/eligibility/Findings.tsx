@@ -6,13 +6,14 @@ import {
   missingByWeight,
   missingText,
   partingSentences,
+  refusalFollows,
   weakerReasons,
   whoseText,
 } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { focusQuestion } from './focus.ts';
-import { ReasonItem, ReasonLine } from './ReasonItem.tsx';
+import { Follows, ReasonItem, ReasonLine } from './ReasonItem.tsx';
 import { WouldChange } from './WouldChange.tsx';
 
 export interface FindingsProps {
@@ -69,6 +70,11 @@ export function Findings(props: FindingsProps) {
           </ul>
         </section>
       )}
+      <Follows
+        {...props}
+        title={t.followsRefusal}
+        follows={refusalFollows(telling, assessment, answer.rules.follows)}
+      />
       <details class="finer every">
         <summary>{t.all(assessment.reasons.length)}</summary>
         <ul class="reasons">

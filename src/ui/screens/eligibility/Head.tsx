@@ -1,5 +1,6 @@
 import type { Facts } from '../../../app/address.ts';
 import { type EligibilityResult, PATH } from '../../../app/compute-eligibility.ts';
+import { pathDecides } from '../../../eligibility/paths.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
@@ -54,11 +55,14 @@ export function Head({ instrument, instrumentWords, rules, ruleWords, facts, res
       )}
       {rules.paths && (
         <Choice
-          legend={t.path.ask}
+          legend={ruleWords.ask ?? t.path.ask}
           layout="stacked"
           problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
-          options={rules.paths.map((path) => [path, ruleWords.paths?.[path] ?? path] as const)}
-          value={wrong ? '' : (facts[PATH] ?? '')}
+          options={[
+            ...(pathDecides(rules) ? [] : [['', t.path.leftOpen] as const]),
+            ...rules.paths.map((path) => [path, ruleWords.paths?.[path] ?? path] as const),
+          ]}
+          value={wrong ? null : (facts[PATH] ?? '')}
           onChange={(path) => setFacts({ [PATH]: path })}
         />
       )}

@@ -2,7 +2,12 @@ import type { Reason } from '../../../eligibility/assessment.ts';
 import type { Truth } from '../../../eligibility/truth.ts';
 import type { ConditionRule } from '../../../law/schema/condition.ts';
 import { citation } from '../../../wording/citation.ts';
-import { followsOf, leftSentences, reasonSentence } from '../../../wording/narrate-eligibility.ts';
+import {
+  type EligibilityTelling,
+  followsOf,
+  leftSentences,
+  reasonSentence,
+} from '../../../wording/narrate-eligibility.ts';
 import { supportText } from '../../../wording/support-text.ts';
 import { useSession } from '../../state/session.ts';
 import type { FindingsProps } from './Findings.tsx';
@@ -49,7 +54,11 @@ export function ReasonItem(props: Props) {
           </li>
         ))}
       </ul>
-      <Follows {...props} />
+      <Follows
+        {...props}
+        title={words.value.eligibility.follows}
+        follows={followsOf(telling, reason, answer.rules.conditions)}
+      />
     </li>
   );
 }
@@ -75,14 +84,19 @@ function Quoted({
   );
 }
 
+interface FollowsProps {
+  readonly title: string;
+  readonly follows: ReturnType<typeof followsOf>;
+  readonly telling: EligibilityTelling;
+  readonly quoted: string | null;
+}
+
 /** What a State then has to do, each with its provision and words. */
-function Follows({ reason, answer, telling, quoted }: Props) {
-  const { words } = useSession();
-  const follows = followsOf(telling, reason, answer.rules.conditions);
+export function Follows({ title, follows, telling, quoted }: FollowsProps) {
   if (follows.length === 0) return null;
   return (
     <div class="follows">
-      <p class="quiet">{words.value.eligibility.follows}</p>
+      <p class="quiet">{title}</p>
       <ul class="plain-list">
         {follows.map(({ id, sentence, provision, quotes }) => (
           <li key={id} data-follows={id}>
