@@ -32,8 +32,8 @@ const notTaken = [
   may('both', { notTakenBefore: 'yes', beyondControl: 'no' }, 'art_14__para_4'),
   free('both', { notTakenBefore: 'yes', beyondControl: 'yes' }),
   free('both', { notTakenBefore: 'no', beyondControl: 'no' }),
-  needs('prosecution', { notTakenBefore: 'yes', beyondControl: 'unknown' }, 'beyondControl'),
-  needs('prosecution', { notTakenBefore: 'unknown', beyondControl: 'no' }, 'notTakenBefore'),
+  needs('both', { notTakenBefore: 'yes', beyondControl: 'unknown' }, 'beyondControl'),
+  needs('both', { notTakenBefore: 'unknown', beyondControl: 'no' }, 'notTakenBefore'),
 ];
 
 const together = [

@@ -95,4 +95,13 @@ export const ART_1_21: readonly TreatyCase[] = [
   { path: 'temporary-transfer', facts: { [requesting]: 'no' }, outcome: 'conditions-not-met', bars: [BOTH] },
   { path: 'search-and-seizure', facts: { [body]: 'no' }, outcome: 'conditions-not-met', bars: [BODIES] },
   { path: 'temporary-transfer', facts: { [force]: 'no' }, outcome: 'conditions-not-met', bars: [SENT] },
+  ...(['search-and-seizure', 'temporary-transfer'] as const).flatMap((path) =>
+    ([requesting, requested, body, force] as const).map((fact) => ({
+      path,
+      facts: { [fact]: 'unknown' as const },
+      outcome: 'more-facts-needed' as const,
+      bars: [],
+      asks: [fact],
+    })),
+  ),
 ];

@@ -1,4 +1,4 @@
-import type { Facts, Key, TreatyCase } from './treaty-case.ts';
+import { CLEAR, type Facts, type Key, type Path, type TreatyCase } from './treaty-case.ts';
 
 const interests = 'may harm essential interests';
 const law = 'contrary to the requested State’s law';
@@ -19,10 +19,14 @@ const E = 'art_6__para_1__point_e';
 const OWN = 'art_6__para_2';
 const PURELY: Facts = { [military]: 'yes', [ordinary]: 'no' };
 
+/** The grounds stand on every kind of assistance. */
+const everywhere = (one: Omit<TreatyCase, 'path'>): readonly TreatyCase[] =>
+  (Object.keys(CLEAR) as Path[]).map((path) => ({ path, ...one }));
+
 /** To be found out: the ground bars, is asked for, or is gone. */
 const toFindOut = (fact: Key, provision: string): readonly TreatyCase[] => [
-  { path: 'assistance', facts: { [fact]: 'yes' }, outcome: 'may-be-refused', bars: [provision] },
-  { path: 'assistance', facts: { [fact]: 'unknown' }, outcome: 'more-facts-needed', bars: [], asks: [fact] },
+  ...everywhere({ facts: { [fact]: 'yes' }, outcome: 'may-be-refused', bars: [provision] }),
+  ...everywhere({ facts: { [fact]: 'unknown' }, outcome: 'more-facts-needed', bars: [], asks: [fact] }),
 ];
 
 /**
@@ -31,8 +35,8 @@ const toFindOut = (fact: Key, provision: string): readonly TreatyCase[] => [
  * against it.
  */
 const toAssess = (fact: Key, provision: string): readonly TreatyCase[] => [
-  { path: 'assistance', facts: { [fact]: 'yes' }, outcome: 'may-be-refused', bars: [provision] },
-  { path: 'assistance', facts: { [fact]: 'unknown' }, outcome: 'no-bar-found', bars: [], open: [fact] },
+  ...everywhere({ facts: { [fact]: 'yes' }, outcome: 'may-be-refused', bars: [provision] }),
+  ...everywhere({ facts: { [fact]: 'unknown' }, outcome: 'no-bar-found', bars: [], open: [fact] }),
 ];
 
 /** 6(1): "assistance may be refused", all five points; 6(2): "may postpone or refuse". None of them must. */
@@ -43,7 +47,7 @@ export const ART_6: readonly TreatyCase[] = [
   ...toFindOut(convicted, C),
   ...toFindOut(acquitted, C),
   ...toFindOut(barred, C),
-  { path: 'assistance', facts: PURELY, outcome: 'may-be-refused', bars: [D] },
+  ...everywhere({ facts: PURELY, outcome: 'may-be-refused', bars: [D] }),
   { path: 'assistance', facts: { [military]: 'yes', [ordinary]: 'yes' }, outcome: 'no-bar-found', bars: [] },
   { path: 'assistance', facts: { [military]: 'no', [ordinary]: 'no' }, outcome: 'no-bar-found', bars: [] },
   {
@@ -53,13 +57,12 @@ export const ART_6: readonly TreatyCase[] = [
     bars: [],
   },
   { path: 'assistance', facts: { [military]: 'unknown' }, outcome: 'no-bar-found', bars: [] },
-  {
-    path: 'assistance',
+  ...everywhere({
     facts: { [military]: 'yes', [ordinary]: 'unknown' },
     outcome: 'more-facts-needed',
     bars: [],
     asks: [ordinary],
-  },
+  }),
   {
     path: 'assistance',
     facts: { [military]: 'unknown', [ordinary]: 'no' },
@@ -77,18 +80,6 @@ export const ART_6: readonly TreatyCase[] = [
   ...toAssess(persecution, E),
   ...toAssess(position, E),
   ...toAssess(hinders, OWN),
-  // They stand on every kind of assistance.
-  { path: 'search-and-seizure', facts: PURELY, outcome: 'may-be-refused', bars: [D] },
-  { path: 'search-and-seizure', facts: { [law]: 'yes' }, outcome: 'may-be-refused', bars: [B] },
-  { path: 'search-and-seizure', facts: { [interests]: 'yes' }, outcome: 'may-be-refused', bars: [A] },
-  { path: 'temporary-transfer', facts: { [persecution]: 'yes' }, outcome: 'may-be-refused', bars: [E] },
-  { path: 'temporary-transfer', facts: { [barred]: 'yes' }, outcome: 'may-be-refused', bars: [C] },
-  { path: 'temporary-transfer', facts: { [hinders]: 'yes' }, outcome: 'may-be-refused', bars: [OWN] },
-  { path: 'search-and-seizure', facts: { [acquitted]: 'yes' }, outcome: 'may-be-refused', bars: [C] },
-  { path: 'search-and-seizure', facts: { [position]: 'yes' }, outcome: 'may-be-refused', bars: [E] },
-  { path: 'search-and-seizure', facts: { [hinders]: 'yes' }, outcome: 'may-be-refused', bars: [OWN] },
-  { path: 'temporary-transfer', facts: { [interests]: 'yes' }, outcome: 'may-be-refused', bars: [A] },
-  { path: 'temporary-transfer', facts: { [agreement]: 'yes' }, outcome: 'may-be-refused', bars: [B] },
   // Two limbs of one point are one ground.
   { path: 'assistance', facts: { [law]: 'yes', [agreement]: 'yes' }, outcome: 'may-be-refused', bars: [B] },
   {
