@@ -38,6 +38,7 @@ function indexInstrument(lang: string, source: InstrumentSource): IndexedInstrum
     called: unique([...source.words.values()].map((each) => each.instrument.called)),
     texts: instrument.texts.map((text) => text.lang),
     hasEligibility: source.eligibility !== null,
+    hasDocuments: source.documents !== null,
     rules: source.terms.map((rule) => indexRule(rule, words.terms[rule.rule], source)),
   };
 }

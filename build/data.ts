@@ -33,13 +33,14 @@ export function buildData(root: string = DATA): Map<string, object> {
   for (const lang of INTERFACE_LANGUAGES) {
     files.set(`data/index.${lang}.json`, libraryIndex(lang, instruments, states));
   }
-  for (const { instrument, terms, eligibility, texts, textHashes, words } of instruments) {
+  for (const { instrument, terms, eligibility, documents, texts, textHashes, words } of instruments) {
     const { id } = instrument;
     const rules = Object.fromEntries(terms.map((rule) => [rule.rule, contentHash(rule)]));
     const hashes = {
       instrument: contentHash(instrument),
       rules,
       eligibility: eligibility && contentHash(eligibility),
+      documents: documents && contentHash(documents),
       texts: textHashes,
     };
     files.set(`data/instruments/${id}.json`, {
@@ -47,16 +48,20 @@ export function buildData(root: string = DATA): Map<string, object> {
       terms,
       eligibility: null,
       hasEligibility: eligibility !== null,
+      hasDocuments: documents !== null,
       hashes,
     } satisfies BuiltInstrument);
     for (const [lang, own] of words) {
       files.set(`data/instruments/${id}.${lang}.json`, {
-        ...own,
+        instrument: own.instrument,
+        terms: own.terms,
         eligibility: null,
       } satisfies InstrumentWordsFile);
       if (own.eligibility) files.set(`data/eligibility/${id}.${lang}.json`, own.eligibility);
+      if (own.documents) files.set(`data/documents/${id}.${lang}.json`, own.documents);
     }
     if (eligibility) files.set(`data/eligibility/${id}.json`, eligibility);
+    if (documents) files.set(`data/documents/${id}.json`, documents);
     for (const [lang, tree] of texts) files.set(`data/texts/${id}.${lang}.json`, tree);
   }
   for (const { facts, counting, holidays } of states) {

@@ -28,7 +28,7 @@ function collect(value: unknown, claims: Claims = { quotes: [], provisions: [] }
 }
 
 const everyRuleFile = instrumentIds
-  .flatMap((id) => ['terms.json', 'conditions.json'].map((file) => ({ id, file })))
+  .flatMap((id) => ['terms.json', 'conditions.json', 'documents.json'].map((file) => ({ id, file })))
   .filter(({ id, file }) => existsSync(join(instrumentsFolder, id, file)));
 
 function factsOf(id: string) {

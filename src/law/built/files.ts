@@ -11,6 +11,8 @@ import type { TermRule } from '../schema/term-rule.ts';
  *     data/instruments/<id>.<lang>.json    InstrumentWordsFile
  *     data/eligibility/<id>.json           EligibilityRules    apart: a first answer about a term does not need them
  *     data/eligibility/<id>.<lang>.json    EligibilityWords
+ *     data/documents/<id>.json             DocumentRules       where its text names papers; absent otherwise
+ *     data/documents/<id>.<lang>.json      DocumentsWords
  *     data/texts/<id>.<lang>.json          TextTree           the lang of the text
  *     data/states/<XX>.json                BuiltState
  */
@@ -28,6 +30,8 @@ export interface InstrumentHashes {
   readonly rules: Readonly<Record<string, string>>;
   /** Of its conditions and grounds; null where it has none. */
   readonly eligibility: string | null;
+  /** Of its documents and formalities; null where it has none. */
+  readonly documents: string | null;
   /** By the language of the text. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -41,6 +45,7 @@ export interface StateHashes {
 /** A file as the build made it, with the hashes of what it holds. */
 export type BuiltInstrument = InstrumentFile & {
   readonly hasEligibility: boolean;
+  readonly hasDocuments: boolean;
   readonly hashes: InstrumentHashes;
 };
 export type BuiltState = StateFile & { readonly hashes: StateHashes };
@@ -75,6 +80,7 @@ export interface IndexedInstrument {
   readonly called: readonly string[];
   readonly texts: readonly string[];
   readonly hasEligibility: boolean;
+  readonly hasDocuments: boolean;
   readonly rules: readonly {
     readonly rule: string;
     readonly name: string;

@@ -32,6 +32,7 @@ const instrument = (
   called: called.split(','),
   texts: [],
   hasEligibility: false,
+  hasDocuments: false,
   rules: [],
   ...more,
 });
@@ -95,6 +96,7 @@ export const INDEX: LibraryIndex = {
     instrument('kz-ae-transfer', 'United Arab Emirates', 'transfer', TRANSFER, {
       texts: ['en'],
       hasEligibility: true,
+      hasDocuments: false,
     }),
   ],
   states: [

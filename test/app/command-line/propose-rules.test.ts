@@ -33,6 +33,7 @@ const treaty: IndexedInstrument = {
   called: ['other'],
   texts: [],
   hasEligibility: false,
+  hasDocuments: false,
   rules: [
     rule('handover', {
       events: [event('ruling', 'requested', 'candidate'), event('message', 'requesting', 'candidate')],
