@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { type EligibilityRules, eligibilitySchema } from '../../src/law/schema/condition.ts';
 import { instrumentSchema } from '../../src/law/schema/instrument.ts';
 import { provisionField, quoteField } from '../../src/law/schema/primitives.ts';
+import { termRulesSchema } from '../../src/law/schema/term-rule.ts';
 import { anchorIn } from '../../src/law/text/anchor.ts';
 import { findProvision } from '../../src/law/text/find-provision.ts';
 import { instrumentIds, instrumentsFolder, readTree } from './texts-at-hand.ts';
@@ -88,25 +90,33 @@ describe.each(lawFiles)('$id/$file', ({ id, file }) => {
   });
 });
 
+const supported = ({ conditions, clauses = [] }: EligibilityRules) => [...conditions, ...clauses];
+
 describe.each(reportFiles)('$id/$file', ({ id, file }) => {
   it('quotes and cites nothing, since no text of it is here', () => {
     expect(claimsOf(id, file)).toEqual({ quotes: [], provisions: [] });
   });
 
   it('names for every rule a report that the instrument has', () => {
-    const rules = v.parse(
-      v.array(v.looseObject({ provision: v.null(), report: v.string() })),
-      JSON.parse(readFileSync(join(instrumentsFolder, id, file), 'utf8')),
-    );
+    const json: unknown = JSON.parse(readFileSync(join(instrumentsFolder, id, file), 'utf8'));
+    const named = v.is(termRulesSchema, json)
+      ? json.map(({ report }) => [report])
+      : supported(v.parse(eligibilitySchema, json)).map(({ reports = [] }) => reports);
     const reports = factsOf(id).reports.map((report) => report.id);
-    expect(rules.length).toBeGreaterThan(0);
-    for (const { report } of rules) expect(reports).toContain(report);
+    expect(named.length).toBeGreaterThan(0);
+    for (const of of named) {
+      expect(of.length).toBeGreaterThan(0);
+      for (const report of of) expect(reports).toContain(report);
+    }
   });
 });
 
 it('the only rules that quote nothing are those of the Code of Kazakhstan and of a treaty known from reports', () => {
   expect(lawFiles).toEqual([{ id: 'kz-criminal-procedure', file: 'terms.json' }]);
-  expect(reportFiles).toEqual([{ id: 'kz-ma-extradition', file: 'terms.json' }]);
+  expect(reportFiles).toEqual([
+    { id: 'kz-ma-extradition', file: 'terms.json' },
+    { id: 'kz-ma-extradition', file: 'conditions.json' },
+  ]);
 });
 
 it('the rules that quote texts are found', () => {
