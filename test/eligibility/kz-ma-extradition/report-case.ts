@@ -13,6 +13,8 @@ export type Key =
   | 'yearOrMore'
   /** "or execution of a court sentence" */
   | 'sentenced'
+  /** A sentence for life has no end: more than six months of it are always unserved. */
+  | 'life'
   /** "the offense is political in nature": the State that is asked says so or not. */
   | 'political'
   /** "punishable by death"; of assurances the report says nothing. */
@@ -66,7 +68,7 @@ const ASKED: Given = {
 /** Nothing the report tells stands against it. */
 export const CLEAR: Readonly<Record<Path, Given>> = {
   prosecution: { ...ASKED, suspectedOrAccused: 'yes', yearOrMore: 'yes' },
-  enforcement: { ...ASKED, sentenced: 'yes', lastDay: '2027-06-15', received: '2026-08-15' },
+  enforcement: { ...ASKED, sentenced: 'yes', life: 'no', lastDay: '2027-06-15', received: '2026-08-15' },
 };
 
 type On = Path | 'both';

@@ -21,6 +21,9 @@ export const UNSERVED = [
   // Of a person wanted for prosecution nothing is to be served.
   free('prosecution', at('2027-06-15', '2027-06-10')),
   free('prosecution', { lastDay: '', received: '' }),
+  free('enforcement', { lastDay: '', life: 'yes' }),
+  needs('enforcement', { lastDay: '', life: 'unknown' }, ['sentence', 'life']),
+  needs('enforcement', at('2027-06-15', '2027-01-15', { life: 'unknown' }), ['life']),
   // With the rest.
   unmet('enforcement', at('2027-06-15', '2027-01-15', { sentenced: 'no' }), ['sentence', 'unserved']),
   unmet('enforcement', at('2027-06-15', '2027-01-15', { ownCitizen: 'unknown' }), ['unserved']),
