@@ -1,0 +1,90 @@
+import { compared, isFigure, LETTERS, SEPARATES, UNSEEN } from './letters.ts';
+
+/**
+ * Words at which a find may stand: units and months of every language, and figures written as a date. Everything else
+ * on a page is passed over without being looked up.
+ */
+export interface Anchors {
+  /** By a word as it is compared, the numbers of the readers that know it. */
+  readonly readers: ReadonlyMap<string, readonly number[]>;
+  /** By 16 bits of a word's hash: may it be one? */
+  readonly maybe: Uint8Array;
+}
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const SLOTS = 0xffff;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & SLOTS;
+
+/** `words`: what each reader starts at, spelled as in the language. */
+export function anchorsOf(words: readonly (readonly string[])[]): Anchors {
+  const readers = new Map<string, number[]>();
+  const maybe = new Uint8Array(SLOTS + 1);
+  for (const [reader, own] of words.entries()) {
+    for (const word of new Set(own.map(compared))) {
+      readers.set(word, [...(readers.get(word) ?? []), reader]);
+      let hash = SEED;
+      for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+      maybe[slotOf(hash)] = 1;
+    }
+  }
+  return { readers, maybe };
+}
+
+/** A word of a text, [start, end) in UTF-16 units, with the readers that start at it. */
+export type OnAnchor = (start: number, end: number, readers: readonly number[]) => void;
+/** Figures joined as in a date, 02.11.2026 or 2026-11-02: [start, end). */
+export type OnFigures = (start: number, end: number) => void;
+
+/** Goes once over a text, in time linear to its length. */
+export function scan(
+  text: string,
+  { readers, maybe }: Anchors,
+  onWord: OnAnchor,
+  onFigures: OnFigures,
+): void {
+  // What an engine looks up again for every letter is slow: everything the loop needs is at hand.
+  const letters = LETTERS;
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    let code = letters[text.charCodeAt(at)] as number;
+    if (code <= 1) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    if (code <= 0x39) {
+      at = endOfFigures(text, at);
+      if (at - start >= 6) onFigures(start, at);
+      continue;
+    }
+    let hash = -2128831035;
+    do {
+      if (code !== 1) hash = Math.imul(hash ^ code, 16777619);
+      at += 1;
+      code = at < length ? (letters[text.charCodeAt(at)] as number) : 0;
+    } while (code > 0x39 || code === 1);
+    if (maybe[(hash ^ (hash >>> 16)) & 0xffff] === 1) {
+      const known = readers.get(compared(text.slice(start, at)));
+      if (known) onWord(start, at, known);
+    }
+  }
+}
+
+const JOINS = new Set(['.', '/', '-'].map((mark) => mark.charCodeAt(0)));
+
+/** Past figures and what joins them, as far as figures follow. */
+function endOfFigures(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    while (end < text.length && figureOrUnseen(text.charCodeAt(end))) end += 1;
+    const next = end + 1 < text.length ? (LETTERS[text.charCodeAt(end + 1)] as number) : SEPARATES;
+    if (!JOINS.has(text.charCodeAt(end)) || !isFigure(next)) return end;
+    end += 1;
+  }
+}
+
+function figureOrUnseen(unit: number): boolean {
+  const code = LETTERS[unit] as number;
+  return isFigure(code) || code === UNSEEN;
+}

@@ -1,0 +1,25 @@
+import { readDay } from '../calendar/day.ts';
+import type { DateFind } from './find.ts';
+import { compared } from './letters.ts';
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+
+/** A date in figures alone: 2026-11-02, 02.11.2026, 2/11/2026. The day stands before the month. */
+export function readFigures(text: string, start: number, end: number): DateFind | null {
+  const figures = compared(text.slice(start, end));
+  const iso = ISO.exec(figures);
+  const [, day = '', , month = '', year = ''] = DAY_FIRST.exec(figures) ?? [];
+  const written = iso ? figures : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const read = readDay(written);
+  if (!('day' in read)) return null;
+  const unclear = !iso && Number(day) <= 12 && figures.includes('/');
+  return {
+    kind: 'date',
+    iso: read.day,
+    start,
+    end,
+    lang: 'en',
+    inferred: unclear ? ['day-before-month'] : [],
+  };
+}

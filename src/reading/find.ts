@@ -1,0 +1,53 @@
+/** Languages in which pages are read. */
+export type PageLanguage = 'ar' | 'en' | 'fr' | 'kk' | 'ru';
+
+export type LengthUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** `at-most`: within, no later than. `at-least`: not less than. Null: the words name no bound. */
+export type Bound = 'at-most' | 'at-least' | 'more-than' | 'less-than';
+
+/** How days are to be counted, where the words say so. */
+export type DayKind = 'calendar' | 'working' | 'clear';
+
+/**
+ * What was not in the words but concluded, or taken although the words disagree. `digits-differ`: the figure in
+ * brackets is another than the words; the words were taken. `look-alikes`: letters of another script stood in a word.
+ */
+export type Inferred =
+  | 'digits-differ'
+  | 'look-alikes'
+  | 'half-year'
+  | 'dual'
+  | 'unit-implied'
+  | 'one-implied'
+  | 'year-implied'
+  | 'day-before-month';
+
+interface Place {
+  /** [start, end) in UTF-16 units of the text that was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly lang: PageLanguage;
+  readonly inferred: readonly Inferred[];
+}
+
+/** A period, or a threshold of a penalty or of what is left of a sentence. */
+export interface LengthFind extends Place {
+  readonly kind: 'term' | 'threshold';
+  readonly n: number;
+  /** The upper end of a range ("ten to fifteen days", n being the lower); null: one figure. */
+  readonly upTo: number | null;
+  readonly unit: LengthUnit;
+  readonly bound: Bound | null;
+  readonly days: DayKind | null;
+  /** The figure in brackets; null where there is none. */
+  readonly digits: number | null;
+}
+
+export interface DateFind extends Place {
+  readonly kind: 'date';
+  /** `YYYY-MM-DD`, a day that exists. */
+  readonly iso: string;
+}
+
+export type Find = LengthFind | DateFind;
