@@ -1,148 +1,140 @@
-import type { Bound, DayKind, Inferred, LengthFind, LengthUnit, PageLanguage } from './find.ts';
+import type { Bound, DayKind, LengthFind, LengthUnit, PageLanguage } from './find.ts';
+import { type LengthNumber, lengthNumber, type NumberWords } from './number-at.ts';
 import { type Phrases, phraseAfter, phraseBefore } from './phrases.ts';
-import type { Around, Token } from './tokens.ts';
-
-/** A number among tokens, [from, to). */
-export interface NumberRead {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred?: readonly Inferred[];
-}
+import { isDash, type Token } from './tokens.ts';
 
 /** What the words of one language come to, for a length of time that ends in its unit. */
-export interface LengthWords {
+export interface LengthWords extends NumberWords {
   readonly lang: PageLanguage;
-  /** The unit of a compared word. `times`: half a year is six months, a decade ten years. */
+  /** The unit of a compared word. */
   unit(word: string): LengthUnit | null;
-  /** Number words that end right before `end`; never figures. */
-  numberBefore(tokens: readonly Token[], end: number): NumberRead | null;
   /** Words between number and unit, or right after the unit, and how they say the days are counted; null: they say nothing of it. */
   readonly between: Phrases<DayKind | null>;
   readonly after: Phrases<DayKind | null>;
+  /** "a year and a half": what stands behind the unit and adds half of one. */
+  readonly halfAfter?: Phrases<true>;
+  /** Before the number; null: words that may stand between a bound and its number ("within *a period of* forty days"). */
   readonly boundsBefore: Phrases<Bound | null>;
-  readonly boundsAfter: Phrases<Bound>;
-  /** Between the two ends of a range: "to", "or", "and". */
-  readonly rangeJoins: ReadonlySet<string>;
+  /** Behind the unit, or between number and unit ("ten or more days"); null: words that only begin like a bound. */
+  readonly boundsAfter: Phrases<Bound | null>;
+  /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
+  isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */
   isThreshold(tokens: readonly Token[], from: number, to: number): boolean;
   /** The number is no length all the same: an age, an article's paragraph. */
   isOther(tokens: readonly Token[], from: number, to: number, n: number, unit: LengthUnit): boolean;
 }
 
-const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']);
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
 const MOST = 9999;
-
-/** All tokens in the order of the text, and where the anchor stands among them. */
-export function inOrder({ anchor, before, after }: Around): { tokens: readonly Token[]; at: number } {
-  return { tokens: [...before].reverse().concat([anchor], after), at: before.length };
-}
+const DENIED = {
+  'at-most': 'more-than',
+  'more-than': 'at-most',
+  'at-least': 'less-than',
+  'less-than': 'at-least',
+} as const satisfies Record<Bound, Bound>;
 
 /** The length whose unit stands at `at`: bound, number, figures in brackets, qualifier, unit; null where there is none. */
 export function lengthAt(tokens: readonly Token[], at: number, words: LengthWords): LengthFind | null {
-  const unit = words.unit(tokens[at]?.text ?? '');
-  if (!unit) return null;
-  let days: DayKind | null = null;
-  let end = at;
-  for (
-    let found = phraseBefore(tokens, end, words.between);
-    found;
-    found = phraseBefore(tokens, end, words.between)
-  ) {
-    days ??= found.means;
-    end = found.from;
-  }
-  if (end > 0 && isDash(tokens[end - 1]) && tokens[end - 1]?.joined) end -= 1;
-  const number = numberWithBrackets(tokens, end, words);
-  if (!number || number.value < 1 || number.value > MOST) return null;
-  const range = lowerEnd(tokens, number, words);
-  const before = phraseBefore(tokens, range?.from ?? number.from, words.boundsBefore);
+  const named = words.unit(tokens[at]?.text ?? '');
+  if (!named) return null;
+  const between = backOver(tokens, at, words);
+  const read = lengthNumber(tokens, between.end, words);
+  if (!read) return null;
   let to = at + 1;
+  const half = words.halfAfter && phraseAfter(tokens, to, words.halfAfter);
+  if (half) to = half.to;
+  const number = inWhole(half ? { ...read, value: read.value + 0.5 } : read, named);
+  if (!number || (number.lower ?? number.value) < 1 || number.value > MOST) return null;
+  const { unit } = number;
   const qualified = phraseAfter(tokens, to, words.after);
-  if (qualified) {
-    days ??= qualified.means;
-    to = qualified.to;
-  }
+  if (qualified) to = qualified.to;
   const behind = phraseAfter(tokens, to, words.boundsAfter);
-  if (behind) to = behind.to;
-  const from = before?.from ?? range?.from ?? number.from;
+  if (behind?.means) to = behind.to;
+  const start = sameUnitBefore(tokens, number, named, words) ?? number;
+  const before = boundBefore(tokens, start.from, words);
+  const from = before?.from ?? start.from;
   if (words.isOther(tokens, from, to, number.value, unit)) return null;
+  const kind = words.isThreshold(tokens, from, to) ? 'threshold' : 'term';
+  const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
+  // "A year" is a figure only where a bound or a penalty makes it one.
+  if (inferred.includes('one-implied') && !before && kind === 'term') return null;
   return {
-    kind: words.isThreshold(tokens, from, to) ? 'threshold' : 'term',
-    n: range?.value ?? number.value,
-    upTo: range ? number.value : null,
+    kind,
+    n: start.lower ?? number.value,
+    upTo: start.lower === null ? null : number.value,
     unit,
-    bound: before?.means ?? behind?.means ?? null,
-    days,
+    bound: before?.means ?? between.bound ?? behind?.means ?? null,
+    days: between.days ?? qualified?.means ?? null,
     digits: number.digits,
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     lang: words.lang,
-    inferred: number.inferred,
+    inferred,
   };
 }
 
-interface BracketedNumber {
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly digits: number | null;
-  readonly inferred: readonly Inferred[];
+/** Back over what stands between the number and its unit: qualifiers, "or more", a hyphen. */
+function backOver(tokens: readonly Token[], at: number, words: LengthWords) {
+  let [days, bound, end]: [DayKind | null, Bound | null, number] = [null, null, at];
+  for (;;) {
+    const found = phraseBefore(tokens, end, words.between);
+    const hyphen = isDash(tokens[end - 1]) && tokens[end - 1]?.joined && tokens[end]?.joined;
+    const more = found || hyphen ? null : phraseBefore(tokens, end, words.boundsAfter);
+    if (found) days ??= found.means;
+    if (more?.means) bound ??= more.means;
+    const next = found?.from ?? (hyphen ? end - 1 : more?.means ? more.from : end);
+    if (next === end) return { days, bound, end };
+    end = next;
+  }
 }
 
-/** "forty (40)", "40 (forty)", "forty", "40": the words are taken, figures that differ from them are told. */
-function numberWithBrackets(
-  tokens: readonly Token[],
-  end: number,
-  words: LengthWords,
-): BracketedNumber | null {
-  const bracketed = inBrackets(tokens, end, words);
-  const outside = bracketed ? numberAt(tokens, bracketed.open, words) : numberAt(tokens, end, words);
-  if (!outside) return null;
-  if (!bracketed) return { ...outside, digits: null, inferred: outside.inferred ?? [] };
-  const [inWords, inFigures] = bracketed.figures ? [outside, bracketed] : [bracketed, outside];
-  const differ = inWords.value !== inFigures.value;
+const HALVES: Partial<Record<LengthUnit, readonly [times: number, unit: LengthUnit]>> = {
+  year: [12, 'month'],
+};
+
+/** A year and a half is eighteen months; half a day or half a month is told by no whole figure. */
+function inWhole(number: LengthNumber, unit: LengthUnit): (LengthNumber & { unit: LengthUnit }) | null {
+  if (Number.isInteger(number.value) && Number.isInteger(number.lower ?? 0)) return { ...number, unit };
+  const [times, whole] = HALVES[unit] ?? [];
+  if (!times || !whole) return null;
   return {
-    value: inWords.value,
-    from: outside.from,
-    to: end,
-    digits: inFigures.value,
-    inferred: [...(outside.inferred ?? []), ...(differ ? (['digits-differ'] as const) : [])],
+    ...number,
+    value: number.value * times,
+    lower: number.lower === null ? null : number.lower * times,
+    unit: whole,
+    inferred: [...new Set([...number.inferred, 'half-year' as const])],
   };
 }
 
-function inBrackets(tokens: readonly Token[], end: number, words: LengthWords) {
-  if (tokens[end - 1]?.text !== ')') return null;
-  const inside = numberAt(tokens, end - 1, words);
-  if (!inside || tokens[inside.from - 1]?.text !== '(') return null;
-  return { value: inside.value, open: inside.from - 1, figures: tokens[inside.from]?.kind === 'figures' };
+/** "Two years to five years": the lower end with the unit said twice. */
+function sameUnitBefore(
+  tokens: readonly Token[],
+  upper: LengthNumber,
+  unit: LengthUnit,
+  words: LengthWords,
+): { from: number; lower: number | null } | null {
+  const [join, said] = [tokens[upper.from - 1], tokens[upper.from - 2]];
+  if (upper.lower !== null || !join || !said || words.unit(said.text) !== unit) return null;
+  const end = upper.from - 2;
+  const lower = lengthNumber(tokens, end, words);
+  if (!lower || lower.lower !== null || lower.value >= upper.value || lower.inferred.length > 0) return null;
+  const opened = words.rangeOpens?.get(tokens[lower.from - 1]?.text ?? '');
+  const joins = words.rangeJoins.has(join.text) || isDash(join);
+  if (opened === undefined ? !joins : opened !== join.text && !(opened === '' && joins)) return null;
+  return { from: lower.from - (opened === undefined ? 0 : 1), lower: lower.value };
 }
 
-/** A number in words or figures right before `end`. */
-function numberAt(tokens: readonly Token[], end: number, words: LengthWords): NumberRead | null {
-  const last = tokens[end - 1];
-  if (last?.kind !== 'figures') return words.numberBefore(tokens, end);
-  if (isPartOfMore(tokens, end - 1)) return null;
-  return { value: Number(last.text), from: end - 1, to: end };
-}
-
-/** 1,5 or 2.3 or 12/40: the last figures of something longer. */
-function isPartOfMore(tokens: readonly Token[], at: number): boolean {
-  const [mark, first] = [tokens[at - 1], tokens[at - 2]];
-  return (
-    mark?.kind === 'mark' &&
-    mark.joined &&
-    tokens[at]?.joined === true &&
-    first?.kind === 'figures' &&
-    ',./:'.includes(mark.text)
-  );
-}
-
-/** The lower end of "ten to fifteen days", "10–15 days". */
-function lowerEnd(tokens: readonly Token[], upper: BracketedNumber, words: LengthWords): NumberRead | null {
-  const join = tokens[upper.from - 1];
-  if (!join || !(words.rangeJoins.has(join.text) || isDash(join))) return null;
-  const lower = numberWithBrackets(tokens, upper.from - 1, words);
-  return lower && lower.value < upper.value ? lower : null;
+/** The bound words right before `end`, with others before them that say the same ("within not more than"). */
+function boundBefore(tokens: readonly Token[], end: number, words: LengthWords) {
+  let bound: { means: Bound; from: number } | null = null;
+  for (let at = end, steps = 0; steps < 6; steps += 1) {
+    const found = phraseBefore(tokens, at, words.boundsBefore);
+    if (!found) break;
+    at = found.from;
+    if (!found.means) continue;
+    const means = words.isDenied?.(tokens, found.from, found.to) ? DENIED[found.means] : found.means;
+    if (bound && bound.means !== means) break;
+    bound = { means, from: found.from };
+  }
+  return bound;
 }

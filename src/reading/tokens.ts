@@ -12,6 +12,9 @@ export interface Token {
   readonly joined: boolean;
 }
 
+const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212']);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+
 /** How many tokens a reader sees to either side: enough for the longest number with its bound. */
 const BEFORE = 24;
 const AFTER = 24;
@@ -97,3 +100,8 @@ function tokensIn(text: string, from: number, to: number, most = Number.POSITIVE
 
 const goesOn = (code: number, kind: 'word' | 'figures'): boolean =>
   code === UNSEEN || (code !== SEPARATES && isFigure(code) === (kind === 'figures'));
+
+/** All tokens in the order of the text, and where the anchor stands among them. */
+export function inOrder({ anchor, before, after }: Around): { tokens: readonly Token[]; at: number } {
+  return { tokens: [...before].reverse().concat([anchor], after), at: before.length };
+}
