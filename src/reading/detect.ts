@@ -3,6 +3,7 @@ import { readFigures } from './figures.ts';
 import type { Find } from './find.ts';
 import type { Grammar } from './grammar.ts';
 import { isFigure, letterOf, SEPARATES } from './letters.ts';
+import { withLookAlikes } from './look-alikes.ts';
 import { around } from './tokens.ts';
 
 /** Finds of several languages at once; made once, used for many texts. */
@@ -14,7 +15,9 @@ export interface Detector {
 /** `grammars`: where two read the same words, the longer find wins, then the earlier grammar. */
 export function detectorOf(grammars: readonly Grammar[]): Detector {
   const anchors = anchorsOf(grammars.map((grammar) => grammar.anchors));
-  return { detect: (text) => settle(candidates(text, anchors, grammars)) };
+  return {
+    detect: (text) => settle(candidates(text, anchors, grammars)).map((find) => withLookAlikes(find, text)),
+  };
 }
 
 function candidates(text: string, anchors: Anchors, grammars: readonly Grammar[]): Find[] {

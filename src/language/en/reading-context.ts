@@ -1,0 +1,62 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words before a length by which it measures a penalty, or what is left of one, however far in the sentence. */
+export const PENALTY = set(
+  'imprisonment imprisoned incarceration incarcerated punishable punished punishment punishments penalty penalties unserved custodial servitude jail unexpired prison',
+);
+/** The same, if only words that link stand between: a sentence is also a judgment, a detention not always a penalty. */
+export const PENALTY_NEAR = set(
+  'sentence sentences sentenced remaining remainder remain remains liberty order orders served serve left confinement convicted commitment',
+);
+/** Words that begin another matter: what follows is a period, whatever stood before. */
+export const PERIOD = set(
+  `arrest arrested detained held kept custody surrender surrendered limitation limitations prescription prescribed lapse lapsed notice
+  notify notified notification appeal appealed appeals deadline request requested received extend extended extension postponed
+  adjourned release released discharge discharged expiry expiration expire expires probation probationary parole hearing submit
+  submitted lodge lodged lodging inform informed informing answer reply stay visit visits quarantine removed leave within enter`,
+);
+/** Link a length to the word that tells what it measures. */
+export const LINKING = set(
+  `of for a an the this that such his her its their any one other total aggregate single period periods term terms time maximum minimum
+  duration length portion part or and by to with is are was be been being must have has had not still imposed passed awarded made on him
+  person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
+  if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
+  liberty unserved fixed also only further as entails involves combined severe`,
+);
+/** Behind a length, after words that link: it measures a penalty. */
+export const PENALTY_BEHIND = set(
+  'imprisonment prison jail sentence sentences penalty punishment remain remains remaining left unserved served serve confinement incarceration servitude deprivation remainder labour',
+);
+export const LINKING_BEHIND = set(
+  `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
+  having been to be are is least at which ( )`,
+);
+/** Behind a length: it is counted from an event, and so a period. */
+export const COUNTED_FROM = set(
+  'after from following before prior since preceding elapsed thereafter thereof ago later',
+);
+export const EVENTS = set(
+  'date receipt arrest day notification discharge notice service delivery signature ratification surrender arrival request judgment publication being becoming having receiving its',
+);
+/** With them a length is a time limit, never a penalty. */
+export const LIMITS = set('within later latest');
+
+export const DENIES = set('not no nor never neither none cannot');
+/** What a denied bound may hang on: "not, in any event, exceed", "may not be held in custody for more than". */
+export const DENIED_OVER = set(
+  `, in any event case circumstances be been may shall must can will does do for a period of the total last lasts continue remain kept
+  held detained custody arrest arrested extended extend prolonged run under detention take taken he she it person so beyond by`,
+);
+/** Before "exceed" the denial may stand farther off: "no extension shall exceed"; these end the search. */
+export const CONDITION = set('if where when which that unless but who whose');
+
+/** Before a length in years: an age. */
+export const AGE_BEFORE = set('aged age ages attained reached turned attains reaches');
+export const AGE_BEHIND = set('old older age ages younger');
+export const PERSONS = set(
+  'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult',
+);
+/** Before figures: they number a provision or a thing. */
+export const NUMBERED = set(
+  'article articles art section sections sec paragraph paragraphs para paras rule rules chapter part no nos number page pages clause annex § №',
+);

@@ -1,0 +1,69 @@
+import { MONTHS } from '../../language/en/reading-dates.ts';
+import {
+  AFTER_AT_LEAST,
+  AFTER_AT_MOST,
+  AFTER_NONE,
+  AFTER_UNIT,
+  AND_A_HALF,
+  AT_LEAST,
+  AT_MOST,
+  LENGTH_UNITS,
+  LESS_THAN,
+  LINKS,
+  MORE_THAN,
+  QUALIFIERS,
+} from '../../language/en/reading-lengths.ts';
+import type { LengthUnit } from '../find.ts';
+import type { Grammar } from '../grammar.ts';
+import { type LengthWords, lengthAt } from '../length-at.ts';
+import { phrasesOf } from '../phrases.ts';
+import { inOrder } from '../tokens.ts';
+import { isDenied, isOther, isThreshold } from './context.ts';
+import { dateAt, isMonth } from './dates.ts';
+import { numberBefore } from './numbers.ts';
+
+const units = new Map(
+  Object.entries(LENGTH_UNITS).flatMap(([unit, forms]) =>
+    forms.split(' ').map((form) => [form, unit as LengthUnit] as const),
+  ),
+);
+
+const words: LengthWords = {
+  lang: 'en',
+  unit: (word) => units.get(word) ?? null,
+  numberBefore,
+  between: phrasesOf(QUALIFIERS),
+  after: phrasesOf([[null, AFTER_UNIT]]),
+  halfAfter: phrasesOf([[true, AND_A_HALF]]),
+  boundsBefore: phrasesOf([
+    ['at-most', AT_MOST],
+    ['at-least', AT_LEAST],
+    ['more-than', MORE_THAN],
+    ['less-than', LESS_THAN],
+    [null, LINKS],
+  ]),
+  boundsAfter: phrasesOf([
+    ['at-most', AFTER_AT_MOST],
+    ['at-least', AFTER_AT_LEAST],
+    [null, AFTER_NONE],
+  ]),
+  rangeJoins: new Set(['to', 'or']),
+  rangeOpens: new Map([
+    ['from', ''],
+    ['between', 'and'],
+  ]),
+  isDenied,
+  isThreshold,
+  isOther,
+};
+
+/** "sentence of" one year, "within forty (40) days", "4 July 2018". */
+export const english: Grammar = {
+  lang: 'en',
+  anchors: [...units.keys(), ...MONTHS.flatMap((forms) => forms.split(' '))],
+  read(around) {
+    const { text } = around.anchor;
+    const { tokens, at } = inOrder(around);
+    return isMonth(text) ? dateAt(tokens, at) : lengthAt(tokens, at, words);
+  },
+};
