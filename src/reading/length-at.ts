@@ -77,12 +77,12 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
 function backOver(tokens: readonly Token[], at: number, words: LengthWords) {
   let [days, bound, end]: [DayKind | null, Bound | null, number] = [null, null, at];
   for (;;) {
-    const found = phraseBefore(tokens, end, words.between);
+    const more = phraseBefore(tokens, end, words.boundsAfter);
+    const found = more?.means ? null : phraseBefore(tokens, end, words.between);
     const hyphen = isDash(tokens[end - 1]) && tokens[end - 1]?.joined && tokens[end]?.joined;
-    const more = found || hyphen ? null : phraseBefore(tokens, end, words.boundsAfter);
-    if (found) days ??= found.means;
     if (more?.means) bound ??= more.means;
-    const next = found?.from ?? (hyphen ? end - 1 : more?.means ? more.from : end);
+    else if (found) days ??= found.means;
+    const next = more?.means ? more.from : (found?.from ?? (hyphen ? end - 1 : end));
     if (next === end) return { days, bound, end };
     end = next;
   }

@@ -91,7 +91,12 @@ function asRange(tokens: readonly Token[], upper: LengthNumber, words: NumberWor
 
 /** A number in words or figures right before `end`. */
 function numberAt(tokens: readonly Token[], end: number, words: NumberWords): NumberRead | null {
-  return tokens[end - 1]?.kind === 'figures' ? figuresBefore(tokens, end) : words.numberBefore(tokens, end);
+  const last = tokens[end - 1];
+  if (last?.text === '\u00bd' && last.joined) {
+    const whole = figuresBefore(tokens, end - 1);
+    return whole && { ...whole, value: whole.value + 0.5, to: end, inferred: ['half-year'] };
+  }
+  return last?.kind === 'figures' ? figuresBefore(tokens, end) : words.numberBefore(tokens, end);
 }
 
 /** 40, 1,000, 1 000, 1.5; null where the figures end something longer, 4.7 or 12/40. */

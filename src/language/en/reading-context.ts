@@ -29,14 +29,14 @@ export const PENALTY_BEHIND = set(
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which ( )`,
+  having been to be are is least at which life ( )`,
 );
 /** Behind a length: it is counted from an event, and so a period. */
 export const COUNTED_FROM = set(
   'after from following before prior since preceding elapsed thereafter thereof ago later',
 );
 export const EVENTS = set(
-  'date receipt arrest day notification discharge notice service delivery signature ratification surrender arrival request judgment publication being becoming having receiving its',
+  'date receipt arrest day notification discharge notice service delivery signature ratification surrender arrival request judgment publication being becoming receiving',
 );
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = set('within later latest');
@@ -60,3 +60,7 @@ export const PERSONS = set(
 export const NUMBERED = set(
   'article articles art section sections sec paragraph paragraphs para paras rule rules chapter part no nos number page pages clause annex § №',
 );
+/** Behind a number of days: a sum of money. */
+export const SUMS = set('fine fines rate rates unit units wage wages salary salaries pay income earnings');
+/** Between two units: how often, "24 hours a day". */
+export const PER = set('a per each every');

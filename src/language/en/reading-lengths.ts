@@ -21,19 +21,27 @@ export const QUALIFIERS = [
 export const AFTER_UNIT = '( s )';
 export const AND_A_HALF = 'and a half | and one half | and one - half';
 
+/** "a maximum period of", "minimum of". */
+const extreme = (word: string): string =>
+  ['', 'a ', 'the ']
+    .flatMap((article) =>
+      ['', ' period', ' term', ' duration', ' length', ' time', ' penalty', ' sentence'].map(
+        (noun) => `${article}${word}${noun} of`,
+      ),
+    )
+    .join(' | ');
+
 export const AT_MOST = `within | within up to | not later than | no later than | at the latest | not more than | no more than | not longer than
   | no longer than | not over | not above | not beyond | not greater than | no greater than | not exceeding | not to exceed | not exceed
   | not in excess of | not be more than | not be longer than | not be greater than | not be later than
-  | does not exceed | do not exceed | cannot exceed | up to | up to and including | at most
-  | at the most | maximum of | a maximum of | the maximum of | up to a maximum of | up to the maximum of | subject to a maximum of
-  | maximum period of | maximum term of | maximum duration of | maximum length of | maximum time of | maximum penalty of
-  | maximum sentence of | a maximum | maximum | less than or equal to`;
+  | does not exceed | do not exceed | cannot exceed | nor more than | nor later than | nor longer than
+  | nor exceed | nor exceeding | extend to | extends to | extending to | up to | up to and including | at most
+  | at the most | a maximum | maximum | less than or equal to | ${extreme('maximum')} | up to a maximum of | up to the maximum of`;
 export const AT_LEAST = `at least | at the least | not less than | no less than | not fewer than | no fewer than | not earlier than
   | no earlier than | not sooner than | no sooner than | not shorter than | no shorter than | not under | not below | not lower than
   | no lower than | not be less than | not be fewer than | not be shorter than | not be earlier than | not be lower than | not be under
-  | not be below | minimum of | a minimum of | the minimum of | minimum period of | minimum term of | minimum duration of
-  | minimum length of | minimum time of | minimum penalty of | minimum sentence of | a minimum | minimum | equal to or greater than
-  | equal to or more than | equal to or longer than | equal to or exceeding | upwards of | at a minimum | as a minimum`;
+  | not be below | ${extreme('minimum')} | a minimum | minimum | equal to or greater than
+  | nor less than | nor fewer than | nor earlier than | equal to or more than | equal to or longer than | equal to or exceeding | upwards of | at a minimum | as a minimum`;
 export const MORE_THAN = `more than | longer than | greater than | higher than | later than | over | above | beyond | exceeding | exceed
   | exceeds | exceeded | in excess of`;
 export const LESS_THAN = 'less than | fewer than | shorter than | lower than | under | below | earlier than';

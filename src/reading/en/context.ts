@@ -13,18 +13,24 @@ import {
   PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
+  PER,
   PERIOD,
   PERSONS,
+  SUMS,
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import type { Token } from '../tokens.ts';
+import { isUnit } from './units.ts';
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
+const PENALTY_SAID: ReadonlySet<string> = new Set(['sentence', 'penalty']);
+
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (LIMITS.has(textAt(tokens, at))) return false;
+  for (let at = from; at < to; at += 1) if (PENALTY_SAID.has(textAt(tokens, at))) return true;
   const behind = matterBehind(tokens, to);
   return behind ?? matterBefore(tokens, from, ['a', 'an'].includes(textAt(tokens, from)));
 }
@@ -62,7 +68,9 @@ function measures(tokens: readonly Token[], at: number): boolean {
   if (word === 'order' || word === 'orders') return before === 'detention' || before === 'commitment';
   if (word === 'liberty') return before === 'of' || before === 'personal';
   if (word === 'served' || word === 'serve')
-    return before === 'to' || (before === 'be' && textAt(tokens, at - 2) === 'to');
+    return (
+      ['to', 'has', 'have', 'having'].includes(before) || (before === 'be' && textAt(tokens, at - 2) === 'to')
+    );
   return word !== 'convicted' || next !== 'person';
 }
 
@@ -75,29 +83,28 @@ export function isOther(
   unit: LengthUnit,
 ): boolean {
   const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
-  if (unit === 'year') {
-    if (n > 999 || isAge(tokens, from, to)) return true;
-  }
-  if (unit === 'day' && ['fine', 'fines', 'rates', 'units'].some((word) => nearBehind(tokens, to, word)))
-    return true;
-  if (unit === 'hour' && (before === 'at' || /^(0\d|\d{3,4}$)/.test(textAt(tokens, to - 2)))) {
-    if (before === 'at' || n > 999 || textAt(tokens, to - 2).startsWith('0')) return true;
-  }
-  return (
-    tokens[from]?.kind === 'figures' &&
-    (NUMBERED.has(before) || (before === '.' && NUMBERED.has(textAt(tokens, from - 2)))) &&
-    next !== "'"
-  );
+  const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
+  if (unit === 'day' && isSum(tokens, to)) return true;
+  if (PER.has(next) && isUnit(textAt(tokens, to + 1))) return true;
+  if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
+  if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
+  const named = before === '.' ? textAt(tokens, from - 2) : before;
+  return tokens[from]?.kind === 'figures' && NUMBERED.has(named);
 }
 
-const nearBehind = (tokens: readonly Token[], to: number, word: string): boolean =>
-  textAt(tokens, to) === word || (textAt(tokens, to + 1) === word && tokens[to + 1]?.joined === true);
+/** "120 day-fines", "fifteen days' wages". */
+function isSum(tokens: readonly Token[], to: number): boolean {
+  const mark = tokens[to]?.kind === 'mark' && tokens[to]?.joined;
+  return SUMS.has(textAt(tokens, mark ? to + 1 : to));
+}
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from - 1; at >= from - 4 && at >= 0; at -= 1) {
+  for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (AGE_BEFORE.has(word)) return true;
-    if (!['of', 'the', 'over', 'under', 'between', 'is', 'least', 'at'].includes(word)) break;
+    if (ENDS.has(word) || word === ',') break;
   }
   for (let at = to; at < to + 3; at += 1) {
     const word = textAt(tokens, at);
@@ -105,7 +112,10 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
     if (!['of', 'or', 'and', '-', 'in', 'full'].includes(word)) break;
   }
   const bound = textAt(tokens, from);
-  return ['under', 'over', 'above', 'below'].includes(bound) && PERSONS.has(textAt(tokens, from - 1));
+  return (
+    ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) &&
+    PERSONS.has(textAt(tokens, from - 1))
+  );
 }
 
 /** "shall not, in any event, exceed", "no extension may exceed", "may not be held for more than". */

@@ -85,6 +85,7 @@ function dayBefore(tokens: readonly Token[], at: number): { day: number; from: n
   if (isDash(tokens[end - 1]) && tokens[end - 1]?.joined && tokens[end]?.joined) end -= 1;
   else if (tokens[end - 1]?.text === 'of') {
     end -= 1;
+    if (tokens[end - 1]?.text === 'month') end -= tokens[end - 2]?.text === 'the' ? 3 : 2;
     if (tokens[end - 1]?.text === 'day') end -= 1;
   }
   const read = dayOfMonthBefore(tokens, end);

@@ -7,13 +7,11 @@ import {
   AND_A_HALF,
   AT_LEAST,
   AT_MOST,
-  LENGTH_UNITS,
   LESS_THAN,
   LINKS,
   MORE_THAN,
   QUALIFIERS,
 } from '../../language/en/reading-lengths.ts';
-import type { LengthUnit } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -21,16 +19,11 @@ import { inOrder } from '../tokens.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth } from './dates.ts';
 import { numberBefore } from './numbers.ts';
-
-const units = new Map(
-  Object.entries(LENGTH_UNITS).flatMap(([unit, forms]) =>
-    forms.split(' ').map((form) => [form, unit as LengthUnit] as const),
-  ),
-);
+import { unitForms, unitOf } from './units.ts';
 
 const words: LengthWords = {
   lang: 'en',
-  unit: (word) => units.get(word) ?? null,
+  unit: unitOf,
   numberBefore,
   between: phrasesOf(QUALIFIERS),
   after: phrasesOf([[null, AFTER_UNIT]]),
@@ -60,7 +53,7 @@ const words: LengthWords = {
 /** "sentence of" one year, "within forty (40) days", "4 July 2018". */
 export const english: Grammar = {
   lang: 'en',
-  anchors: [...units.keys(), ...MONTHS.flatMap((forms) => forms.split(' '))],
+  anchors: [...unitForms, ...MONTHS.flatMap((forms) => forms.split(' '))],
   read(around) {
     const { text } = around.anchor;
     const { tokens, at } = inOrder(around);

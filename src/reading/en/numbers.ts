@@ -117,7 +117,7 @@ function beforeHalf(tokens: readonly Token[], end: number): NumberRead | null {
     : null;
 }
 
-/** "one and a half", "two and one-half", "a half-", "half-". */
+/** "one and a half", "two and one-half", "a half-", "half-"; not "the first half-year". */
 function halves(tokens: readonly Token[], end: number): NumberRead | null {
   let at = end - 1;
   if (isDash(tokens[at - 1])) at -= 1;
@@ -128,6 +128,7 @@ function halves(tokens: readonly Token[], end: number): NumberRead | null {
     const whole = tokens[and - 1]?.kind === 'figures' ? figure(tokens, and) : numberBefore(tokens, and);
     if (whole) return { value: whole.value + 0.5, from: whole.from, to: end, inferred: ['half-year'] };
   }
+  if (ORDINAL.has(tokens[hasOne ? at - 2 : at - 1]?.text ?? '')) return null;
   return { value: 0.5, from: hasOne ? at - 1 : end - 1, to: end, inferred: ['half-year'] };
 }
 

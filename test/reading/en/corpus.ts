@@ -170,7 +170,7 @@ const terms: readonly Sentence[] = [
   says(
     'Extradition Act 2003 (United Kingdom), s. 74, adapted',
     'The documents must be received within the required period of 65 days, or by the 48th hour; the judge may fix a 24-hour limit.',
-    term('65 days', 65, 'day'),
+    term('within the required period of 65 days', 65, 'day', WITHIN),
     term('24-hour', 24, 'hour'),
   ),
   says(
