@@ -24,27 +24,67 @@ const FAR = 400;
 /** The tokens around an anchor: those before it, nearest first, itself, and those after it. They stop at a blank line. */
 export interface Around {
   readonly anchor: Token;
+  /** The nearest tokens, found without the others: by them most anchors can be left at once. */
+  readonly previous: Token | undefined;
+  readonly next: Token | undefined;
   readonly before: readonly Token[];
   readonly after: readonly Token[];
 }
 
 export function around(text: string, start: number, end: number): Around {
-  const from = Math.max(0, start - FAR);
-  const left = tokensIn(text, startOfBlock(text, from, start), start);
-  const right = tokensIn(text, end, Math.min(text.length, end + FAR), AFTER);
-  return {
-    anchor: {
-      kind: 'word',
-      text: compared(text.slice(start, end)),
-      start,
-      end,
-      joined: isJoined(text, start),
-    },
-    before: left.slice(-BEFORE).reverse(),
-    after: right,
-  };
+  return new Near(text, start, end);
 }
 
+/** Looks no farther than it is asked to: there are many anchors, and few of them stand in a find. */
+class Near implements Around {
+  readonly anchor: Token;
+  readonly #text: string;
+  #before: readonly Token[] | undefined;
+  #after: readonly Token[] | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.anchor = tokenOf(text, start, end, 'word');
+  }
+
+  get previous(): Token | undefined {
+    return tokenBefore(this.#text, this.anchor.start, Math.max(0, this.anchor.start - FAR));
+  }
+
+  get next(): Token | undefined {
+    return tokenAfter(this.#text, this.anchor.end, Math.min(this.#text.length, this.anchor.end + FAR));
+  }
+
+  get before(): readonly Token[] {
+    if (this.#before) return this.#before;
+    const tokens: Token[] = [];
+    const least = Math.max(0, this.anchor.start - FAR);
+    for (
+      let token = this.previous;
+      token && tokens.length < BEFORE;
+      token = tokenBefore(this.#text, token.start, least)
+    )
+      tokens.push(token);
+    this.#before = tokens;
+    return tokens;
+  }
+
+  get after(): readonly Token[] {
+    if (this.#after) return this.#after;
+    const tokens: Token[] = [];
+    const most = Math.min(this.#text.length, this.anchor.end + FAR);
+    for (
+      let token = this.next;
+      token && tokens.length < AFTER;
+      token = tokenAfter(this.#text, token.end, most)
+    )
+      tokens.push(token);
+    this.#after = tokens;
+    return tokens;
+  }
+}
+
+const NEW_LINE = 10;
 const isSpace = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 9 && unit <= 13) ||
@@ -55,47 +95,50 @@ const isSpace = (unit: number): boolean =>
   unit === 0x202f ||
   unit === 0x3000;
 
-const isJoined = (text: string, start: number): boolean => start > 0 && !isSpace(text.charCodeAt(start - 1));
+const codeAt = (text: string, at: number): number => LETTERS[text.charCodeAt(at)] as number;
+const kindOf = (code: number): Token['kind'] =>
+  code === SEPARATES ? 'mark' : isFigure(code) ? 'figures' : 'word';
 
-/** A blank line ends what belongs together. */
-function startOfBlock(text: string, from: number, to: number): number {
-  const block = text.slice(from, to);
-  const blank = Math.max(block.lastIndexOf('\n\n'), block.lastIndexOf('\r\n\r\n'));
-  return blank < 0 ? from : from + blank;
+const tokenOf = (text: string, start: number, end: number, kind: Token['kind']): Token => ({
+  kind,
+  text: compared(text.slice(start, end)),
+  start,
+  end,
+  joined: start > 0 && !isSpace(text.charCodeAt(start - 1)),
+});
+
+/** The token that begins first in text[from, most); none where a blank line comes before it. */
+function tokenAfter(text: string, from: number, most: number): Token | undefined {
+  let start = from;
+  for (let breaks = 0; start < most; start += 1) {
+    const unit = text.charCodeAt(start);
+    if (unit === NEW_LINE && ++breaks > 1) return undefined;
+    if (!isSpace(unit) && LETTERS[unit] !== UNSEEN) break;
+  }
+  if (start >= most) return undefined;
+  const kind = kindOf(codeAt(text, start));
+  let end = start + 1;
+  if (kind !== 'mark') while (end < most && goesOn(codeAt(text, end), kind)) end += 1;
+  return tokenOf(text, start, end, kind);
 }
 
-/** Tokens of text[from, to), at most `most`, ending at a blank line. */
-function tokensIn(text: string, from: number, to: number, most = Number.POSITIVE_INFINITY): Token[] {
-  const tokens: Token[] = [];
-  let breaks = 0;
-  for (let at = from; at < to && tokens.length < most; ) {
-    const unit = text.charCodeAt(at);
-    const code = LETTERS[unit] as number;
-    if (isSpace(unit)) {
-      if (unit === 10 && ++breaks > 1 && tokens.length > 0) break;
-      at += 1;
-      continue;
-    }
-    breaks = 0;
-    if (code === UNSEEN) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    const kind = code === SEPARATES ? 'mark' : isFigure(code) ? 'figures' : 'word';
-    at += 1;
-    if (kind !== 'mark') {
-      while (at < to && goesOn(LETTERS[text.charCodeAt(at)] as number, kind)) at += 1;
-    }
-    tokens.push({
-      kind,
-      text: compared(text.slice(start, at)),
-      start,
-      end: at,
-      joined: isJoined(text, start),
-    });
+/** The token that ends last in text[least, to); none where a blank line comes behind it. */
+function tokenBefore(text: string, to: number, least: number): Token | undefined {
+  let seen = to - 1;
+  let end = to;
+  for (let breaks = 0; seen >= least; seen -= 1) {
+    const unit = text.charCodeAt(seen);
+    if (unit === NEW_LINE && ++breaks > 1) return undefined;
+    if (isSpace(unit)) end = seen;
+    else if (LETTERS[unit] !== UNSEEN) break;
   }
-  return tokens;
+  if (seen < least) return undefined;
+  const kind = kindOf(codeAt(text, seen));
+  if (kind === 'mark') return tokenOf(text, seen, seen + 1, kind);
+  let start = seen;
+  for (let at = seen - 1; at >= least && goesOn(codeAt(text, at), kind); at -= 1)
+    if (codeAt(text, at) !== UNSEEN) start = at;
+  return tokenOf(text, start, end, kind);
 }
 
 const goesOn = (code: number, kind: 'word' | 'figures'): boolean =>

@@ -2,8 +2,8 @@ import { readDay } from '../../calendar/day.ts';
 import { FROM_TO, MONTHS, YEAR_WORDS } from '../../language/en/reading-dates.ts';
 import type { DateFind, Inferred } from '../find.ts';
 import { phraseAfter, phrasesOf } from '../phrases.ts';
-import { isDash, type Token } from '../tokens.ts';
-import { dayOfMonthBefore, dayOfMonthFrom, yearFrom } from './numbers.ts';
+import { type Around, isDash, type Token } from '../tokens.ts';
+import { dayOfMonthBefore, dayOfMonthFrom, mayBeDay, yearFrom } from './numbers.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1] as const)),
@@ -12,6 +12,14 @@ const JOINS: ReadonlySet<string> = new Set(FROM_TO);
 const BEFORE_YEAR = phrasesOf([[null, YEAR_WORDS]]);
 const THIS: ReadonlySet<string> = new Set(['the', 'this']);
 export const isMonth = (word: string): boolean => NUMBERS.has(word);
+
+/** Left at once where neither neighbour is a day or leads to one: most of "may" is a verb. */
+export const mayBeDate = ({ previous, next }: Around): boolean =>
+  mayBeDay(previous) ||
+  mayBeDay(next) ||
+  previous?.text === 'of' ||
+  (previous !== undefined && isDash(previous)) ||
+  (next !== undefined && (THIS.has(next.text) || next.text === '.'));
 
 interface Parts {
   readonly year: number;

@@ -17,8 +17,8 @@ import { type LengthWords, lengthAt } from '../length-at.ts';
 import { phrasesOf } from '../phrases.ts';
 import { inOrder } from '../tokens.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
-import { dateAt, isMonth } from './dates.ts';
-import { numberBefore } from './numbers.ts';
+import { dateAt, isMonth, mayBeDate } from './dates.ts';
+import { mayEndNumber, numberBefore } from './numbers.ts';
 import { unitForms, unitOf } from './units.ts';
 
 const words: LengthWords = {
@@ -56,7 +56,9 @@ export const english: Grammar = {
   anchors: [...unitForms, ...MONTHS.flatMap((forms) => forms.split(' '))],
   read(around) {
     const { text } = around.anchor;
+    const month = isMonth(text);
+    if (!(month ? mayBeDate(around) : mayEndNumber(around.previous))) return null;
     const { tokens, at } = inOrder(around);
-    return isMonth(text) ? dateAt(tokens, at) : lengthAt(tokens, at, words);
+    return month ? dateAt(tokens, at) : lengthAt(tokens, at, words);
   },
 };

@@ -1,3 +1,4 @@
+import { QUALIFIERS } from '../../language/en/reading-lengths.ts';
 import {
   HUNDRED,
   ORDINAL,
@@ -75,6 +76,26 @@ function pairs(tokens: readonly Token[], at: number): Forward | null {
 /** A year in words. */
 export const yearFrom = (tokens: readonly Token[], at: number): Forward | null =>
   pairs(tokens, at) ?? numberFrom(tokens, at, 20);
+
+const BEFORE_UNIT: ReadonlySet<string> = new Set([
+  ...VALUES.keys(),
+  ...ARTICLES,
+  HUNDRED,
+  THOUSAND,
+  'half',
+  'more',
+  'less',
+  'fewer',
+  'over',
+  ...QUALIFIERS.flatMap(([, words]) => words.split(' | ')),
+]);
+const MARKS: ReadonlySet<string> = new Set([')', ']', '\u00bd']);
+
+/** Can what stands right before a unit end a number, or stand between them? Left at once where not. */
+export const mayEndNumber = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'figures' ||
+    (token.kind === 'word' ? BEFORE_UNIT.has(token.text) : MARKS.has(token.text) || isDash(token)));
 
 const LONGEST = 10;
 const belongs = (token: Token | undefined): boolean =>
@@ -166,3 +187,8 @@ export function dayOfMonthFrom(tokens: readonly Token[], at: number): Forward | 
   }
   return null;
 }
+
+/** Can a day of a month, or what parts it from the month, stand here? */
+export const mayBeDay = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'figures' || ORDINAL.has(token.text) || ORDINAL_ENDINGS.has(token.text));
