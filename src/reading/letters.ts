@@ -52,6 +52,9 @@ for (const [from, to] of [
 ] as const)
   table[from.charCodeAt(0)] = to.charCodeAt(0);
 
+// capitals of those, and what else comes to a letter in two steps
+between(0xc0, 0x24f, (unit) => (table[unit] ? (table[table[unit] as number] as number) : SEPARATES));
+
 // Cyrillic letters printed like Latin ones, in either case.
 const ALIKE = 'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs һh ԁd ԛq ԝw'.split(' ');
 for (const [cyrillic = '', latin = ''] of ALIKE) {

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectorOf } from '../../src/reading/detect.ts';
+import { readFigures } from '../../src/reading/figures.ts';
+
+const read = (figures: string) => readFigures(figures, 0, figures.length);
+
+describe('dates in figures', () => {
+  it.each([
+    ['2026-11-02', '2026-11-02'],
+    ['02.11.2026', '2026-11-02'],
+    ['2.11.2026', '2026-11-02'],
+    ['02-11-2026', '2026-11-02'],
+    ['٠٢.١١.٢٠٢٦', '2026-11-02'],
+    ['29.02.2024', '2024-02-29'],
+    ['25/11/2026', '2026-11-25'],
+  ])('%s is %s, for certain', (figures, iso) => {
+    expect(read(figures)).toMatchObject({ kind: 'date', iso, inferred: [] });
+  });
+
+  it('takes the day to stand before the month, and says so where it might not', () => {
+    expect(read('02/11/2026')).toMatchObject({ iso: '2026-11-02', inferred: ['day-before-month'] });
+  });
+
+  it.each([
+    '31.02.2026',
+    '29.02.2025',
+    '13/13/2026',
+    '2026-13-01',
+    '02.11/2026',
+    '1.2.3.2026',
+    '02.11.26',
+    '2026',
+    '117/24/2015',
+  ])('%s is none', (figures) => {
+    expect(read(figures)).toBeNull();
+  });
+
+  it('are found where they stand, in any language', () => {
+    const text = 'du 02.11.2026, от 3.4.2019 г., № 2015-03-117';
+    const finds = detectorOf([]).detect(text);
+    expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual(['02.11.2026', '3.4.2019']);
+  });
+
+  it('are read back, every day, from each way to write it', () => {
+    const day = fc.record({
+      y: fc.integer({ min: 1900, max: 2100 }),
+      m: fc.integer({ min: 1, max: 12 }),
+      d: fc.integer({ min: 1, max: 28 }),
+    });
+    const two = (n: number) => String(n).padStart(2, '0');
+    fc.assert(
+      fc.property(day, ({ y, m, d }) => {
+        const iso = `${y}-${two(m)}-${two(d)}`;
+        for (const written of [iso, `${two(d)}.${two(m)}.${y}`, `${d}/${m}/${y}`])
+          expect(read(written)).toMatchObject({ iso, start: 0, end: written.length });
+      }),
+    );
+  });
+});
