@@ -73,16 +73,31 @@ export function scan(
 
 const JOINS = new Set(['.', '/', '-'].map((mark) => mark.charCodeAt(0)));
 
-/** Past figures and what joins them, as far as figures follow. */
+/** Past figures and what joins them, as far as figures follow; a month between them may be Roman, 18.IV.1960. */
 function endOfFigures(text: string, from: number): number {
   let end = from;
   for (;;) {
     while (end < text.length && figureOrUnseen(text.charCodeAt(end))) end += 1;
-    const next = end + 1 < text.length ? (LETTERS[text.charCodeAt(end + 1)] as number) : SEPARATES;
-    if (!JOINS.has(text.charCodeAt(end)) || !isFigure(next)) return end;
-    end += 1;
+    if (!JOINS.has(text.charCodeAt(end))) return end;
+    const next = isFigure(codeAt(text, end + 1)) ? end + 1 : pastRoman(text, end);
+    if (next === end) return end;
+    end = next;
   }
 }
+
+const ROMAN = new Set(['i', 'v', 'x'].map((letter) => letter.charCodeAt(0)));
+const LONGEST_ROMAN = 4;
+
+/** Past the Roman figure behind the mark at `at`, and the same mark; `at` where none stands there with figures behind it. */
+function pastRoman(text: string, at: number): number {
+  let end = at + 1;
+  while (end - at <= LONGEST_ROMAN && ROMAN.has(codeAt(text, end))) end += 1;
+  const isRoman = end > at + 1 && text.charCodeAt(end) === text.charCodeAt(at);
+  return isRoman && isFigure(codeAt(text, end + 1)) ? end + 1 : at;
+}
+
+const codeAt = (text: string, at: number): number =>
+  at < text.length ? (LETTERS[text.charCodeAt(at)] as number) : SEPARATES;
 
 function figureOrUnseen(unit: number): boolean {
   const code = LETTERS[unit] as number;

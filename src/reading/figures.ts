@@ -3,17 +3,19 @@ import type { DateFind } from './find.ts';
 import { compared } from './letters.ts';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2}|[ivx]+)\2(\d{4})$/;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-/** A date in figures alone: 2026-11-02, 02.11.2026, 2/11/2026. The day stands before the month. */
+/** A date in figures alone: 2026-11-02, 02.11.2026, 2/11/2026, 2.XI.2026. The day stands before the month. */
 export function readFigures(text: string, start: number, end: number): DateFind | null {
   const figures = compared(text.slice(start, end));
   const iso = ISO.exec(figures);
-  const [, day = '', , month = '', year = ''] = DAY_FIRST.exec(figures) ?? [];
+  const [, day = '', , named = '', year = ''] = DAY_FIRST.exec(figures) ?? [];
+  const month = /\d/.test(named) ? named : String(ROMAN.indexOf(named));
   const written = iso ? figures : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const read = readDay(written);
   if (!('day' in read)) return null;
-  const unclear = !iso && Number(day) <= 12 && figures.includes('/');
+  const unclear = !iso && month === named && Number(day) <= 12 && figures.includes('/');
   return {
     kind: 'date',
     iso: read.day,

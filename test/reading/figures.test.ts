@@ -14,6 +14,9 @@ describe('dates in figures', () => {
     ['٠٢.١١.٢٠٢٦', '2026-11-02'],
     ['29.02.2024', '2024-02-29'],
     ['25/11/2026', '2026-11-25'],
+    ['18.IV.1960', '1960-04-18'],
+    ['1-XII-2004', '2004-12-01'],
+    ['2/ХІ/2026', '2026-11-02'],
   ])('%s is %s, for certain', (figures, iso) => {
     expect(read(figures)).toMatchObject({ kind: 'date', iso, inferred: [] });
   });
@@ -31,15 +34,21 @@ describe('dates in figures', () => {
     '1.2.3.2026',
     '02.11.26',
     '2026',
+    '18.IIII.1960',
+    '18.XIV.1960',
     '117/24/2015',
   ])('%s is none', (figures) => {
     expect(read(figures)).toBeNull();
   });
 
   it('are found where they stand, in any language', () => {
-    const text = 'du 02.11.2026, от 3.4.2019 г., № 2015-03-117';
+    const text = 'du 02.11.2026, от 3.4.2019 г., № 2015-03-117; 13.XII.1957, § 4.x.12';
     const finds = detectorOf([]).detect(text);
-    expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual(['02.11.2026', '3.4.2019']);
+    expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '02.11.2026',
+      '3.4.2019',
+      '13.XII.1957',
+    ]);
   });
 
   it('are read back, every day, from each way to write it', () => {

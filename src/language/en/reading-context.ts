@@ -13,7 +13,8 @@ export const PERIOD = set(
   `arrest arrested detained held kept custody surrender surrendered limitation limitations prescription prescribed lapse lapsed notice
   notify notified notification appeal appealed appeals deadline request requested received extend extended extension postponed
   adjourned release released discharge discharged expiry expiration expire expires probation probationary parole hearing submit
-  submitted lodge lodged lodging inform informed informing answer reply stay visit visits quarantine removed leave within enter`,
+  submitted lodge lodged lodging inform informed informing answer reply stay visit visits quarantine removed leave within enter
+  suspension deferment deferral postponement adjournment supervision supervised validity review`,
 );
 /** Link a length to the word that tells what it measures. */
 export const LINKING = set(
@@ -21,7 +22,7 @@ export const LINKING = set(
   duration length portion part or and by to with is are was be been being must have has had not still imposed passed awarded made on him
   person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
   if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
-  liberty unserved fixed also only further as entails involves combined severe`,
+  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
@@ -29,7 +30,7 @@ export const PENALTY_BEHIND = set(
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which life ( )`,
+  having been to be are is least at which life corrective hard forced compulsory as ( )`,
 );
 /** Behind a length: it is counted from an event, and so a period. */
 export const COUNTED_FROM = set(

@@ -20,7 +20,7 @@ import {
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import type { Token } from '../tokens.ts';
-import { isUnit } from './units.ts';
+import { isUnit, unitOf } from './units.ts';
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
@@ -29,6 +29,7 @@ const PENALTY_SAID: ReadonlySet<string> = new Set(['sentence', 'penalty']);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  if (unitOf(textAt(tokens, to - 1)) === 'hour') return false;
   for (let at = from; at < to; at += 1) if (LIMITS.has(textAt(tokens, at))) return false;
   for (let at = from; at < to; at += 1) if (PENALTY_SAID.has(textAt(tokens, at))) return true;
   const behind = matterBehind(tokens, to);
@@ -68,11 +69,11 @@ function measures(tokens: readonly Token[], at: number): boolean {
   if (word === 'order' || word === 'orders') return before === 'detention' || before === 'commitment';
   if (word === 'liberty') return before === 'of' || before === 'personal';
   if (word === 'served' || word === 'serve')
-    return (
-      ['to', 'has', 'have', 'having'].includes(before) || (before === 'be' && textAt(tokens, at - 2) === 'to')
-    );
+    return SERVES.has(before) || (before === 'be' && textAt(tokens, at - 2) === 'to');
   return word !== 'convicted' || next !== 'person';
 }
+
+const SERVES: ReadonlySet<string> = new Set(['to', 'has', 'have', 'having', 'must', 'shall', 'still']);
 
 /** Ages, articles, fines by days, times of day, years that are no length. */
 export function isOther(

@@ -259,6 +259,7 @@ const dates: readonly Sentence[] = [
     'Done at Paris, this 13th day of December 1957; amended on 17 March 1978 and by the Protocol of 10.XI.2010.',
     date('13th day of December 1957', '1957-12-13'),
     date('17 March 1978', '1978-03-17'),
+    date('10.XI.2010', '2010-11-10'),
   ),
   says(
     'Agreement between Kazakhstan and the United Arab Emirates on transfer, testimonium',
