@@ -1,0 +1,152 @@
+import {
+  AGE,
+  AT_TIME,
+  CLAUSE_ENDS,
+  COUNTED_FROM,
+  DENIED_VERBS,
+  LIMITS,
+  LINKING_BEHIND,
+  MODALS,
+  NUMBERED,
+  PENALTY,
+  PENALTY_BEHIND,
+  PER,
+  PER_UNITS,
+  PERIOD,
+  PERSONS,
+  TIME_OF_DAY,
+} from '../../language/ru/reading-context.ts';
+import type { LengthUnit } from '../find.ts';
+import { compared } from '../letters.ts';
+import type { Token } from '../tokens.ts';
+import { unitOf } from './units.ts';
+import { setOf, stemsOf, textAt } from './words.ts';
+
+const isPenalty = stemsOf(PENALTY);
+const isPeriod = stemsOf(PERIOD);
+const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
+const LINKS_BEHIND = setOf(LINKING_BEHIND);
+const FROM_EVENT = setOf(COUNTED_FROM);
+const TIME_LIMIT = setOf(LIMITS);
+const ENDS: ReadonlySet<string> = new Set('.;:?!');
+const [UNDER, ARREST, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
+  'под',
+  'арестом',
+  'в',
+  'силе',
+  'не',
+  'ни',
+  'минут',
+  'по',
+  'до',
+].map(compared);
+
+/** A penalty's measure, or that of what is left of a sentence; else a period. */
+export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = textAt(tokens, at);
+    if (TIME_LIMIT.has(word) || unitOf(word) === 'hour') return false;
+  }
+  return matterBehind(tokens, to) ?? matterBefore(tokens, from);
+}
+
+/** What the words behind make of it; null: nothing. */
+function matterBehind(tokens: readonly Token[], to: number): boolean | null {
+  if (FROM_EVENT.has(textAt(tokens, to))) return false;
+  for (let at = to; at < to + 6; at += 1) {
+    const word = textAt(tokens, at);
+    if (isPenaltyBehind(word)) return true;
+    if (!LINKS_BEHIND.has(word)) return null;
+  }
+  return null;
+}
+
+/** The nearest word before that tells: a penalty, or a matter with periods of its own. */
+function matterBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word) && !endsShortened(tokens, at)) return false;
+    if (isPenalty(word)) {
+      if (textAt(tokens, at + 1) === IN && textAt(tokens, at + 2) === FORCE) return false;
+      return true;
+    }
+    // «наказывается арестом», but «находится под арестом»
+    if (isPeriod(word) && (word !== ARREST || textAt(tokens, at - 1) === UNDER)) return false;
+  }
+  return false;
+}
+
+/** «ст. 105», «ч. 2»: no end of a sentence. */
+const endsShortened = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === '.' && textAt(tokens, at - 1).length <= 2 && tokens[at - 1]?.kind === 'word';
+
+const isAgeWord = stemsOf(AGE);
+const isPerson = stemsOf(PERSONS);
+const NUMBERS_A_PART = setOf(NUMBERED);
+const OF_THE_DAY = setOf(TIME_OF_DAY);
+const AT_A_TIME = setOf(AT_TIME);
+const PER_WORDS = setOf(PER);
+const PER_WHAT = setOf(PER_UNITS);
+
+/** Ages, articles, times of day, rates, years that are no length. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const before = textAt(tokens, from - 1);
+  if (before === NOR) return true;
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (textAt(tokens, from) === TO && isPerson(before) && n < 30) return true;
+  if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
+  if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
+  const named = before === '.' ? textAt(tokens, from - 2) : before;
+  return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
+}
+
+const AGE_WITHIN = 7;
+
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to; at < to + 2; at += 1) if (isAgeWord(textAt(tokens, at))) return true;
+  for (let at = from - 1; at >= from - AGE_WITHIN && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (isAgeWord(word)) return true;
+    if (ENDS.has(word) || word === ',') return false;
+  }
+  return false;
+}
+
+function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, next] = [textAt(tokens, from - 1), textAt(tokens, from), textAt(tokens, to)];
+  const isPlain = tokens[from]?.kind === 'figures';
+  if (AT_A_TIME.has(before) || (AT_A_TIME.has(first) && first !== TO)) return true;
+  if (OF_THE_DAY.has(next) || (next === BY && OF_THE_DAY.has(textAt(tokens, to + 1)))) return true;
+  if (tokens[to]?.kind === 'figures' && textAt(tokens, to + 1).startsWith(MINUTES ?? '')) return true;
+  if (isPlain && first.length === 2 && first.startsWith('0')) return true;
+  // «с 9 до 18 часов», «с 22 часов до 6 часов»
+  const opened = tokens[from - 1]?.kind === 'figures' ? from - 2 : from - 3;
+  return first === TO && AT_A_TIME.has(textAt(tokens, opened));
+}
+
+const MODAL = setOf(MODALS);
+const isDeniedVerb = stemsOf(DENIED_VERBS);
+const ENDS_CLAUSE = setOf(CLAUSE_ENDS);
+const DENIED_WITHIN = 12;
+
+/** «не может превышать», «не должен быть менее», «не продлевается более чем на». */
+export function isDenied(tokens: readonly Token[], from: number): boolean {
+  if (textAt(tokens, from) === NOT) return false;
+  let commas = 0;
+  for (let at = from - 1; at >= 0 && at >= from - DENIED_WITHIN; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS_CLAUSE.has(word)) return false;
+    if (word === ',') commas += 1;
+    if (word !== NOT) continue;
+    const denied = textAt(tokens, at + 1);
+    // A parenthesis between commas does not part the denial from what it denies.
+    return commas !== 1 && (MODAL.has(denied) || isDeniedVerb(denied));
+  }
+  return false;
+}

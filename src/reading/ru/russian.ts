@@ -1,0 +1,103 @@
+import {
+  AFTER_AT_LEAST,
+  AFTER_AT_MOST,
+  AFTER_NONE,
+  ALONE,
+  AT_LEAST,
+  AT_MOST,
+  BEHIND_UNIT,
+  HALF_YEARS,
+  LESS_THAN,
+  LINKS,
+  MORE_THAN,
+  QUALIFIERS,
+  WITHIN,
+} from '../../language/ru/reading-lengths.ts';
+import { WITH_HALF } from '../../language/ru/reading-numerals.ts';
+import type { Bound, Find, LengthFind } from '../find.ts';
+import type { Grammar } from '../grammar.ts';
+import { type LengthWords, lengthAt } from '../length-at.ts';
+import { compared } from '../letters.ts';
+import type { NumberRead } from '../number-at.ts';
+import { phraseBefore, phrasesOf } from '../phrases.ts';
+import { inOrder, type Token } from '../tokens.ts';
+import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
+import { isDenied, isOther, isThreshold } from './context.ts';
+import { dateAt, isMonth, months } from './dates.ts';
+import { numberBefore } from './numbers.ts';
+import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
+import { setOf, stemsOf, textAt } from './words.ts';
+
+const BOUNDS = phrasesOf<Bound | null>([
+  ['at-most', AT_MOST],
+  ['at-least', AT_LEAST],
+  ['more-than', MORE_THAN],
+  ['less-than', LESS_THAN],
+  [null, LINKS],
+]);
+const SINGLE = setOf(ALONE);
+const HALF = setOf(HALF_YEARS);
+const isTerm = stemsOf('срок');
+const isNext = stemsOf('следующ');
+const [UP_TO, FOR] = ['до', 'на'].map(compared);
+
+const words: LengthWords = {
+  lang: 'ru',
+  unit: unitOf,
+  numberBefore: (tokens, end) => numberBefore(tokens, end) ?? alone(tokens, end),
+  between: phrasesOf(QUALIFIERS),
+  after: phrasesOf(BEHIND_UNIT),
+  halfAfter: phrasesOf([[true, WITH_HALF]]),
+  boundsBefore: BOUNDS,
+  boundsAfter: phrasesOf([
+    ['at-most', AFTER_AT_MOST],
+    ['at-least', AFTER_AT_LEAST],
+    [null, AFTER_NONE],
+  ]),
+  rangeJoins: setOf('или либо'),
+  rangeOpens: new Map([
+    [compared('от'), compared('до')],
+    [compared('между'), compared('и')],
+  ]),
+  isDenied,
+  isThreshold,
+  isOther,
+};
+
+/** A unit with a bound and no number: «в течение месяца», «на срок до года»; the number is none wide. */
+function alone(tokens: readonly Token[], end: number): NumberRead | null {
+  if (!SINGLE.has(textAt(tokens, end))) return null;
+  if (textAt(tokens, end + 1) === ',' && isNext(textAt(tokens, end + 2))) return null;
+  const bound = phraseBefore(tokens, end, BOUNDS);
+  const isLoose = bound ? textAt(tokens, bound.from) === UP_TO : textAt(tokens, end - 1) === FOR;
+  if (isLoose ? !isTerm(textAt(tokens, end - 2)) : !bound?.means) return null;
+  return { value: 1, from: end, to: end, inferred: ['one-implied'] };
+}
+
+/** «в течение сорока (40) суток», «трехдневный срок», «2 ноября 2024 года». */
+export const russian: Grammar = {
+  lang: 'ru',
+  anchors: [...unitForms, ...HALF_YEARS.split(' '), ...months],
+  within: WITHIN,
+  read(around): Find | null {
+    const { text } = around.anchor;
+    const { tokens, at } = inOrder(around);
+    if (isMonth(text)) return dateAt(tokens, at);
+    if (HALF.has(text)) return inOne(halfYear(tokens, at));
+    if (isUnitNoun(text)) return inAgreement(lengthAt(tokens, at, words), tokens[at]);
+    const read = parted(tokens, at);
+    const find = read && inOne(read);
+    return find && withinTerm(find, tokens, at);
+  },
+};
+
+function inOne({ tokens, at, inferred }: Parted): LengthFind | null {
+  const find = lengthAt(tokens, at, words);
+  return find && { ...find, inferred: [...new Set([...find.inferred, ...inferred])] };
+}
+
+/** The noun must stand as the number asks. */
+function inAgreement(find: LengthFind | null, noun: Token | undefined): LengthFind | null {
+  if (!find || !noun || find.inferred.includes('half-year')) return find;
+  return agreesWith(noun.text, find.upTo ?? find.n) ? find : null;
+}
