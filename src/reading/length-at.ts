@@ -17,6 +17,8 @@ export interface LengthWords extends NumberWords {
   readonly boundsBefore: Phrases<Bound | null>;
   /** Behind the unit, or between number and unit ("ten or more days"); null: words that only begin like a bound. */
   readonly boundsAfter: Phrases<Bound | null>;
+  /** Between two numbers with a bound each: "not less than two *and* not more than five years". */
+  readonly boundJoins?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
   isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */
@@ -51,8 +53,12 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const behind = phraseAfter(tokens, to, words.boundsAfter);
   if (behind?.means) to = behind.to;
   const start = sameUnitBefore(tokens, number, named, words) ?? number;
-  const before = boundBefore(tokens, start.from, words);
+  const upper = boundBefore(tokens, start.from, words);
+  const least =
+    start.lower === null && upper?.means === 'at-most' ? leastBefore(tokens, upper.from, words) : null;
+  const before = least ?? upper;
   const from = before?.from ?? start.from;
+  const lower = least?.lower ?? start.lower;
   if (words.isOther(tokens, from, to, number.value, unit)) return null;
   const kind = words.isThreshold(tokens, from, to) ? 'threshold' : 'term';
   const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
@@ -60,10 +66,10 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   if (inferred.includes('one-implied') && !before && kind === 'term') return null;
   return {
     kind,
-    n: start.lower ?? number.value,
-    upTo: start.lower === null ? null : number.value,
+    n: lower ?? number.value,
+    upTo: lower === null ? null : number.value,
     unit,
-    bound: before?.means ?? between.bound ?? behind?.means ?? null,
+    bound: least ? null : (before?.means ?? between.bound ?? behind?.means ?? null),
     days: between.days ?? qualified?.means ?? null,
     digits: number.digits,
     start: tokens[from]?.start ?? 0,
@@ -122,6 +128,16 @@ function sameUnitBefore(
   const joins = words.rangeJoins.has(join.text) || isDash(join);
   if (opened === undefined ? !joins : opened !== join.text && !(opened === '' && joins)) return null;
   return { from: lower.from - (opened === undefined ? 0 : 1), lower: lower.value };
+}
+
+/** "Not less than two and not more than five years": the lower end, each with its bound. */
+function leastBefore(tokens: readonly Token[], end: number, words: LengthWords) {
+  const at = words.boundJoins?.has(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+  const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const lower = lengthNumber(tokens, comma, words);
+  if (!lower || lower.lower !== null || lower.inferred.length > 0) return null;
+  const bound = boundBefore(tokens, lower.from, words);
+  return bound?.means === 'at-least' ? { ...bound, lower: lower.value } : null;
 }
 
 /** The bound words right before `end`, with others before them that say the same ("within not more than"). */

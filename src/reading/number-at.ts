@@ -47,8 +47,9 @@ function withBrackets(tokens: readonly Token[], end: number, words: NumberWords)
   if (!inside || tokens[inside.from - 1]?.text !== opens) return null;
   const from = inside.from - 1;
   const outside = numberAt(tokens, from, words);
-  // A model treaty leaves figures open in square brackets; in round ones alone they number a paragraph.
-  if (!outside) return opens === '[' ? { ...inside, from, to: end } : null;
+  // A model treaty leaves figures open in square brackets; round ones alone, with no word before, number a paragraph.
+  if (!outside)
+    return opens === '[' || tokens[from - 1]?.kind === 'word' ? { ...inside, from, to: end } : null;
   const inFigures = tokens[inside.to - 1]?.kind === 'figures';
   const [said, shown] = inFigures ? [outside, inside] : [inside, outside];
   const differ = said.value !== shown.value;
@@ -71,7 +72,9 @@ function asRange(tokens: readonly Token[], upper: LengthNumber, words: NumberWor
   const isSlash = join.text === '/' && tokens[upper.from]?.kind === 'word';
   const joins = words.rangeJoins.has(join.text) || isDash(join) || isSlash;
   if (!joins && ![...(words.rangeOpens?.values() ?? [])].includes(join.text)) return upper;
-  const lower = withBrackets(tokens, upper.from - 1, words);
+  // "two- to three-week"
+  const hangs = isDash(tokens[upper.from - 2]) && tokens[upper.from - 2]?.joined && !isDash(join);
+  const lower = withBrackets(tokens, upper.from - (hangs ? 2 : 1), words);
   const isRange = lower !== null && lower.lower === null && lower.value < upper.value;
   // 46-1: the number of an article
   if (isDash(join) && join.joined && tokens[upper.from]?.joined && tokens[upper.from]?.kind === 'figures') {

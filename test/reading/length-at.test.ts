@@ -52,6 +52,7 @@ const words: LengthWords = {
     ['ekde', ''],
     ['inter', 'kaj'],
   ]),
+  boundJoins: new Set(['kaj']),
   isDenied: (tokens, from) => tokens[from - 1]?.text === 'neniam',
   isThreshold: (tokens) => tokens.some(({ text }) => text === 'puno'),
   isOther: (tokens, from) => tokens[from - 1]?.text === 'art',
@@ -86,7 +87,9 @@ describe('a length read from its unit', () => {
   it('reads figures left open in square brackets, not the number of a paragraph in round ones', () => {
     expect(read('[40] tago')).toMatchObject({ ...NOTHING, words: '[40] tago', n: 40 });
     expect(read('[un/du] jaro(j)')).toMatchObject({ ...NOTHING, words: '[un/du] jaro(j)', n: 1, upTo: 2 });
+    expect(read('ene (40) tago')).toMatchObject({ bound: 'at-most', n: 40, words: 'ene (40) tago' });
     expect(read('(2) tago')).toBeNull();
+    expect(read('; (2) tago')).toBeNull();
   });
 
   it('reads thousands, and no parts of longer figures', () => {
@@ -102,6 +105,7 @@ describe('a length read from its unit', () => {
     expect(read('ekde kvin gis dek tago')).toMatchObject({ ...range, words: 'ekde kvin gis dek tago' });
     expect(read('5\u201310 tago')).toMatchObject({ ...range, words: '5\u201310 tago' });
     expect(read('inter kvin kaj dek tago')).toMatchObject({ ...range, words: 'inter kvin kaj dek tago' });
+    expect(read('kvin- gis dek-tago')).toMatchObject({ ...range, words: 'kvin- gis dek-tago' });
     expect(read('kvin (5) gis dek (10) tago')).toMatchObject({ ...range, digits: 10 });
     expect(read('ekde kvin tago gis dek tago')).toMatchObject({
       ...range,
@@ -126,6 +130,13 @@ describe('a length read from its unit', () => {
     expect(read('ene almenau dek tago')).toMatchObject({ bound: 'at-least', words: 'almenau dek tago' });
     expect(read('neniam pli ol dek tago')).toMatchObject({ bound: 'at-most', words: 'pli ol dek tago' });
     expect(read('almenau kvin gis dek tago')).toMatchObject({ bound: 'at-least', n: 5, upTo: 10 });
+  });
+
+  it('reads a range whose ends have a bound each', () => {
+    const text = 'almenau kvin kaj ne pli ol dek tago';
+    expect(read(text)).toMatchObject({ ...NOTHING, n: 5, upTo: 10, words: text });
+    expect(read('kvin kaj ne pli ol dek tago')).toMatchObject({ bound: 'at-most', n: 10, upTo: null });
+    expect(read('almenau kvin tago kaj ne pli ol dek tago')).toMatchObject({ bound: 'at-most', n: 10 });
   });
 
   it('reads bounds behind the unit and before it, and none that only begins like one', () => {

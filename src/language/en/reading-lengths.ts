@@ -32,7 +32,7 @@ const extreme = (word: string): string =>
     .join(' | ');
 
 export const AT_MOST = `within | within up to | not later than | no later than | at the latest | not more than | no more than | not longer than
-  | no longer than | not over | not above | not beyond | not greater than | no greater than | not exceeding | not to exceed | not exceed
+  | no longer than | not over | not above | not beyond | not greater than | no greater than | not exceeding | not to exceed | not exceed | not exceed more than | cannot exceed more than
   | not in excess of | not be more than | not be longer than | not be greater than | not be later than
   | does not exceed | do not exceed | cannot exceed | nor more than | nor later than | nor longer than
   | nor exceed | nor exceeding | extend to | extends to | extending to | up to | up to and including | at most
@@ -43,7 +43,7 @@ export const AT_LEAST = `at least | at the least | not less than | no less than 
   | not be below | ${extreme('minimum')} | a minimum | minimum | equal to or greater than
   | nor less than | nor fewer than | nor earlier than | equal to or more than | equal to or longer than | equal to or exceeding | upwards of | at a minimum | as a minimum`;
 export const MORE_THAN = `more than | longer than | greater than | higher than | later than | over | above | beyond | exceeding | exceed
-  | exceeds | exceeded | in excess of`;
+  | exceeds | exceeded | exceed more than | in excess of`;
 export const LESS_THAN = 'less than | fewer than | shorter than | lower than | under | below | earlier than';
 /** May stand between a bound and its number, and make no bound alone. */
 export const LINKS = `the | a | an | another | said | period of | term of | time of | time limit of | time - limit of | limit of

@@ -92,7 +92,7 @@ export function isOther(
   if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
   if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
-  return tokens[from]?.kind === 'figures' && NUMBERED.has(named);
+  return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
 }
 
 /** "120 day-fines", "fifteen days' wages". */

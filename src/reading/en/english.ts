@@ -45,6 +45,7 @@ const words: LengthWords = {
     ['from', ''],
     ['between', 'and'],
   ]),
+  boundJoins: new Set(['and', 'but', 'or', 'nor', 'to']),
   isDenied,
   isThreshold,
   isOther,
