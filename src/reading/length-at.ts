@@ -75,7 +75,9 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     lang: words.lang,
-    inferred,
+    inferred: [
+      ...new Set([...inferred, ...start.inferred.filter((each) => !half || each !== 'one-implied')]),
+    ],
   };
 }
 
@@ -118,16 +120,17 @@ function sameUnitBefore(
   upper: LengthNumber,
   unit: LengthUnit,
   words: LengthWords,
-): { from: number; lower: number | null } | null {
+): Pick<LengthNumber, 'from' | 'lower' | 'inferred'> | null {
   const [join, said] = [tokens[upper.from - 1], tokens[upper.from - 2]];
   if (upper.lower !== null || !join || !said || words.unit(said.text) !== unit) return null;
   const end = upper.from - 2;
   const lower = lengthNumber(tokens, end, words);
-  if (!lower || lower.lower !== null || lower.value >= upper.value || lower.inferred.length > 0) return null;
+  if (!lower || lower.lower !== null || lower.value >= upper.value) return null;
+  if (lower.inferred.some((each) => each !== 'one-implied')) return null;
   const opened = words.rangeOpens?.get(tokens[lower.from - 1]?.text ?? '');
   const joins = words.rangeJoins.has(join.text) || isDash(join);
   if (opened === undefined ? !joins : opened !== join.text && !(opened === '' && joins)) return null;
-  return { from: lower.from - (opened === undefined ? 0 : 1), lower: lower.value };
+  return { from: lower.from - (opened === undefined ? 0 : 1), lower: lower.value, inferred: lower.inferred };
 }
 
 /** "Not less than two and not more than five years": the lower end, each with its bound. */

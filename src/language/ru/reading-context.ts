@@ -7,7 +7,8 @@ export const PERIOD = `арест задерж страж содержан со�
   рассмотр рассматр передач передан вступ покин выезд прибы хран обыск штраф заработ доход стаж надзор погаше судимост консультац заседан
   возбужд расследова дознан следств возвращ вывез принят приним приостан действи`;
 /** Stems of words behind a length: it measures a penalty. */
-export const PENALTY_BEHIND = 'лишени тюремн каторжн наказани неотбыт заключени исправительн принудительн';
+export const PENALTY_BEHIND =
+  'лишени тюремн тюрьм каторг каторжн колони наказани неотбыт заключени исправительн принудительн';
 /** Between a length and such a word. */
 export const LINKING_BEHIND =
   'реального строгого общего его ее их этого такого назначенного оставшегося срока в виде свободы и или , из остается до';
@@ -16,6 +17,9 @@ export const COUNTED_FROM = 'после с со назад спустя со с�
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'течение течении втечение позднее позже пределах через за';
 
+/** Words at which a bound begins that a denial turns around; «до» is none. */
+export const DENIABLE =
+  'превыш более больше дольше долее свыше сверх менее меньше короче ниже позднее позже ранее раньше';
 /** Deny a bound that follows: «не может превышать», «не должен быть менее». */
 export const MODALS =
   'может могут мог могла могло могли должен должна должно должны будет будут вправе подлежит подлежат допускается допускаются следует';
@@ -25,8 +29,12 @@ export const DENIED_VERBS =
 /** Between a denial and its bound nothing of this. */
 export const CLAUSE_ENDS = '. ; : ? ! если когда который которая которое которые которых что чтобы но';
 
-/** Before a length in years: an age. */
-export const AGE = 'возраст достиг достижен недостиг исполнил исполнит моложе старше младше';
+/** Before a length in years, near or anywhere in the clause: an age. */
+export const AGE_NEAR = 'достижен возраст моложе старше младше';
+export const AGE = 'достиг недостиг исполнил исполнит';
+/** Behind it. */
+export const AGE_BEHIND = 'возраст';
+/** Whose age «до трех лет» is. */
 export const PERSONS = 'дет ребен малолетн несовершеннолетн подростк лиц лица младен';
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED =

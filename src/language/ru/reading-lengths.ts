@@ -66,7 +66,10 @@ const allSoft = (stems: string): string => stems.split(' ').map(declinedSoft).jo
 /** Between number and unit, or behind the unit. */
 export const QUALIFIERS = [
   ['calendar', declined('календарн')],
-  ['working', `${declinedSoft('рабоч')} | ${all('банковск служебн')}| банковский | служебный`],
+  [
+    'working',
+    `${declinedSoft('рабоч')} | ${all('служебн банковск')} | банковский | банковских | банковским | банковскими`,
+  ],
   [
     null,
     `${all('полн цел непрерывн последовательн дополнительн')} | ${allSoft('последующ следующ идущ')} | подряд`,

@@ -1,8 +1,11 @@
 import {
   AGE,
+  AGE_BEHIND,
+  AGE_NEAR,
   AT_TIME,
   CLAUSE_ENDS,
   COUNTED_FROM,
+  DENIABLE,
   DENIED_VERBS,
   LIMITS,
   LINKING_BEHIND,
@@ -81,6 +84,8 @@ const endsShortened = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === '.' && textAt(tokens, at - 1).length <= 2 && tokens[at - 1]?.kind === 'word';
 
 const isAgeWord = stemsOf(AGE);
+const isAgeNear = stemsOf(AGE_NEAR);
+const isAgeBehind = stemsOf(AGE_BEHIND);
 const isPerson = stemsOf(PERSONS);
 const NUMBERS_A_PART = setOf(NUMBERED);
 const OF_THE_DAY = setOf(TIME_OF_DAY);
@@ -107,12 +112,14 @@ export function isOther(
 }
 
 const AGE_WITHIN = 7;
+const NEAR = 3;
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to; at < to + 2; at += 1) if (isAgeWord(textAt(tokens, at))) return true;
+  for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
+  if (isPerson(textAt(tokens, from - 1)) && tokens[from]?.kind === 'figures') return true;
   for (let at = from - 1; at >= from - AGE_WITHIN && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (isAgeWord(word)) return true;
+    if (isAgeWord(word) || (at >= from - NEAR && isAgeNear(word))) return true;
     if (ENDS.has(word) || word === ',') return false;
   }
   return false;
@@ -121,7 +128,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
 function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, next] = [textAt(tokens, from - 1), textAt(tokens, from), textAt(tokens, to)];
   const isPlain = tokens[from]?.kind === 'figures';
-  if (AT_A_TIME.has(before) || (AT_A_TIME.has(first) && first !== TO)) return true;
+  if (AT_A_TIME.has(before)) return true;
   if (OF_THE_DAY.has(next) || (next === BY && OF_THE_DAY.has(textAt(tokens, to + 1)))) return true;
   if (tokens[to]?.kind === 'figures' && textAt(tokens, to + 1).startsWith(MINUTES ?? '')) return true;
   if (isPlain && first.length === 2 && first.startsWith('0')) return true;
@@ -131,13 +138,14 @@ function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 const MODAL = setOf(MODALS);
+const isDeniable = stemsOf(DENIABLE);
 const isDeniedVerb = stemsOf(DENIED_VERBS);
 const ENDS_CLAUSE = setOf(CLAUSE_ENDS);
 const DENIED_WITHIN = 12;
 
 /** «не может превышать», «не должен быть менее», «не продлевается более чем на». */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
-  if (textAt(tokens, from) === NOT) return false;
+  if (!isDeniable(textAt(tokens, from))) return false;
   let commas = 0;
   for (let at = from - 1; at >= 0 && at >= from - DENIED_WITHIN; at -= 1) {
     const word = textAt(tokens, at);

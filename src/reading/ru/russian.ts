@@ -19,7 +19,7 @@ import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { compared } from '../letters.ts';
 import type { NumberRead } from '../number-at.ts';
-import { phraseBefore, phrasesOf } from '../phrases.ts';
+import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { inOrder, type Token } from '../tokens.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
@@ -35,11 +35,12 @@ const BOUNDS = phrasesOf<Bound | null>([
   ['less-than', LESS_THAN],
   [null, LINKS],
 ]);
+const AND_A_HALF = phrasesOf<true>([[true, WITH_HALF]]);
 const SINGLE = setOf(ALONE);
 const HALF = setOf(HALF_YEARS);
 const isTerm = stemsOf('срок');
 const isNext = stemsOf('следующ');
-const [UP_TO, FOR] = ['до', 'на'].map(compared);
+const [FROM = '', UP_TO = '', FOR = ''] = ['от', 'до', 'на'].map(compared);
 
 const words: LengthWords = {
   lang: 'ru',
@@ -47,7 +48,7 @@ const words: LengthWords = {
   numberBefore: (tokens, end) => numberBefore(tokens, end) ?? alone(tokens, end),
   between: phrasesOf(QUALIFIERS),
   after: phrasesOf(BEHIND_UNIT),
-  halfAfter: phrasesOf([[true, WITH_HALF]]),
+  halfAfter: AND_A_HALF,
   boundsBefore: BOUNDS,
   boundsAfter: phrasesOf([
     ['at-most', AFTER_AT_MOST],
@@ -56,9 +57,10 @@ const words: LengthWords = {
   ]),
   rangeJoins: setOf('или либо'),
   rangeOpens: new Map([
-    [compared('от'), compared('до')],
+    [FROM, UP_TO],
     [compared('между'), compared('и')],
   ]),
+  boundJoins: setOf('и но а или , либо'),
   isDenied,
   isThreshold,
   isOther,
@@ -68,11 +70,18 @@ const words: LengthWords = {
 function alone(tokens: readonly Token[], end: number): NumberRead | null {
   if (!SINGLE.has(textAt(tokens, end))) return null;
   if (textAt(tokens, end + 1) === ',' && isNext(textAt(tokens, end + 2))) return null;
+  if (phraseAfter(tokens, end + 1, AND_A_HALF) || opensRange(tokens, end)) return one(end);
   const bound = phraseBefore(tokens, end, BOUNDS);
   const isLoose = bound ? textAt(tokens, bound.from) === UP_TO : textAt(tokens, end - 1) === FOR;
   if (isLoose ? !isTerm(textAt(tokens, end - 2)) : !bound?.means) return null;
-  return { value: 1, from: end, to: end, inferred: ['one-implied'] };
+  return one(end);
 }
+
+const one = (end: number): NumberRead => ({ value: 1, from: end, to: end, inferred: ['one-implied'] });
+
+/** «от года до трех лет». */
+const opensRange = (tokens: readonly Token[], end: number): boolean =>
+  textAt(tokens, end - 1) === FROM && textAt(tokens, end + 1) === UP_TO;
 
 /** «в течение сорока (40) суток», «трехдневный срок», «2 ноября 2024 года». */
 export const russian: Grammar = {
