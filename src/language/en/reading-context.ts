@@ -26,12 +26,14 @@ export const LINKING = set(
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
-  'imprisonment prison jail sentence sentences penalty punishment remain remains remaining left unserved served serve confinement incarceration servitude deprivation remainder labour',
+  'imprisonment prison jail sentence sentences penalty punishment unserved served serve confinement incarceration servitude deprivation remainder labour',
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which life corrective hard forced compulsory as ( )`,
+  having been to be are is least at which life corrective hard forced compulsory as it must has have yet ( )`,
 );
+/** What is left of a sentence, where serving it is said right behind. */
+export const REMAINS = set('remain remains remaining remained left');
 /** Behind a length: it is counted from an event, and so a period. */
 export const COUNTED_FROM = set(
   'after from following before prior since preceding elapsed thereafter thereof ago later',
@@ -62,6 +64,8 @@ export const NUMBERED = set(
   'article articles art section sections sec paragraph paragraphs para paras rule rules chapter part no nos number page pages clause annex § №',
 );
 /** Behind a number of days: a sum of money. */
-export const SUMS = set('fine fines rate rates unit units wage wages salary salaries pay income earnings');
+export const SUMS = set(
+  'fine fines rate rates unit units wage wages salary salaries pay income earnings rent remuneration',
+);
 /** Between two units: how often, "24 hours a day". */
 export const PER = set('a per each every');

@@ -14,7 +14,7 @@ export const QUALIFIERS = [
   ['clear', 'clear'],
   [
     null,
-    'full | whole | complete | entire | consecutive | successive | running | official | bank | normal | more | further | additional',
+    'full | whole | complete | entire | consecutive | successive | running | financial | fiscal | academic | official | bank | normal | more | further | additional',
   ],
 ] as const;
 /** Behind the unit, of the find. */

@@ -16,6 +16,7 @@ import {
   PER,
   PERIOD,
   PERSONS,
+  REMAINS,
   SUMS,
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
@@ -42,7 +43,7 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     const word = textAt(tokens, at);
     if (COUNTED_FROM.has(word) || EVENTS.has(word)) return false;
     if (PENALTY_BEHIND.has(word)) return true;
-    if (!LINKING_BEHIND.has(word)) return null;
+    if (!LINKING_BEHIND.has(word) && !REMAINS.has(word)) return null;
   }
   return null;
 }
@@ -87,18 +88,19 @@ export function isOther(
   const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
-  if (unit === 'day' && isSum(tokens, to)) return true;
+  if (isSum(tokens, to, unit)) return true;
   if (PER.has(next) && isUnit(textAt(tokens, to + 1))) return true;
   if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
+  if (unit === 'hour' && next === 'clock') return true;
   if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
 }
 
-/** "120 day-fines", "fifteen days' wages". */
-function isSum(tokens: readonly Token[], to: number): boolean {
+/** "120 day-fines", "six months' wages". */
+function isSum(tokens: readonly Token[], to: number, unit: LengthUnit): boolean {
   const mark = tokens[to]?.kind === 'mark' && tokens[to]?.joined;
-  return SUMS.has(textAt(tokens, mark ? to + 1 : to));
+  return (mark || unit === 'day') && SUMS.has(textAt(tokens, mark ? to + 1 : to));
 }
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { detectorOf } from '../../../src/reading/detect.ts';
+import { english } from '../../../src/reading/en/english.ts';
+import type { Find } from '../../../src/reading/find.ts';
+
+const { detect } = detectorOf([english]);
+
+const told = (find: Find, text: string): string => {
+  const words = text.slice(find.start, find.end);
+  if (find.kind === 'date') return `${words} = ${find.iso}`;
+  const { kind, n, upTo, unit, bound, days } = find;
+  const figure = upTo === null ? `${n}` : `${n}-${upTo}`;
+  return [words, '=', kind, figure, unit, bound, days].filter(Boolean).join(' ');
+};
+const read = (text: string) => detect(text).map((find) => told(find, text));
+
+describe('bounds', () => {
+  it.each([
+    ['the term shall not exceed two months', 'not exceed two months = term 2 month at-most'],
+    ['no extension may exceed thirty days', 'exceed thirty days = term 30 day at-most'],
+    ['if it exceeds five days', 'exceeds five days = term 5 day more-than'],
+    ['must not be detained for more than 48 hours', 'more than 48 hours = term 48 hour at-most'],
+    ['an offence that may exceed two days', 'exceed two days = term 2 day more-than'],
+    ['nor later than 28 days', 'nor later than 28 days = term 28 day at-most'],
+    ['in no case longer than 18 days', 'longer than 18 days = term 18 day at-most'],
+    [
+      'within an additional period of 30 days',
+      'within an additional period of 30 days = term 30 day at-most',
+    ],
+    ['over a period of 30 days', '30 days = term 30 day'],
+    ['for ten or more days', 'ten or more days = term 10 day at-least'],
+    ['thirty working days at the latest', 'thirty working days at the latest = term 30 day at-most working'],
+    ['under (2) months', 'under (2) months = term 2 month less-than'],
+  ])('of «%s»', (text, find) => {
+    expect(read(text)).toEqual([find]);
+  });
+});
+
+describe('thresholds', () => {
+  it.each([
+    [
+      'punishable by imprisonment for a term exceeding one year',
+      'exceeding one year = threshold 1 year more-than',
+    ],
+    ['at least 6 months of it must remain unserved', 'at least 6 months = threshold 6 month at-least'],
+    ['the sentence still to be served is at least one year', 'at least one year = threshold 1 year at-least'],
+    [
+      'must serve, at the time of receipt, not less than six months',
+      'not less than six months = threshold 6 month at-least',
+    ],
+    ["three years' imprisonment", 'three years = threshold 3 year'],
+    [
+      'imprisonment of not less than two and not more than five years',
+      'not less than two and not more than five years = threshold 2-5 year',
+    ],
+    ['imprisonment for a year', 'a year = threshold 1 year'],
+    [
+      'imprisonment for a term which may extend to seven years',
+      'extend to seven years = threshold 7 year at-most',
+    ],
+    ['imprisonment of one year or more severe penalties', 'one year = threshold 1 year'],
+  ])('of «%s»', (text, find) => {
+    expect(read(text)).toEqual([find]);
+  });
+
+  it.each([
+    [
+      'the person sentenced to imprisonment may appeal within ten days',
+      'within ten days = term 10 day at-most',
+    ],
+    ['the sentenced person shall have 30 days', '30 days = term 30 day'],
+    [
+      'in case of imprisonment the consul is notified in not more than 48 hours',
+      'not more than 48 hours = term 48 hour at-most',
+    ],
+    ['30 days remain for the reply', '30 days = term 30 day'],
+    ['supervision for three years after imprisonment', 'three years = term 3 year'],
+    ['the punishment is suspended; the appeal lies for ten days', 'ten days = term 10 day'],
+  ])('are not «%s»', (text, find) => {
+    expect(read(text)).toEqual([find]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['Dec. 12, 2024', '2024-12-12'],
+    ['12-Dec-1999', '1999-12-12'],
+    ['2024 December 12', '2024-12-12'],
+    ['July the 4th, 2018', '2018-07-04'],
+    ['12 December of the year 2024', '2024-12-12'],
+    ['eighth day of the month of August of the year two thousand and seven', '2007-08-08'],
+    ['tenth day of June, in the year of our Lord nineteen hundred and ninety-nine', '1999-06-10'],
+  ])('%s', (words, iso) => {
+    expect(read(`on ${words}.`).map((each) => each.replaceAll('\n', ' '))).toEqual([`${words} = ${iso}`]);
+  });
+
+  it('imply the year only from a later date', () => {
+    expect(read('from May 1 to June 30, 2023')).toEqual(['May 1 = 2023-05-01', 'June 30, 2023 = 2023-06-30']);
+    expect(read('from 1 December to 31 January 2024')).toEqual(['31 January 2024 = 2024-01-31']);
+  });
+});
+
+describe('other figures', () => {
+  it.each([
+    'persons under 18 years',
+    'a minor aged between 14 and 16 years',
+    'the age of criminal responsibility is 14 years',
+    'an eighteen-year-old',
+    '24 hours a day, 7 days a week',
+    "twelve months' salary, six days' wages",
+    'at 0900 hours, at 24.00 hours, the 24-hour clock',
+    'the 2000 year, the 2023 financial year',
+    "the Seven Years' War",
+    'paragraph (3) months; article 5 (2) days',
+    'article 46-1 months, 4.7 months, 12/40 days',
+    'a month, a year, the day, every year, several months, many days',
+    'on the 30th day, the second month, the tenth year, the first half-year',
+    'may 2018, march 12, 31 April 2019, 29 February 2023, May 1968',
+  ])('«%s»', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
