@@ -49,14 +49,37 @@ function candidates(text: string, anchors: Anchors, grammars: readonly Grammar[]
 /** Words in which one of these stems stands, each once. Looked for apart: such words are many, their stems few. */
 function wordsWith(text: string, stems: readonly string[]): Iterable<readonly [number, number]> {
   const words = new Map<number, readonly [number, number]>();
+  const { shown, placeOf } = withoutHyphens(text);
   for (const stem of stems) {
-    for (let at = text.indexOf(stem); at >= 0; ) {
-      const [start, end] = wordAround(text, at);
+    for (let at = shown.indexOf(stem); at >= 0; ) {
+      const [start, end] = wordAround(text, placeOf(at));
       words.set(start, [start, end]);
-      at = text.indexOf(stem, end);
+      at = shown.indexOf(stem, at + stem.length);
     }
   }
   return words.values();
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** A text as it is seen, its soft hyphens taken out, and where a place of it is in the text that was given. */
+function withoutHyphens(text: string): { shown: string; placeOf: (at: number) => number } {
+  const hyphens: number[] = [];
+  for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) hyphens.push(at);
+  if (hyphens.length === 0) return { shown: text, placeOf: (at) => at };
+  return {
+    shown: text.replaceAll(SOFT_HYPHEN, ''),
+    placeOf: (at) => {
+      // The nth hyphen is n places farther on than in what is shown: how many lie before this place?
+      let [low, high] = [0, hyphens.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hyphens[middle] ?? 0) - middle <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at + low;
+    },
+  };
 }
 
 const LONGEST = 60;

@@ -55,7 +55,9 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const start = sameUnitBefore(tokens, number, named, words) ?? number;
   const upper = boundBefore(tokens, start.from, words);
   const least =
-    start.lower === null && upper?.means === 'at-most' ? leastBefore(tokens, upper.from, words) : null;
+    start.lower === null && upper?.means === 'at-most'
+      ? leastBefore(tokens, upper.from, number.value, words)
+      : null;
   const before = least ?? upper;
   const from = before?.from ?? start.from;
   const lower = least?.lower ?? start.lower;
@@ -134,11 +136,11 @@ function sameUnitBefore(
 }
 
 /** "Not less than two and not more than five years": the lower end, each with its bound. */
-function leastBefore(tokens: readonly Token[], end: number, words: LengthWords) {
+function leastBefore(tokens: readonly Token[], end: number, most: number, words: LengthWords) {
   const at = words.boundJoins?.has(tokens[end - 1]?.text ?? '') ? end - 1 : end;
   const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const lower = lengthNumber(tokens, comma, words);
-  if (!lower || lower.lower !== null || lower.inferred.length > 0) return null;
+  if (!lower || lower.lower !== null || lower.value >= most || lower.inferred.length > 0) return null;
   const bound = boundBefore(tokens, lower.from, words);
   return bound?.means === 'at-least' ? { ...bound, lower: lower.value } : null;
 }

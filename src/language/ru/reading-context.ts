@@ -1,6 +1,6 @@
 /** Stems of words before a length by which it measures a penalty, or what is left of one. */
 export const PENALTY =
-  'лишени лишен наказ карае карают тюремн тюрьм каторж приговор неотбыт отбыт отбыва отбыл остае осталос оставш исправительн принудительн осужден осужда';
+  'лишени лишен наказ карае карают тюремн тюрьм каторж приговор неотбыт отбыт отбыва отбыл остае осталос оставш исправительн принудительн осужда';
 /** Stems of words that begin another matter: what follows is a period, whatever stood before. */
 export const PERIOD = `арест задерж страж содержан содержит давност уведом обжал апелляц кассац жалоб запрос просьб ходатайств требован получен получил
   поступ представ предостав предъяв сообщ направл направи вруч продл продолжа отсроч отлож освобожд освобод истечен истекл истекш испытательн условн явк ответить ответа
@@ -13,7 +13,15 @@ export const PENALTY_BEHIND =
 export const LINKING_BEHIND =
   'реального строгого общего его ее их этого такого назначенного оставшегося срока в виде свободы и или , из остается до';
 /** Behind a length: it is counted from an event. */
-export const COUNTED_FROM = 'после с со назад спустя со считая начиная';
+export const COUNTED_FROM = 'после назад спустя считая начиная';
+/** So, if what follows is a moment: «со дня», «с даты», «с поступления»; «с конфискацией» is none. */
+export const COUNTED_FROM_MOMENT = 'с со';
+export const MOMENTS = 'момента дня даты времени начала того часа ареста подачи сдачи';
+export const MOMENT_ENDING = 'ия';
+/** Sentenced, as said of a person, and as a person is called where what follows tells the penalty. */
+export const SENTENCED = 'осужден осуждена осуждено осуждены';
+export const SENTENCED_PERSON = 'осужденн';
+export const SENTENCED_TO = 'к на';
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'течение течении втечение позднее позже пределах через за';
 
@@ -45,4 +53,4 @@ export const TIME_OF_DAY = 'утра вечера ночи дня пополуд
 export const AT_TIME = 'в во с со к ко около';
 /** Behind a length: «40 часов в неделю» is a rate. */
 export const PER = 'в за на';
-export const PER_UNITS = 'день сутки неделю месяц год';
+export const PER_UNITS = 'день сутки неделю месяц год году';

@@ -5,11 +5,14 @@ import {
   AT_TIME,
   CLAUSE_ENDS,
   COUNTED_FROM,
+  COUNTED_FROM_MOMENT,
   DENIABLE,
   DENIED_VERBS,
   LIMITS,
   LINKING_BEHIND,
   MODALS,
+  MOMENT_ENDING,
+  MOMENTS,
   NUMBERED,
   PENALTY,
   PENALTY_BEHIND,
@@ -17,12 +20,15 @@ import {
   PER_UNITS,
   PERIOD,
   PERSONS,
+  SENTENCED,
+  SENTENCED_PERSON,
+  SENTENCED_TO,
   TIME_OF_DAY,
 } from '../../language/ru/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
-import { unitOf } from './units.ts';
+import { isUnitNoun, unitOf } from './units.ts';
 import { setOf, stemsOf, textAt } from './words.ts';
 
 const isPenalty = stemsOf(PENALTY);
@@ -30,6 +36,12 @@ const isPeriod = stemsOf(PERIOD);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const LINKS_BEHIND = setOf(LINKING_BEHIND);
 const FROM_EVENT = setOf(COUNTED_FROM);
+const FROM_MOMENT = setOf(COUNTED_FROM_MOMENT);
+const IS_MOMENT = setOf(MOMENTS);
+const MOMENT_ENDS = compared(MOMENT_ENDING);
+const IS_SENTENCED = setOf(SENTENCED);
+const isSentencedPerson = stemsOf(SENTENCED_PERSON);
+const IS_SENTENCED_TO = setOf(SENTENCED_TO);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
 const [UNDER, ARREST, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
@@ -55,7 +67,9 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
 
 /** What the words behind make of it; null: nothing. */
 function matterBehind(tokens: readonly Token[], to: number): boolean | null {
-  if (FROM_EVENT.has(textAt(tokens, to))) return false;
+  const [first, second] = [textAt(tokens, to), textAt(tokens, to + 1)];
+  if (FROM_EVENT.has(first)) return false;
+  if (FROM_MOMENT.has(first) && (IS_MOMENT.has(second) || second.endsWith(MOMENT_ENDS))) return false;
   for (let at = to; at < to + 6; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
@@ -69,6 +83,8 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) && !endsShortened(tokens, at)) return false;
+    if (IS_SENTENCED.has(word)) return true;
+    if (isSentencedPerson(word) && IS_SENTENCED_TO.has(textAt(tokens, at + 1))) return true;
     if (isPenalty(word)) {
       if (textAt(tokens, at + 1) === IN && textAt(tokens, at + 2) === FORCE) return false;
       return true;
@@ -126,6 +142,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!tokens.slice(from, to).some(({ text }) => isUnitNoun(text))) return false;
   const [before, first, next] = [textAt(tokens, from - 1), textAt(tokens, from), textAt(tokens, to)];
   const isPlain = tokens[from]?.kind === 'figures';
   if (AT_A_TIME.has(before)) return true;

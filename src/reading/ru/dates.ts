@@ -11,7 +11,7 @@ import {
 import type { DateFind, Inferred } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
-import { ordinalBefore, yearFrom } from './numbers.ts';
+import { isOrdinal, ordinalBefore, yearFrom } from './numbers.ts';
 import { listOf, setOf, textAt } from './words.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -107,6 +107,16 @@ function beforeQuotes(tokens: readonly Token[], end: number): number {
   while (end - at < MOST_QUOTES && QUOTES.has(textAt(tokens, at - 1))) at -= 1;
   return at;
 }
+
+/** May a day end before a month, or a year: figures, a quote, an ordinal, «числа», «года»? */
+export const mayEndDay = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.kind !== 'word' ||
+    ENDINGS.has(before.text) ||
+    OF_DAY.has(before.text) ||
+    OF_YEAR.has(before.text) ||
+    before.text === LETTER ||
+    isOrdinal(before.text));
 
 const FIRST = 1000;
 const END = 3000;

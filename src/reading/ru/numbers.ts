@@ -20,6 +20,10 @@ const ENDINGS = setOf(CASE_ENDINGS);
 const ORDINAL_TOO = compared('и');
 const [WITH = '', HALF = ''] = listOf(WITH_HALF);
 
+/** May a number end with this word? Looked at first: most units on a page have none before them. */
+export const mayEndNumber = (word: string): boolean =>
+  VALUES.has(word) || THOUSANDS.has(word) || AND_A_HALF.has(word) || ENDINGS.has(word) || word === HALF;
+
 interface Backward {
   readonly value: number;
   readonly from: number;
@@ -84,6 +88,8 @@ const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map(
     listOf(ORDINAL_ENDINGS).map((ending) => [compared(stem) + ending, value] as const),
   ),
 );
+
+export const isOrdinal = (word: string): boolean => ORDINAL_VALUES.has(word);
 
 /** The ordinal of a day that ends right before `end`: «второго», «тридцать первого». */
 export function ordinalBefore(tokens: readonly Token[], end: number): Backward | null {

@@ -23,8 +23,8 @@ import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { inOrder, type Token } from '../tokens.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
-import { dateAt, isMonth, months } from './dates.ts';
-import { numberBefore } from './numbers.ts';
+import { dateAt, isMonth, mayEndDay, months } from './dates.ts';
+import { mayEndNumber, numberBefore } from './numbers.ts';
 import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
 import { setOf, stemsOf, textAt } from './words.ts';
 
@@ -83,6 +83,14 @@ const one = (end: number): NumberRead => ({ value: 1, from: end, to: end, inferr
 const opensRange = (tokens: readonly Token[], end: number): boolean =>
   textAt(tokens, end - 1) === FROM && textAt(tokens, end + 1) === UP_TO;
 
+/** Most units on a page stand behind a word of no interest, and are left at once. */
+const mayPrecede = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.kind !== 'word' ||
+    mayEndNumber(before.text) ||
+    before.text === FROM ||
+    [BOUNDS, words.between, words.boundsAfter].some(({ byLast }) => byLast.has(before.text)));
+
 /** «в течение сорока (40) суток», «трехдневный срок», «2 ноября 2024 года». */
 export const russian: Grammar = {
   lang: 'ru',
@@ -90,10 +98,13 @@ export const russian: Grammar = {
   within: WITHIN,
   read(around): Find | null {
     const { text } = around.anchor;
+    const month = isMonth(text);
+    const noun = isUnitNoun(text);
+    if (month ? !mayEndDay(around.previous) : noun && !mayPrecede(around.previous)) return null;
     const { tokens, at } = inOrder(around);
-    if (isMonth(text)) return dateAt(tokens, at);
+    if (month) return dateAt(tokens, at);
     if (HALF.has(text)) return inOne(halfYear(tokens, at));
-    if (isUnitNoun(text)) return inAgreement(lengthAt(tokens, at, words), tokens[at]);
+    if (noun) return inAgreement(lengthAt(tokens, at, words), tokens[at]);
     const read = parted(tokens, at);
     const find = read && inOne(read);
     return find && withinTerm(find, tokens, at);
