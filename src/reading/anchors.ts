@@ -1,4 +1,5 @@
 import { compared, isFigure, LETTERS, SEPARATES, UNSEEN } from './letters.ts';
+import { holdersOf, mayHold, type StemFilter, stemFilter } from './stems.ts';
 
 /**
  * Words at which a find may stand: units and months of every language, and figures written as a date. Everything else
@@ -9,6 +10,8 @@ export interface Anchors {
   readonly readers: ReadonlyMap<string, readonly number[]>;
   /** By 16 bits of a word's hash: may it be one? */
   readonly maybe: Uint8Array;
+  /** Stems with their readers: a word that holds one is an anchor too. */
+  readonly stems: StemFilter;
 }
 
 const SEED = 0x811c9dc5 | 0;
@@ -16,8 +19,11 @@ const PRIME = 0x01000193;
 const SLOTS = 0xffff;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & SLOTS;
 
-/** `words`: what each reader starts at, spelled as in the language. */
-export function anchorsOf(words: readonly (readonly string[])[]): Anchors {
+/** `words`: what each reader starts at, spelled as in the language; `within`: the stems each looks for in words. */
+export function anchorsOf(
+  words: readonly (readonly string[])[],
+  within: readonly (readonly string[])[] = [],
+): Anchors {
   const readers = new Map<string, number[]>();
   const maybe = new Uint8Array(SLOTS + 1);
   for (const [reader, own] of words.entries()) {
@@ -28,7 +34,7 @@ export function anchorsOf(words: readonly (readonly string[])[]): Anchors {
       maybe[slotOf(hash)] = 1;
     }
   }
-  return { readers, maybe };
+  return { readers, maybe, stems: stemFilter(within) };
 }
 
 /** A word of a text, [start, end) in UTF-16 units, with the readers that start at it. */
@@ -39,13 +45,14 @@ export type OnFigures = (start: number, end: number) => void;
 /** Goes once over a text, in time linear to its length. */
 export function scan(
   text: string,
-  { readers, maybe }: Anchors,
+  { readers, maybe, stems }: Anchors,
   onWord: OnAnchor,
   onFigures: OnFigures,
 ): void {
   // What an engine looks up again for every letter is slow: everything the loop needs is at hand.
   const letters = LETTERS;
   const { length } = text;
+  const { least } = stems;
   for (let at = 0; at < length; ) {
     let code = letters[text.charCodeAt(at)] as number;
     if (code <= 1) {
@@ -59,13 +66,22 @@ export function scan(
       continue;
     }
     let hash = -2128831035;
+    let isPlain = true;
     do {
       if (code !== 1) hash = Math.imul(hash ^ code, 16777619);
+      else isPlain = false;
       at += 1;
       code = at < length ? (letters[text.charCodeAt(at)] as number) : 0;
     } while (code > 0x39 || code === 1);
     if (maybe[(hash ^ (hash >>> 16)) & 0xffff] === 1) {
       const known = readers.get(compared(text.slice(start, at)));
+      if (known) {
+        onWord(start, at, known);
+        continue;
+      }
+    }
+    if (at - start >= least && (!isPlain || mayHold(text, start, at, stems))) {
+      const known = holdersOf(compared(text.slice(start, at)), stems);
       if (known) onWord(start, at, known);
     }
   }

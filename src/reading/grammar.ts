@@ -7,8 +7,8 @@ export interface Grammar {
   /** Units, months and their inflected forms, as they are spelled; look-alikes and accents need no forms of their own. */
   readonly anchors: readonly string[];
   /**
-   * Stems, in lower case as spelled, of words that say number and unit in one («тридцатидневный»: «дневн»). A word
-   * that holds one is handed over as the anchor.
+   * Stems of words that say number and unit in one («тридцатидневный»: «дневн»), of five letters at least: the longer
+   * the shortest, the faster a page is read. A word that holds one and is no anchor is handed over as one.
    */
   readonly within?: readonly string[];
   /** The find at an anchor; null where the words say none. Offsets are those of the tokens. */

@@ -95,7 +95,7 @@ const mayPrecede = (before: Token | undefined): boolean =>
 export const russian: Grammar = {
   lang: 'ru',
   anchors: [...unitForms, ...HALF_YEARS.split(' '), ...months],
-  within: WITHIN,
+  within: WITHIN.split(' '),
   read(around): Find | null {
     const { text } = around.anchor;
     const month = isMonth(text);
