@@ -11,6 +11,8 @@ export interface LengthWords extends NumberWords {
   /** Words between number and unit, or right after the unit, and how they say the days are counted; null: they say nothing of it. */
   readonly between: Phrases<DayKind | null>;
   readonly after: Phrases<DayKind | null>;
+  /** Of the same sense, but before the number: "calendar thirty days". */
+  readonly ahead?: Phrases<DayKind | null>;
   /** "a year and a half": what stands behind the unit and adds half of one. */
   readonly halfAfter?: Phrases<true>;
   /** Before the number; null: words that may stand between a bound and its number ("within *a period of* forty days"). */
@@ -53,26 +55,28 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const behind = phraseAfter(tokens, to, words.boundsAfter);
   if (behind?.means) to = behind.to;
   const start = sameUnitBefore(tokens, number, named, words) ?? number;
-  const upper = boundBefore(tokens, start.from, words);
+  const ahead = words.ahead ? phraseBefore(tokens, start.from, words.ahead) : null;
+  const upper = boundBefore(tokens, ahead?.from ?? start.from, words);
   const least =
     start.lower === null && upper?.means === 'at-most'
       ? leastBefore(tokens, upper.from, number.value, words)
       : null;
   const before = least ?? upper;
-  const from = before?.from ?? start.from;
+  const from = before?.from ?? ahead?.from ?? start.from;
   const lower = least?.lower ?? start.lower;
   if (words.isOther(tokens, from, to, number.value, unit)) return null;
   const kind = words.isThreshold(tokens, from, to) ? 'threshold' : 'term';
   const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
+  const bound = before?.means ?? between.bound ?? behind?.means ?? null;
   // "A year" is a figure only where a bound or a penalty makes it one.
-  if (inferred.includes('one-implied') && !before && kind === 'term') return null;
+  if (inferred.includes('one-implied') && !bound && kind === 'term') return null;
   return {
     kind,
     n: lower ?? number.value,
     upTo: lower === null ? null : number.value,
     unit,
-    bound: least ? null : (before?.means ?? between.bound ?? behind?.means ?? null),
-    days: between.days ?? qualified?.means ?? null,
+    bound: least ? null : bound,
+    days: between.days ?? ahead?.means ?? qualified?.means ?? null,
     digits: number.digits,
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

@@ -31,6 +31,7 @@ const words: LengthWords = {
     ['calendar', 'kalendar'],
     [null, 'plen'],
   ]),
+  ahead: phrasesOf([['calendar', 'kalendare']]),
   after: phrasesOf([
     ['clear', 'netaj'],
     [null, '( j )'],
@@ -151,6 +152,11 @@ describe('a length read from its unit', () => {
     expect(read('dek-labor-tago')).toMatchObject({ days: 'working', words: 'dek-labor-tago' });
     expect(read('dek plen tago')).toMatchObject({ days: null, words: 'dek plen tago' });
     expect(read('dek (10) kalendar tago')).toMatchObject({ days: 'calendar', digits: 10 });
+    expect(read('ene kalendare dek tago')).toMatchObject({
+      days: 'calendar',
+      bound: 'at-most',
+      words: 'ene kalendare dek tago',
+    });
     expect(read('dek tago netaj')).toMatchObject({ days: 'clear', words: 'dek tago netaj' });
   });
 
@@ -167,6 +173,7 @@ describe('a length read from its unit', () => {
 
   it('takes one for implied only where a bound or a penalty makes it a figure', () => {
     expect(read('ia jaro')).toBeNull();
+    expect(read('ia jaro au pli')).toMatchObject({ n: 1, bound: 'at-least', inferred: ['one-implied'] });
     expect(read('ene ia jaro')).toMatchObject({ n: 1, bound: 'at-most', inferred: ['one-implied'] });
     expect(read('puno de ia jaro')).toMatchObject({ n: 1, kind: 'threshold', inferred: ['one-implied'] });
   });
