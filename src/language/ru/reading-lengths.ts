@@ -33,7 +33,7 @@ export const ADJECTIVE_ENDINGS =
   'ый ой ая ое ые ого ому ую ым ом ых ыми ою ий яя ее ие его ей ему юю им ем их ими ею';
 /** As they are looked for in a page. */
 export const WITHIN =
-  'дневн суточн недельн месячн годичн годово летне летни летня летню часово часовы часову';
+  'дневн суточн недельн месячн годичн годова годово годовы годову летне летни летня летню часова часово часовы часову';
 /** Without a number they say one length only with such a word behind. */
 export const ONE_ONLY_WITH = 'срок период';
 /** An adjective of years tells an age, but for these behind it. */

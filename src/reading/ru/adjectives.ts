@@ -5,7 +5,7 @@ import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { numberBefore } from './numbers.ts';
 import { adjectiveIn } from './units.ts';
-import { listOf, setOf, stemsOf, textAt } from './words.ts';
+import { listOf, stemsOf, textAt } from './words.ts';
 
 const PARTS: readonly (readonly [first: string, value: number])[] = FIRST_PARTS.flatMap(([value, forms]) =>
   listOf(forms).map((form) => [form, value] as const),
@@ -38,7 +38,6 @@ const isYearsWith = stemsOf(YEARS_ONLY_WITH);
 const isNoLengthWith = stemsOf(NO_LENGTH_WITH);
 const YEARLY = new Set(['летн'].map(compared));
 const YEARLONG = compared('годичн');
-const BY_NOUN_ONLY = setOf('годов часов');
 
 /** A word at `at` that says number and unit in one, or a unit's adjective behind figures; null where it says no length. */
 export function parted(tokens: readonly Token[], at: number): Parted | null {
@@ -54,9 +53,8 @@ export function parted(tokens: readonly Token[], at: number): Parted | null {
   const number = tokens[at - 1]?.kind === 'figures' || numberBefore(tokens, at) !== null;
   if (hyphen) return { tokens, at, inferred: [] };
   if (number) return isOneWith(next) ? { tokens, at, inferred: [] } : null;
-  if (YEARLY.has(adjective.stem)) return null;
+  if (YEARLY.has(adjective.stem) || adjective.unit === 'hour') return null;
   if (adjective.stem !== YEARLONG && !isOneWith(next)) return null;
-  if (BY_NOUN_ONLY.has(adjective.stem) && adjective.unit === 'hour') return null;
   return { ...split(tokens, at, '1', word), inferred: ['one-implied'] };
 }
 
