@@ -3,9 +3,9 @@ import { FIRST_PARTS, HALF_FIRST, ONE_AND_A_HALF_FIRST } from '../../language/ru
 import type { Inferred, LengthFind } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
+import { listOf, stemsOf, textAt } from '../words.ts';
 import { numberBefore } from './numbers.ts';
 import { adjectiveIn } from './units.ts';
-import { listOf, stemsOf, textAt } from './words.ts';
 
 const PARTS: readonly (readonly [first: string, value: number])[] = FIRST_PARTS.flatMap(([value, forms]) =>
   listOf(forms).map((form) => [form, value] as const),

@@ -28,8 +28,8 @@ import {
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
+import { setOf, stemsOf, textAt } from '../words.ts';
 import { isUnitNoun, unitOf } from './units.ts';
-import { setOf, stemsOf, textAt } from './words.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isPeriod = stemsOf(PERIOD);

@@ -11,8 +11,8 @@ import {
 import type { DateFind, Inferred } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
+import { listOf, setOf, textAt } from '../words.ts';
 import { isOrdinal, ordinalBefore, yearFrom } from './numbers.ts';
-import { listOf, setOf, textAt } from './words.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((forms, at) => listOf(forms).map((form) => [form, at + 1] as const)),

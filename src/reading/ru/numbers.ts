@@ -10,7 +10,7 @@ import {
 import { compared } from '../letters.ts';
 import { figuresBefore, type NumberRead } from '../number-at.ts';
 import { isDash, type Token } from '../tokens.ts';
-import { listOf, setOf, textAt, valuesOf } from './words.ts';
+import { listOf, setOf, textAt, valuesOf } from '../words.ts';
 
 const VALUES = valuesOf(CARDINALS);
 const THOUSANDS = setOf(THOUSAND);

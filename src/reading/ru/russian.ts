@@ -21,12 +21,12 @@ import { compared } from '../letters.ts';
 import type { NumberRead } from '../number-at.ts';
 import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { inOrder, type Token } from '../tokens.ts';
+import { setOf, stemsOf, textAt } from '../words.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayEndDay, months } from './dates.ts';
 import { mayEndNumber, numberBefore } from './numbers.ts';
 import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
-import { setOf, stemsOf, textAt } from './words.ts';
 
 const BOUNDS = phrasesOf<Bound | null>([
   ['at-most', AT_MOST],

@@ -1,7 +1,7 @@
 import { ADJECTIVE_ENDINGS, ADJECTIVES, LENGTH_UNITS } from '../../language/ru/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
+import { listOf } from '../words.ts';
 import { isTeen } from './numbers.ts';
-import { listOf } from './words.ts';
 
 type Agrees = 'one' | 'few' | 'many';
 interface UnitForm {

@@ -1,5 +1,5 @@
-import { compared } from '../letters.ts';
-import type { Token } from '../tokens.ts';
+import { compared } from './letters.ts';
+import type { Token } from './tokens.ts';
 
 /** Words parted by white space, as they are compared. */
 export const listOf = (words: string): readonly string[] => compared(words).split(/\s+/);
