@@ -1,0 +1,44 @@
+/** Stems of words by which a length before them measures a penalty, or what is left of one. */
+export const PENALTY_BEHIND =
+  'жаза түрме өтелме өтеме өтеу өтелу өтелі сотталған сотталды соттал бостандығын үкім';
+/** Between a length and such a word. */
+export const LINKING_BEHIND = `мерзімге мерзімі мерзімін мерзімдегі мерзім мерзімінде мерзімге мерзімді дейін дейінгі одан да ауыр ауырырақ қатаң қатаңырақ
+  неғұрлым өзге болса болатын болған оның оны ол осы , ( ) бас бостандығынан өмір бойы еркінен шартты не немесе артық көп ұзақ бір сол жалпы
+  мерзімнің бөлігі бөлік бойы`;
+/** Behind a length: it is counted from an event. */
+export const COUNTED_FROM =
+  'кейін кейінгі соң бұрын бұрынғы өткен өткенде өтсе өткеннен өткенге өтпей өтті өтпесе өткенше бастап ішінде бері';
+/** A length that is left, a penalty's where one was spoken of. */
+export const LEFT = 'қал';
+/** Stems of words before a length by which it measures a penalty. */
+export const PENALTY =
+  'жаза түрме өтелме өтеме өтеу өтелу өтеген өтелген үкім бостандығын сотталды кесілді айыру айыруға';
+/** A sentence begins so, and is none: «үкім шығарылған күннен бастап». */
+export const NO_PENALTY_BEFORE = 'шығар күшіне жария';
+/** Stems of words that begin another matter: what follows is a period, whatever stood before. */
+export const PERIOD = `ескіру хабар шағым апелляц кассац сұрау өтініш талап алынған алынып алған алғанна алынба жіберіл жіберу жіберед тапсыр ұсын
+  келіп ұзарт қалдыр босат сынақ пробация жауап қара күшіне кет тінт айыппұл тергеп тергеу күзет қамау қамақ қамал ұста ұстап беру беріл бастап
+  басталған ұлғай төле сақта қолданыл жарамды түс`;
+/** Words of penalties that are also other measures: a penalty where one is imposed by it behind. */
+export const ARREST = 'қамақ қамау';
+export const PUNISHED = 'жазала';
+/** With them a length is a time limit, never a penalty. */
+export const LIMITS = 'ішінде ішіндегі кешіктірмей кешіктірілмей кешікпей мерзімде мерзімінде';
+
+/** Behind «айлық», «жылдық»: sums and feasts. */
+export const NO_LENGTH_WITH =
+  'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад зейнетақы жәрдемақы өсім пайыз жоспар';
+/** Before a length: it says how often. */
+export const PER = 'күніне тәулігіне аптасына айына жылына сағатына';
+/** Behind a length: it says how often. */
+export const EACH = 'сайын сайынғы';
+/** «екі жылда бір рет». */
+export const TIMES = 'рет мәрте';
+/** Before hours: a time of day. */
+export const TIME_OF_DAY = 'таңғы таңертеңгі кешкі түнгі күндізгі түскі түс';
+export const MINUTE = 'минут';
+/** Before figures: they number a thing. */
+export const NUMBERED = '№ номер нөмірі нөмір статья пункт бет бап';
+/** Ends a negated verb, behind «артық»: «артық ұзартылмайды». */
+export const DENIED_ENDINGS =
+  'майды мейді байды бейді пайды пейді мауға меуге бауға беуге пауға пеуге мауы меуі бауы беуі пауы пеуі майтын мейтін байтын бейтін пайтын пейтін маса месе баса бесе паса песе маған меген баған беген паған пеген';

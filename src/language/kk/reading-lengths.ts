@@ -1,0 +1,91 @@
+/** Units; their endings are added. */
+export const UNITS = {
+  hour: ['сағат'],
+  day: ['күн', 'тәулік'],
+  week: ['апта'],
+  month: ['ай'],
+  year: ['жыл'],
+} as const;
+/** Made of a number and a unit: «он күндік мерзім». */
+export const ADJECTIVES = {
+  hour: 'сағаттық',
+  day: 'күндік тәуліктік',
+  week: 'апталық',
+  month: 'айлық',
+  year: 'жылдық',
+} as const;
+
+/** Of units that say one without a number, before «ішінде»; before other bounds; before «мерзім». */
+export const ALONE_WITHIN = 'тәулік апта ай жыл айдың тәуліктің аптаның жылдың';
+export const ALONE_FROM = 'тәуліктен аптадан айдан жылдан';
+export const ALONE_TERM = 'тәуліктік апталық айлық жылдық';
+/** Before a unit: they say which, so that the unit does not mean one. */
+export const WHICH =
+  'осы сол бұл мына ана әр әрбір күнтізбелік ағымдағы қаржы оқу есепті есептік өткен өтіп келесі бүкіл бірнеше көп қанша неше бірқатар жұмыс демалыс соңғы алғашқы жаңа туған кез барлық ұзақ астрономиялық келген түрлі сайын сағат шартты бір кейінгі әскери тиісті бұдан алдыңғы';
+
+export const CALENDAR = 'күнтізбелік | календарлық';
+export const WORKING = 'жұмыс | банк | банктік | қызметтік';
+/** Between number and unit, and no more than that. */
+export const FULL = 'толық | тұтас | бүтін | қосымша';
+
+const phrases = (firsts: string, seconds: string): string =>
+  firsts
+    .split(' ')
+    .flatMap((first) => seconds.split(' ').map((second) => `${first} ${second}`))
+    .join(' | ');
+const with_ = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
+    .join(' | ');
+
+const NOT_BE =
+  'болмауға болмауы болмайды болмайтын болмаса болмай болмаған болмауын болмады болмаған болмайтындай';
+const NOT_LATE = `${with_(
+  'кешіктірме кешіктірілме кешікпе кешеуілдетпе кешеуілдетілме',
+  'й йтін йді уге уі у ген се стен',
+)} | кешіктірмейтіндей | кеш емес | кейін емес | ${phrases('кеш', 'қалмай қалдырмай қалдырылмай')} | ${phrases('кейін', NOT_BE)} | кешіктірмейтін`;
+const NOT_OVER = `${with_('аспа асырма асырылма', 'й йды йтын уға уы у са ған йтындай уын сын ды стан уымен')}
+  | ${phrases('артық көп ұзақ астам жоғары асқан аса', `емес ${NOT_BE}`)}`;
+const NOT_UNDER = `${phrases('кем аз төмен қысқа ерте бұрын кемірек', `емес ${NOT_BE}`)}
+  | ${phrases('кем', 'түспейтін түспеуге түспеуі түспейді')} | кемімейтін | кемімеуі`;
+
+/** Behind the unit, itself within a term: «күн ішінде», «күн мерзім ішінде». */
+const INSIDE = 'ішінде | ішіндегі | шегінде | шегіндегі | аралығында';
+const IN_TERM = `мерзімде | мерзімінде | мерзімдегі | мерзіміндегі | ${phrases('мерзім мерзімі мерзімнің мерзімінің уақыт кезең уақыттың кезеңнің', 'ішінде ішіндегі шегінде')}`;
+const TERM_OVER = [NOT_LATE, NOT_OVER]
+  .join(' | ')
+  .split(' | ')
+  .flatMap((each) => [`мерзімнен ${each.trim()}`, `мерзімінен ${each.trim()}`])
+  .join(' | ');
+export const TERM = 'мерзім';
+export const UP_TO = 'дейін дейінгі';
+
+export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі
+  | ${phrases('немесе не және', 'одан')} аз | немесе одан кем | немесе одан да аз | немесе одан да кем | не одан кем`;
+export const AFTER_AT_LEAST = `${NOT_UNDER}
+  | ${['немесе', 'не', 'және', 'я', 'яки']
+    .flatMap((or) =>
+      ['одан', 'одан да'].map((than) =>
+        phrases(`${or} ${than}`.replaceAll(' ', '_'), 'көп артық ұзақ астам жоғары көбірек аса'),
+      ),
+    )
+    .join(' | ')
+    .replaceAll('_', ' ')}`;
+export const AFTER_MORE_THAN =
+  'астам | астамға | аса | артық | артыққа | көп | көбірек | ұзақ | ұзағырақ | жоғары | асатын | асқан | асса | асады | асып | асуы | асып кетсе | асып кеткен | асып кетпесе';
+export const AFTER_LESS_THAN = 'кем | кемін | кемге | аз | азын | азға | төмен | қысқа | кемірек | азырақ';
+/** Only begin like one: «екі ай кем дегенде үш рет». */
+export const AFTER_NONE = 'кем дегенде | көп дегенде | ішінде бір рет | аса ауыр | аса маңызды';
+
+export const BEFORE_AT_LEAST =
+  'кемінде | кем дегенде | ең кемі | ең кемінде | ең кем дегенде | ең аз | ең азы | ең аз дегенде | аз дегенде | ең төменгі | минимум | ең қысқасы';
+export const BEFORE_AT_MOST = `ең көбі | ең көп | ең көп дегенде | көп дегенде | әрі кеткенде | ары кеткенде | асып кеткенде | ұзағанда | ең ұзағы | ең ұзақ | ең ұзақ дегенде
+  | максимум | ең кеші | ең кеш дегенде | кеш дегенде | ең әрі дегенде | ең кешіктіргенде`;
+export const LINKS =
+  'тағы | тағы да | шамамен | келесі | алдағы | барлығы | жалпы | алғашқы | мерзімі | қатарынан';
+
+/** Between two numbers. */
+export const RANGE_JOINS = 'немесе не яки я әлде';
+/** Behind «үш пен бес жыл». */
+export const BETWEEN = 'аралығында аралығындағы арасында арасындағы';

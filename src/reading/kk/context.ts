@@ -1,0 +1,150 @@
+import {
+  ARREST,
+  COUNTED_FROM,
+  DENIED_ENDINGS,
+  EACH,
+  LEFT,
+  LIMITS,
+  LINKING_BEHIND,
+  MINUTE,
+  NO_LENGTH_WITH,
+  NO_PENALTY_BEFORE,
+  NUMBERED,
+  PENALTY,
+  PENALTY_BEHIND,
+  PER,
+  PERIOD,
+  PUNISHED,
+  TIME_OF_DAY,
+  TIMES,
+} from '../../language/kk/reading-context.ts';
+import type { LengthUnit } from '../find.ts';
+import { compared } from '../letters.ts';
+import { isDash, type Token } from '../tokens.ts';
+import { listOf, setOf, stemsOf, textAt } from '../words.ts';
+import { isAdjective, isNamedUnit, unitOf } from './forms.ts';
+import { isOrdinal } from './numbers.ts';
+
+const isPenalty = stemsOf(PENALTY);
+const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
+const isNoPenaltyBefore = stemsOf(NO_PENALTY_BEFORE);
+const isPeriod = stemsOf(PERIOD);
+const isArrest = stemsOf(ARREST);
+const isPunished = stemsOf(PUNISHED);
+const isLeft = stemsOf(LEFT);
+const LINKS_BEHIND = setOf(LINKING_BEHIND);
+const FROM_EVENT = setOf(COUNTED_FROM);
+const TIME_LIMIT = setOf(LIMITS);
+const ENDS: ReadonlySet<string> = new Set('.;:?!');
+const BEHIND = 8;
+
+/** A penalty's measure, or that of what is left of one; else a period. */
+export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = textAt(tokens, at);
+    if (TIME_LIMIT.has(word) || unitOf(word) === 'hour') return false;
+  }
+  return matterBehind(tokens, to) ?? matterBefore(tokens, from);
+}
+
+/** What the words behind make of it, in a language whose verb comes last; null: nothing. */
+function matterBehind(tokens: readonly Token[], to: number): boolean | null {
+  if (FROM_EVENT.has(textAt(tokens, to))) return false;
+  for (let at = to; at < to + BEHIND; at += 1) {
+    const word = textAt(tokens, at);
+    if (isPenaltyBehind(word)) return true;
+    if (isArrest(word)) return isImposed(tokens, at);
+    if (!LINKS_BEHIND.has(word)) return null;
+  }
+  return null;
+}
+
+/** «қамаққа алуға … жазаланады»: the arrest is a penalty. */
+function isImposed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && !ENDS.has(textAt(tokens, at)); at += 1)
+    if (isPunished(textAt(tokens, at))) return true;
+  return false;
+}
+
+/** The nearest word before that tells: a penalty, or a matter with periods of its own. */
+function matterBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word)) return false;
+    if (isPenalty(word)) return !isNoPenaltyBefore(textAt(tokens, at + 1));
+    if (isPeriod(word) && !isLeft(word)) return false;
+  }
+  return false;
+}
+
+const isNoLengthWith = stemsOf(NO_LENGTH_WITH);
+const isTimeOfDay = stemsOf(TIME_OF_DAY);
+const isMinute = stemsOf(MINUTE);
+const HOW_OFTEN = setOf(PER);
+const EVERY = setOf(EACH);
+const TIMES_OF = setOf(TIMES);
+const NUMBERS_A_THING = setOf(NUMBERED);
+const LOCATIVE = listOf('да де та те');
+const QUALIFIED = setOf('жұмыс күнтізбелік');
+
+/** Days and years that are named, sums, times of day, rates. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const at = unitAt(tokens, from, to);
+  const [word, before, next] = [textAt(tokens, at), textAt(tokens, from - 1), textAt(tokens, to)];
+  if (unit === 'year' && n > 999) return true;
+  if (HOW_OFTEN.has(before) || EVERY.has(next) || isOrdinal(before)) return true;
+  if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1));
+  if (isNamed(tokens, at, to)) return true;
+  if (unit === 'hour' && isClock(tokens, from, to)) return true;
+  if (LOCATIVE.some((ending) => word.endsWith(ending)) && isRate(tokens, to)) return true;
+  return tokens[from]?.kind === 'figures' && NUMBERS_A_THING.has(before);
+}
+
+function unitAt(tokens: readonly Token[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && unitOf(textAt(tokens, at)) === null) at -= 1;
+  return at;
+}
+
+/** «30-күні», «3-жылы», «15 күні»: one of many. */
+function isNamed(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  if (isDash(before) && before?.joined && tokens[at]?.joined && tokens[at - 2]?.kind === 'figures')
+    return true;
+  return isNamedUnit(textAt(tokens, at)) && to === at + 1 && !QUALIFIED.has(before?.text ?? '');
+}
+
+function isClock(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isTimeOfDay(textAt(tokens, from - 1))) return true;
+  const [next, behind] = [tokens[to], textAt(tokens, to + 1)];
+  if (next?.kind === 'figures' && isMinute(behind)) return true;
+  return /^0\d$/.test(textAt(tokens, from));
+}
+
+/** «екі жылда бір рет». */
+function isRate(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 4; at += 1) if (TIMES_OF.has(textAt(tokens, at))) return true;
+  return false;
+}
+
+const DENIED = listOf(DENIED_ENDINGS);
+const DENIED_WITHIN = 4;
+
+/** «он сегіз айдан артық ұзартылмайды»: the verb behind the bound denies it. */
+export function isDeniedBehind(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + DENIED_WITHIN; at += 1) {
+    const word = textAt(tokens, at);
+    if (tokens[at]?.kind !== 'word') return false;
+    if (DENIED.some((ending) => word.endsWith(ending))) return true;
+  }
+  return false;
+}
+
+const WITHOUT_COUNT = compared('бір');
+export const isOne = (word: string): boolean => word === WITHOUT_COUNT;

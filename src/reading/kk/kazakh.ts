@@ -1,0 +1,117 @@
+import {
+  AFTER_AT_LEAST,
+  AFTER_AT_MOST,
+  AFTER_LESS_THAN,
+  AFTER_MORE_THAN,
+  AFTER_NONE,
+  ALONE_FROM,
+  ALONE_TERM,
+  ALONE_WITHIN,
+  BEFORE_AT_LEAST,
+  BEFORE_AT_MOST,
+  BETWEEN,
+  CALENDAR,
+  FULL,
+  LINKS,
+  RANGE_JOINS,
+  TERM,
+  WHICH,
+  WORKING,
+} from '../../language/kk/reading-lengths.ts';
+import type { Bound, LengthFind } from '../find.ts';
+import type { Grammar } from '../grammar.ts';
+import { type LengthWords, lengthAt } from '../length-at.ts';
+import type { NumberRead } from '../number-at.ts';
+import { phraseAfter, phrasesOf } from '../phrases.ts';
+import { inOrder, type Token } from '../tokens.ts';
+import { setOf, stemsOf, textAt } from '../words.ts';
+import { isDeniedBehind, isOther, isThreshold } from './context.ts';
+import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
+import { unitForms, unitOf } from './forms.ts';
+import { fromBefore, isOrdinal, mayEndNumber, plainBefore } from './numbers.ts';
+import { withLower } from './ranges.ts';
+
+const AFTER = phrasesOf<Bound | null>([
+  ['at-most', `${AFTER_AT_MOST} | ${BETWEEN.replaceAll(' ', ' | ')}`],
+  ['at-least', AFTER_AT_LEAST],
+  ['more-than', AFTER_MORE_THAN],
+  ['less-than', AFTER_LESS_THAN],
+  [null, AFTER_NONE],
+]);
+const DAYS = [
+  ['calendar', CALENDAR],
+  ['working', WORKING],
+] as const;
+const QUALIFIERS = phrasesOf([...DAYS, [null, FULL] as const]);
+
+const words: LengthWords = {
+  lang: 'kk',
+  unit: unitOf,
+  numberBefore: (tokens, end) =>
+    plainBefore(tokens, end) ??
+    (unitOf(textAt(tokens, end)) === null ? fromBefore(tokens, end) : alone(tokens, end)),
+  between: QUALIFIERS,
+  after: phrasesOf([]),
+  ahead: phrasesOf(DAYS),
+  boundsBefore: phrasesOf<Bound | null>([
+    ['at-least', BEFORE_AT_LEAST],
+    ['at-most', BEFORE_AT_MOST],
+    [null, LINKS],
+  ]),
+  boundsAfter: AFTER,
+  rangeJoins: setOf(RANGE_JOINS),
+  isThreshold,
+  isOther,
+};
+
+const WITHIN = setOf(ALONE_WITHIN);
+const FROM = setOf(ALONE_FROM);
+const OF_TERM = setOf(ALONE_TERM);
+const SAYS_WHICH = setOf(WHICH);
+const isInside = stemsOf('іш');
+const isTerm = stemsOf(TERM);
+
+/** «тәулік ішінде», «айдан кешіктірмей», «айлық мерзімде»: one, in no word. */
+function alone(tokens: readonly Token[], end: number): NumberRead | null {
+  const [unit, next, before] = [textAt(tokens, end), textAt(tokens, end + 1), tokens[end - 1]];
+  if (before?.kind === 'figures' || SAYS_WHICH.has(before?.text ?? '') || isOrdinal(before?.text ?? ''))
+    return null;
+  if (isMonth(before?.text ?? '')) return null;
+  const says =
+    (WITHIN.has(unit) && (isInside(next) || isTerm(next))) ||
+    (OF_TERM.has(unit) && isTerm(next)) ||
+    FROM.has(unit);
+  if (!says || !phraseAfter(tokens, end + 1, AFTER)?.means) return null;
+  return { value: 1, from: end, to: end, inferred: ['one-implied'] };
+}
+
+const mayBeAlone = (word: string): boolean => WITHIN.has(word) || FROM.has(word) || OF_TERM.has(word);
+/** Between a number and its unit: «он жұмыс күні», «оннан астам күн». */
+const mayStandBetween = (word: string): boolean => QUALIFIERS.byLast.has(word) || AFTER.byLast.has(word);
+
+/** «он бес (15) күн ішінде», «екі айдан кешіктірмей», «2024 жылғы 2 қарашадағы». */
+export const kazakh: Grammar = {
+  lang: 'kk',
+  anchors: [...unitForms, ...monthForms],
+  read(around) {
+    const { anchor, previous } = around;
+    if (isMonth(anchor.text)) {
+      if (!mayBeDate(around)) return null;
+      const { tokens, at } = inOrder(around);
+      return dateAt(tokens, at);
+    }
+    if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(anchor.text))
+      return null;
+    const { tokens, at } = inOrder(around);
+    const find = lengthAt(tokens, at, words);
+    return find && turned(withLower(find, tokens), tokens);
+  },
+};
+
+/** A bound behind the unit that the verb denies says the other. */
+function turned(find: LengthFind, tokens: readonly Token[]): LengthFind {
+  if (find.bound !== 'more-than' && find.bound !== 'less-than') return find;
+  const to = tokens.findIndex(({ end }) => end === find.end) + 1;
+  if (!isDeniedBehind(tokens, to)) return find;
+  return { ...find, bound: find.bound === 'more-than' ? 'at-most' : 'at-least' };
+}

@@ -1,0 +1,58 @@
+import { BETWEEN, CALENDAR, UP_TO } from '../../language/kk/reading-lengths.ts';
+import { AND } from '../../language/kk/reading-numerals.ts';
+import type { LengthFind } from '../find.ts';
+import { type LengthNumber, lengthNumber, type NumberWords } from '../number-at.ts';
+import { phraseBefore, phrasesOf } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import { setOf, textAt } from '../words.ts';
+import { isFromUnit, unitOf } from './forms.ts';
+import { fromBefore, plainBefore } from './numbers.ts';
+
+const UP = setOf(UP_TO);
+const ENDS_BETWEEN = setOf(BETWEEN);
+const JOINS = setOf(AND);
+const SINCE = setOf('бастап');
+const AHEAD = phrasesOf([['calendar', CALENDAR]] as const);
+const plain: NumberWords = { numberBefore: plainBefore, rangeJoins: new Set() };
+const inflected: NumberWords = { numberBefore: fromBefore, rangeJoins: new Set() };
+
+/** «үш жылдан жеті жылға дейінгі», «екіден бес күнге дейін», «үш пен бес жыл аралығында»: with its lower end. */
+export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFind {
+  const from = tokens.findIndex(({ start }) => start === find.start);
+  const last = tokens.findIndex(({ end }) => end === find.end);
+  if (find.upTo !== null || from <= 0) return find;
+  const lower = UP.has(textAt(tokens, last))
+    ? lowerFrom(tokens, SINCE.has(textAt(tokens, from - 1)) ? from - 1 : from, find)
+    : ENDS_BETWEEN.has(textAt(tokens, last)) && JOINS.has(textAt(tokens, from - 1))
+      ? lowerOf(tokens, from - 1, find)
+      : null;
+  if (!lower || lower.lower !== null || lower.value >= find.n || !Number.isInteger(lower.value)) return find;
+  const ahead = phraseBefore(tokens, lower.from, AHEAD);
+  const first = ahead?.from ?? lower.from;
+  return {
+    ...find,
+    n: lower.value,
+    upTo: find.n,
+    bound: null,
+    days: find.days ?? ahead?.means ?? null,
+    start: tokens[first]?.start ?? find.start,
+  };
+}
+
+/** «үш жылдан», «екіден». */
+function lowerFrom(tokens: readonly Token[], end: number, { unit }: LengthFind): LengthNumber | null {
+  const said = textAt(tokens, end - 1);
+  if (isFromUnit(said))
+    return unitOf(said) === unit ? lengthNumber(tokens, overDays(tokens, end - 1), plain) : null;
+  return lengthNumber(tokens, end, inflected);
+}
+
+/** «үш», «үш жыл», before «пен». */
+function lowerOf(tokens: readonly Token[], end: number, { unit }: LengthFind): LengthNumber | null {
+  const said = unitOf(textAt(tokens, end - 1));
+  return said === null || said === unit ? lengthNumber(tokens, said ? end - 1 : end, plain) : null;
+}
+
+const BETWEEN_DAYS = setOf('жұмыс күнтізбелік');
+const overDays = (tokens: readonly Token[], end: number): number =>
+  BETWEEN_DAYS.has(textAt(tokens, end - 1)) ? end - 1 : end;
