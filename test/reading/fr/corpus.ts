@@ -1,0 +1,7 @@
+import type { Sentence } from '../corpus.ts';
+import { dates } from './corpus-dates.ts';
+import { figuresThatAreNone } from './corpus-negatives.ts';
+import { terms } from './corpus-terms.ts';
+import { thresholds } from './corpus-thresholds.ts';
+
+export const corpus: readonly Sentence[] = [...terms, ...thresholds, ...dates, ...figuresThatAreNone];
