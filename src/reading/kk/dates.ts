@@ -141,7 +141,6 @@ const isYear = (value: number): boolean => value >= FIRST && value < END;
 /** «2024 жылғы», «2024 ж.», «екі мың жиырма төртінші жылғы», right before `end`. */
 function yearBefore(tokens: readonly Token[], end: number): { value: number; from: number } | null {
   let at = end;
-  if (textAt(tokens, at - 1) === ',') at -= 1;
   if (textAt(tokens, at - 1) === '.' && textAt(tokens, at - 2) === LETTER) at -= 2;
   else if (OF_YEAR.has(textAt(tokens, at - 1)) || textAt(tokens, at - 1) === LETTER) at -= 1;
   else return null;
