@@ -17,9 +17,9 @@ export const LENGTH_UNITS = {
 
 /** Said without a number, they may mean one: «в течение месяца». A day does not: «в течение дня». */
 export const ALONE = 'час часа сутки суток неделю недели месяц месяца год года';
-/** Half a year in one word. */
-export const HALF_YEARS =
-  'полгода полугода полугоду полугодом полугодие полугодия полугодию полугодием полугодии';
+/** Half a year in one word; the other is also half of a calendar year, and a length only behind a bound. */
+export const HALF_YEARS = 'полгода полугода полугоду полугодом';
+export const HALVES_OF_A_YEAR = 'полугодие полугодия полугодию полугодием';
 
 /** Stems of adjectives that name a unit, behind a numeral or behind figures. */
 export const ADJECTIVES = {
@@ -91,7 +91,7 @@ const notEach = (words: string): string =>
     .map((word) => `не ${word}`)
     .join(' | ');
 
-export const AT_MOST = `в течение | в течении | втечение | в продолжение | в пределах | до | вплоть до | самое большее | максимум | как максимум
+export const AT_MOST = `в течение | в течении | втечение | в продолжение | в пределах | до | вплоть до | самое большее | самое позднее | самое позднее через | самое позднее за | максимум | как максимум
   | не превышает | не превышают | не превышало | не превышала | не превышал | не превысит | не превышать | не превысив | не превышая
   | ${notEach(EXCEEDING)} | максимальный срок | предельный срок | максимальным сроком | максимального срока
   | максимум за | максимум через | максимум на

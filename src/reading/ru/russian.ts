@@ -7,6 +7,7 @@ import {
   AT_MOST,
   BEHIND_UNIT,
   HALF_YEARS,
+  HALVES_OF_A_YEAR,
   LESS_THAN,
   LINKS,
   MORE_THAN,
@@ -38,6 +39,7 @@ const BOUNDS = phrasesOf<Bound | null>([
 const AND_A_HALF = phrasesOf<true>([[true, WITH_HALF]]);
 const SINGLE = setOf(ALONE);
 const HALF = setOf(HALF_YEARS);
+const HALF_IF_BOUND = setOf(HALVES_OF_A_YEAR);
 const isTerm = stemsOf('срок');
 const isNext = stemsOf('следующ');
 const [FROM = '', UP_TO = '', FOR = ''] = ['от', 'до', 'на'].map(compared);
@@ -94,7 +96,7 @@ const mayPrecede = (before: Token | undefined): boolean =>
 /** «в течение сорока (40) суток», «трехдневный срок», «2 ноября 2024 года». */
 export const russian: Grammar = {
   lang: 'ru',
-  anchors: [...unitForms, ...HALF_YEARS.split(' '), ...months],
+  anchors: [...unitForms, ...HALF_YEARS.split(' '), ...HALVES_OF_A_YEAR.split(' '), ...months],
   within: WITHIN.split(' '),
   read(around): Find | null {
     const { text } = around.anchor;
@@ -104,6 +106,7 @@ export const russian: Grammar = {
     const { tokens, at } = inOrder(around);
     if (month) return dateAt(tokens, at);
     if (HALF.has(text)) return inOne(halfYear(tokens, at));
+    if (HALF_IF_BOUND.has(text)) return ifBound(inOne(halfYear(tokens, at)));
     if (noun) return inAgreement(lengthAt(tokens, at, words), tokens[at]);
     const read = parted(tokens, at);
     const find = read && inOne(read);
@@ -115,6 +118,8 @@ function inOne({ tokens, at, inferred }: Parted): LengthFind | null {
   const find = lengthAt(tokens, at, words);
   return find && { ...find, inferred: [...new Set([...find.inferred, ...inferred])] };
 }
+
+const ifBound = (find: LengthFind | null): LengthFind | null => (find?.bound ? find : null);
 
 /** The noun must stand as the number asks. */
 function inAgreement(find: LengthFind | null, noun: Token | undefined): LengthFind | null {
