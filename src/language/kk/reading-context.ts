@@ -1,33 +1,34 @@
 /** Stems of words by which a length before them measures a penalty, or what is left of one. */
-export const PENALTY_BEHIND =
-  'жаза түрме өтелме өтеме өтеу өтелу өтелі сотталған сотталды соттал бостандығын үкім';
+export const PENALTY_BEHIND = 'жаза түрме өтелме өтеме өтеу өтелу өтелі соттал бостандығын айыру';
 /** Between a length and such a word. */
-export const LINKING_BEHIND = `мерзімге мерзімі мерзімін мерзімдегі мерзім мерзімінде мерзімге мерзімді дейін дейінгі одан да ауыр ауырырақ қатаң қатаңырақ
-  неғұрлым өзге болса болатын болған оның оны ол осы , ( ) бас бостандығынан өмір бойы еркінен шартты не немесе артық көп ұзақ бір сол жалпы
+export const LINKING_BEHIND = `мерзімге мерзімі мерзімін мерзімдегі мерзім мерзімінде мерзімге мерзімді уақытқа дейін дейінгі одан да ауыр ауырырақ қатаң қатаңырақ
+  неғұрлым өзге болса болатын болған оның оны ол осы ( ) бас бостандығынан өмір бойы бойына еркінен шартты не немесе артық көп ұзақ бір сол жалпы
   мерзімнің бөлігі бөлік бойы`;
 /** Behind a length: it is counted from an event. */
 export const COUNTED_FROM =
   'кейін кейінгі соң бұрын бұрынғы өткен өткенде өтсе өткеннен өткенге өтпей өтті өтпесе өткенше бастап ішінде бері';
-/** A length that is left, a penalty's where one was spoken of. */
-export const LEFT = 'қал';
 /** Stems of words before a length by which it measures a penalty. */
 export const PENALTY =
-  'жаза түрме өтелме өтеме өтеу өтелу өтеген өтелген үкім бостандығын сотталды кесілді айыру айыруға';
+  'жаза түрме өтелме өтеме өтеу өтелу өтеген өтелген үкім бостандығын сотталды кесілді айыру';
 /** A sentence begins so, and is none: «үкім шығарылған күннен бастап». */
 export const NO_PENALTY_BEFORE = 'шығар күшіне жария';
 /** Stems of words that begin another matter: what follows is a period, whatever stood before. */
 export const PERIOD = `ескіру хабар шағым апелляц кассац сұрау өтініш талап алынған алынып алған алғанна алынба жіберіл жіберу жіберед тапсыр ұсын
-  келіп ұзарт қалдыр босат сынақ пробация жауап қара күшіне кет тінт айыппұл тергеп тергеу күзет қамау қамақ қамал ұста ұстап беру беріл бастап
+  келіп ұзарт қалдыр босат сынақ пробация жауап қарау қарай қарал қараст күшіне кет тінт айыппұл тергеп тергеу күзет қамау қамақ қамал ұста ұстап беру беріл бастап
   басталған ұлғай төле сақта қолданыл жарамды түс`;
+/** Behind a length, or behind «мерзімге»: what is done for so long, or how long it lasts, is no penalty. */
+export const PERIOD_BEHIND = `ұзарт кейінге уақытша босат тоқтат хабар қалдыр шегер жалғас қаралады қарал ұсталуы ұстал күзет сақтал қолданыл жіберіл`;
 /** Words of penalties that are also other measures: a penalty where one is imposed by it behind. */
 export const ARREST = 'қамақ қамау';
-export const PUNISHED = 'жазала';
+export const PUNISHED = 'жазала соғады';
+/** The word that names a length as a penalty's where one is imposed behind: «жеті жылға дейінгі мерзімге айыруға жазаланады». */
+export const TERM_OF = 'мерзімге';
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'ішінде ішіндегі кешіктірмей кешіктірілмей кешікпей мерзімде мерзімінде';
 
 /** Behind «айлық», «жылдық»: sums and feasts. */
 export const NO_LENGTH_WITH =
-  'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад зейнетақы жәрдемақы өсім пайыз жоспар';
+  'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад зейнетақы жәрдемақы өсім пайыз жоспар есеп жұмыс';
 /** Before a length: it says how often. */
 export const PER = 'күніне тәулігіне аптасына айына жылына сағатына';
 /** Behind a length: it says how often. */

@@ -15,6 +15,10 @@ export const ADJECTIVES = {
   year: 'жылдық',
 } as const;
 
+/** Number and unit in one word, read where one of `TERMS` stands behind: «бескүндік мерзім». */
+export const COMPOUNDS = ['күндік', 'тәуліктік', 'апталық', 'айлық', 'жылдық'];
+export const TERMS = 'мерзім кезең';
+
 /** Of units that say one without a number, before «ішінде»; before other bounds; before «мерзім». */
 export const ALONE_WITHIN = 'тәулік апта ай жыл айдың тәуліктің аптаның жылдың';
 export const ALONE_FROM = 'тәуліктен аптадан айдан жылдан';
@@ -33,19 +37,28 @@ const phrases = (firsts: string, seconds: string): string =>
     .split(' ')
     .flatMap((first) => seconds.split(' ').map((second) => `${first} ${second}`))
     .join(' | ');
-const with_ = (stems: string, endings: string): string =>
+const made = (stems: string, endings: string): string =>
   stems
     .split(' ')
     .flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
     .join(' | ');
 
+/** «немесе одан да көп», «және одан астам». */
+const orThan = (words: string): string =>
+  ['немесе', 'не', 'және', 'яки']
+    .flatMap((or) =>
+      ['одан', 'одан да'].flatMap((than) => words.split(' ').map((word) => `${or} ${than} ${word}`)),
+    )
+    .join(' | ');
+
 const NOT_BE =
   'болмауға болмауы болмайды болмайтын болмаса болмай болмаған болмауын болмады болмаған болмайтындай';
-const NOT_LATE = `${with_(
+const NOT_LATE = `${made(
   'кешіктірме кешіктірілме кешікпе кешеуілдетпе кешеуілдетілме',
   'й йтін йді уге уі у ген се стен',
-)} | кешіктірмейтіндей | кеш емес | кейін емес | ${phrases('кеш', 'қалмай қалдырмай қалдырылмай')} | ${phrases('кейін', NOT_BE)} | кешіктірмейтін`;
-const NOT_OVER = `${with_('аспа асырма асырылма', 'й йды йтын уға уы у са ған йтындай уын сын ды стан уымен')}
+)} | кешіктірмейтіндей | кеш емес | кейін емес | ${phrases('кеш', 'қалмай қалдырмай қалдырылмай')} | ${phrases('кейін', NOT_BE)}`;
+const NOT_OVER = `${made('аспа асырма асырылма', 'й йды йтын уға уы у са ған йтындай уын сын ды стан уымен')}
+  | ${phrases('асып', 'түспейтін түспеуге түспеуі түспейді түспесе кетпейтін кетпеуге кетпеуі кетпейді кетпесе')}
   | ${phrases('артық көп ұзақ астам жоғары асқан аса', `емес ${NOT_BE}`)}`;
 const NOT_UNDER = `${phrases('кем аз төмен қысқа ерте бұрын кемірек', `емес ${NOT_BE}`)}
   | ${phrases('кем', 'түспейтін түспеуге түспеуі түспейді')} | кемімейтін | кемімеуі`;
@@ -62,18 +75,10 @@ export const TERM = 'мерзім';
 export const UP_TO = 'дейін дейінгі';
 
 export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі
-  | ${phrases('немесе не және', 'одан')} аз | немесе одан кем | немесе одан да аз | немесе одан да кем | не одан кем`;
-export const AFTER_AT_LEAST = `${NOT_UNDER}
-  | ${['немесе', 'не', 'және', 'я', 'яки']
-    .flatMap((or) =>
-      ['одан', 'одан да'].map((than) =>
-        phrases(`${or} ${than}`.replaceAll(' ', '_'), 'көп артық ұзақ астам жоғары көбірек аса'),
-      ),
-    )
-    .join(' | ')
-    .replaceAll('_', ' ')}`;
+  | ${orThan('аз кем қысқа')}`;
+export const AFTER_AT_LEAST = `${NOT_UNDER} | ${orThan('көп артық ұзақ астам жоғары көбірек ұзағырақ')}`;
 export const AFTER_MORE_THAN =
-  'астам | астамға | аса | артық | артыққа | көп | көбірек | ұзақ | ұзағырақ | жоғары | асатын | асқан | асса | асады | асып | асуы | асып кетсе | асып кеткен | асып кетпесе';
+  'астам | астамға | аса | артық | артыққа | көп | көбірек | ұзақ | ұзағырақ | жоғары | асатын | асқан | асса | асады | асып | асуы | асып кетсе | асып кеткен | асып түсетін | асып түсе | асып түскен';
 export const AFTER_LESS_THAN = 'кем | кемін | кемге | аз | азын | азға | төмен | қысқа | кемірек | азырақ';
 /** Only begin like one: «екі ай кем дегенде үш рет». */
 export const AFTER_NONE = 'кем дегенде | көп дегенде | ішінде бір рет | аса ауыр | аса маңызды';

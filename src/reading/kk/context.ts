@@ -3,7 +3,6 @@ import {
   COUNTED_FROM,
   DENIED_ENDINGS,
   EACH,
-  LEFT,
   LIMITS,
   LINKING_BEHIND,
   MINUTE,
@@ -14,7 +13,9 @@ import {
   PENALTY_BEHIND,
   PER,
   PERIOD,
+  PERIOD_BEHIND,
   PUNISHED,
+  TERM_OF,
   TIME_OF_DAY,
   TIMES,
 } from '../../language/kk/reading-context.ts';
@@ -23,7 +24,6 @@ import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
 import { isAdjective, isNamedUnit, unitOf } from './forms.ts';
-import { isOrdinal } from './numbers.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
@@ -31,7 +31,8 @@ const isNoPenaltyBefore = stemsOf(NO_PENALTY_BEFORE);
 const isPeriod = stemsOf(PERIOD);
 const isArrest = stemsOf(ARREST);
 const isPunished = stemsOf(PUNISHED);
-const isLeft = stemsOf(LEFT);
+const isPeriodBehind = stemsOf(PERIOD_BEHIND);
+const TERM = compared(TERM_OF);
 const LINKS_BEHIND = setOf(LINKING_BEHIND);
 const FROM_EVENT = setOf(COUNTED_FROM);
 const TIME_LIMIT = setOf(LIMITS);
@@ -49,7 +50,10 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
 
 /** What the words behind make of it, in a language whose verb comes last; null: nothing. */
 function matterBehind(tokens: readonly Token[], to: number): boolean | null {
-  if (FROM_EVENT.has(textAt(tokens, to))) return false;
+  const next = textAt(tokens, to);
+  const isTerm = next === TERM;
+  if (FROM_EVENT.has(next) || isPeriodBehind(isTerm ? textAt(tokens, to + 1) : next)) return false;
+  if (isTerm && isImposed(tokens, to)) return true;
   for (let at = to; at < to + BEHIND; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
@@ -72,7 +76,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     const word = textAt(tokens, at);
     if (ENDS.has(word)) return false;
     if (isPenalty(word)) return !isNoPenaltyBefore(textAt(tokens, at + 1));
-    if (isPeriod(word) && !isLeft(word)) return false;
+    if (isPeriod(word)) return false;
   }
   return false;
 }
@@ -98,7 +102,7 @@ export function isOther(
   const at = unitAt(tokens, from, to);
   const [word, before, next] = [textAt(tokens, at), textAt(tokens, from - 1), textAt(tokens, to)];
   if (unit === 'year' && n > 999) return true;
-  if (HOW_OFTEN.has(before) || EVERY.has(next) || isOrdinal(before)) return true;
+  if (HOW_OFTEN.has(before) || EVERY.has(next)) return true;
   if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1));
   if (isNamed(tokens, at, to)) return true;
   if (unit === 'hour' && isClock(tokens, from, to)) return true;
@@ -145,6 +149,3 @@ export function isDeniedBehind(tokens: readonly Token[], to: number): boolean {
   }
   return false;
 }
-
-const WITHOUT_COUNT = compared('бір');
-export const isOne = (word: string): boolean => word === WITHOUT_COUNT;

@@ -36,6 +36,7 @@ export const mayBeDate = ({ previous, next }: Around): boolean =>
   previous !== undefined &&
   (previous.kind === 'figures' ||
     QUOTES.has(previous.text) ||
+    isDash(previous) ||
     isOrdinal(previous.text) ||
     next?.kind === 'figures' ||
     OF_THE_MONTH.has(next?.text ?? ''));
@@ -103,7 +104,8 @@ function impliedAt(tokens: readonly Token[], at: number): Parts | null {
 
 /** «2», «"02"», «2-ші», «екінші», right before the month. */
 function dayBefore(tokens: readonly Token[], at: number): { day: number; from: number } | null {
-  const end = beforeQuotes(tokens, at);
+  const dash = isDash(tokens[at - 1]) && tokens[at - 1]?.joined && tokens[at]?.joined ? 1 : 0;
+  const end = dash ? at - 1 : beforeQuotes(tokens, at);
   const ordinal = ordinalBefore(tokens, end);
   if (ordinal) return { day: ordinal.value, from: ordinal.from };
   const figures = tokens[end - 1];
@@ -112,7 +114,7 @@ function dayBefore(tokens: readonly Token[], at: number): { day: number; from: n
   // 12.5, 46/5: the end of something longer
   if (mark && './,:'.includes(mark.text) && figures.joined && mark.joined && more?.kind === 'figures')
     return null;
-  return { day: Number(figures.text), from: end < at ? beforeQuotes(tokens, end - 1) : end - 1 };
+  return { day: Number(figures.text), from: end + dash < at ? beforeQuotes(tokens, end - 1) : end - 1 };
 }
 
 function beforeQuotes(tokens: readonly Token[], end: number): number {

@@ -8,19 +8,21 @@ const units = Object.entries(UNITS) as [LengthUnit, readonly string[]][];
 const nouns = units.flatMap(([unit, stems]) =>
   stems.flatMap((stem) => formsOf(stem).map((form) => [form, unit] as const)),
 );
-const adjectives = (Object.entries(ADJECTIVES) as [LengthUnit, string][]).flatMap(([unit, words]) =>
+const made = (Object.entries(ADJECTIVES) as [LengthUnit, string][]).flatMap(([unit, words]) =>
   words.split(' ').map((word) => [word, unit] as const),
 );
 
 /** As they are spelled. */
-export const unitForms: readonly string[] = [...nouns, ...adjectives].map(([form]) => form);
+export const unitForms: readonly string[] = [...nouns, ...made].map(([form]) => form);
 
 const NAMED: ReadonlyMap<string, LengthUnit> = new Map(
-  [...nouns, ...adjectives].map(([form, unit]) => [compared(form), unit] as const),
+  [...nouns, ...made].map(([form, unit]) => [compared(form), unit] as const),
 );
 export const unitOf = (word: string): LengthUnit | null => NAMED.get(word) ?? null;
 
-const MADE: ReadonlySet<string> = new Set(adjectives.map(([form]) => compared(form)));
+/** As they are compared. */
+export const adjectives: readonly string[] = made.map(([form]) => compared(form));
+const MADE: ReadonlySet<string> = new Set(adjectives);
 /** «күндік», «айлық»: a number and it make one adjective. */
 export const isAdjective = (word: string): boolean => MADE.has(word);
 

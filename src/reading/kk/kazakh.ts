@@ -11,6 +11,7 @@ import {
   BEFORE_AT_MOST,
   BETWEEN,
   CALENDAR,
+  COMPOUNDS,
   FULL,
   LINKS,
   RANGE_JOINS,
@@ -23,8 +24,9 @@ import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import type { NumberRead } from '../number-at.ts';
 import { phraseAfter, phrasesOf } from '../phrases.ts';
-import { inOrder, type Token } from '../tokens.ts';
+import { type Around, inOrder, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
+import { split } from './compounds.ts';
 import { isDeniedBehind, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
 import { unitForms, unitOf } from './forms.ts';
@@ -85,7 +87,8 @@ function alone(tokens: readonly Token[], end: number): NumberRead | null {
   return { value: 1, from: end, to: end, inferred: ['one-implied'] };
 }
 
-const mayBeAlone = (word: string): boolean => WITHIN.has(word) || FROM.has(word) || OF_TERM.has(word);
+const mayBeAlone = ({ anchor: { text }, next }: Around): boolean =>
+  (WITHIN.has(text) || FROM.has(text) || OF_TERM.has(text)) && AFTER.byFirst.has(next?.text ?? '');
 /** Between a number and its unit: «он жұмыс күні», «оннан астам күн». */
 const mayStandBetween = (word: string): boolean => QUALIFIERS.byLast.has(word) || AFTER.byLast.has(word);
 
@@ -93,6 +96,7 @@ const mayStandBetween = (word: string): boolean => QUALIFIERS.byLast.has(word) |
 export const kazakh: Grammar = {
   lang: 'kk',
   anchors: [...unitForms, ...monthForms],
+  within: COMPOUNDS,
   read(around) {
     const { anchor, previous } = around;
     if (isMonth(anchor.text)) {
@@ -100,8 +104,11 @@ export const kazakh: Grammar = {
       const { tokens, at } = inOrder(around);
       return dateAt(tokens, at);
     }
-    if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(anchor.text))
-      return null;
+    if (unitOf(anchor.text) === null) {
+      const parted = split(around);
+      return parted && lengthAt(parted.tokens, parted.at, words);
+    }
+    if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(around)) return null;
     const { tokens, at } = inOrder(around);
     const find = lengthAt(tokens, at, words);
     return find && turned(withLower(find, tokens), tokens);

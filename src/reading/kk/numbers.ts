@@ -92,6 +92,9 @@ export function ordinalBefore(tokens: readonly Token[], end: number): Backward |
 
 export const isOrdinal = (word: string): boolean => ORDINAL.has(word) || NTH_ENDINGS.has(word);
 
+/** Of one word, «бес», «жарты»; null: it is no numeral. */
+export const ofOneWord = (word: string): number | null => PLAIN.get(word) ?? (word === HALF_OF ? 0.5 : null);
+
 /** May a number end so? Told before anything else is looked at. */
 export const mayEndNumber = (token: Token | undefined): boolean =>
   token !== undefined &&

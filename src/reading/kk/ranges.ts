@@ -3,7 +3,7 @@ import { AND } from '../../language/kk/reading-numerals.ts';
 import type { LengthFind } from '../find.ts';
 import { type LengthNumber, lengthNumber, type NumberWords } from '../number-at.ts';
 import { phraseBefore, phrasesOf } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { isDash, type Token } from '../tokens.ts';
 import { setOf, textAt } from '../words.ts';
 import { isFromUnit, unitOf } from './forms.ts';
 import { fromBefore, plainBefore } from './numbers.ts';
@@ -20,9 +20,13 @@ const inflected: NumberWords = { numberBefore: fromBefore, rangeJoins: new Set()
 export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFind {
   const from = tokens.findIndex(({ start }) => start === find.start);
   const last = tokens.findIndex(({ end }) => end === find.end);
-  if (find.upTo !== null || from <= 0) return find;
+  if (find.upTo !== null) {
+    const isFrom = tokens.slice(from, last).some(({ text }) => isFromUnit(text));
+    return isFrom && UP.has(textAt(tokens, last)) ? { ...find, bound: null } : find;
+  }
+  if (from <= 0) return find;
   const lower = UP.has(textAt(tokens, last))
-    ? lowerFrom(tokens, SINCE.has(textAt(tokens, from - 1)) ? from - 1 : from, find)
+    ? lowerFrom(tokens, overJoin(tokens, from), find)
     : ENDS_BETWEEN.has(textAt(tokens, last)) && JOINS.has(textAt(tokens, from - 1))
       ? lowerOf(tokens, from - 1, find)
       : null;
@@ -38,6 +42,9 @@ export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFin
     start: tokens[first]?.start ?? find.start,
   };
 }
+
+const overJoin = (tokens: readonly Token[], end: number): number =>
+  SINCE.has(textAt(tokens, end - 1)) || isDash(tokens[end - 1]) ? end - 1 : end;
 
 /** «үш жылдан», «екіден». */
 function lowerFrom(tokens: readonly Token[], end: number, { unit }: LengthFind): LengthNumber | null {
