@@ -85,6 +85,9 @@ const one = (end: number): NumberRead => ({ value: 1, from: end, to: end, inferr
 const opensRange = (tokens: readonly Token[], end: number): boolean =>
   textAt(tokens, end - 1) === FROM && textAt(tokens, end + 1) === UP_TO;
 
+/** «2017 года»: four figures before years name one. */
+const isYear = (before: Token | undefined): boolean => before?.kind === 'figures' && before.text.length === 4;
+
 /** Most units on a page stand behind a word of no interest, and are left at once. */
 const mayPrecede = (before: Token | undefined): boolean =>
   before !== undefined &&
@@ -102,7 +105,9 @@ export const russian: Grammar = {
     const { text } = around.anchor;
     const month = isMonth(text);
     const noun = isUnitNoun(text);
-    if (month ? !mayEndDay(around.previous) : noun && !mayPrecede(around.previous)) return null;
+    const { previous } = around;
+    if (month ? !mayEndDay(previous) : noun && !mayPrecede(previous)) return null;
+    if (isYear(previous) && unitOf(text) === 'year') return null;
     const { tokens, at } = inOrder(around);
     if (month) return dateAt(tokens, at);
     if (HALF.has(text)) return inOne(halfYear(tokens, at));
