@@ -1,0 +1,100 @@
+import { compared } from '../../reading/letters.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(compared(words).trim().split(/\s+/));
+
+/** Words before a length by which it measures a penalty, or what is left of one, however far in the sentence. */
+export const PENALTY = set(
+  `emprisonnement emprisonnements emprisonné emprisonnée emprisonnés emprisonnées peine peines réclusion puni punie punis punies punissable
+  punissables passible passibles privative privatives pénalité pénalités incarcération servitude encourt encourue encourues encouru
+  encourus reliquat prison purger bagne relégation perpétuité`,
+);
+/** The same, if only words that link stand between. */
+export const PENALTY_NEAR = set(
+  'condamné condamnée condamnés condamnées condamner condamnation condamnations sanction sanctions sûreté liberté subir exécuter accomplir détention internement punit punissent punition',
+);
+/** Words that begin another matter: what follows is a period, whatever stood before. */
+export const PERIOD = set(
+  `arrestation arrêté arrêtée arrêtés arrêter provisoire extraditionnelle extradition remise remis remettre délai délais prescription prescrit prescrits
+  prescrite prescrites prescrivent prescriptible notification notifié notifiée notifier recours appel pourvoi opposition expiration expire
+  expirent expiré élargissement élargi libération libéré libérée libérer relaxe audience surveillance suivi expulsion expulsé prolongé prolongée
+  prolonger prolongation prorogé prorogée prorogation suspendu suspendue suspension ajourné ajournée ajournement ajourner visite visites séjour
+  quarantaine validité réponse répondre répond interjeter interjeté déposer déposé dépôt vigueur dénonciation préavis conservation garde
+  probation épreuve requête signification signifié signifiée citation cité comparaître comparution consultations interpellation
+  consulaire résidence conservées conservé conservée transmis transmise transmettre informé informée avisé avisée renvoi renvoyé renvoyée
+  mandat statue statuer immunité quitter quitté intervalle fermeture récidive`.replace(' récidive', ''),
+);
+/** Link a length to the word that tells what it measures. */
+export const LINKING = set(
+  `de à la le les un une du des au aux et ou par pour avec en dont que qui se est sont était soit soient être été doit devra doivent devront
+  peut pourra puisse a ont ayant avait maximum minimum maximal maximale minimal minimale durée durées période total totale restant restante
+  reste resté encore plus moins au sa son cette ce ces leur il elle lui prononcée prononcées prononcé infligée infligées infligé encourue privation
+  privative privatives mesure mesures travaux peine ferme fermes correctionnelle criminelle criminel autre autres même personne intéressé individu condamné
+  requérant moment date réception demande supérieure supérieur inférieure inférieur égale égal pas ne non après déduction soit - , ( ) ou sévère sévères`,
+);
+/** Behind a length, after words that link: it measures a penalty. */
+export const PENALTY_BEHIND = set(
+  'emprisonnement prison réclusion peine peines incarcération servitude condamnation privation purger subir exécuter accomplir travaux bagne internement détention relégation',
+);
+export const LINKING_BEHIND = set(
+  `de la le les une un du au moins plus ou et sa son cette leur maximum minimum ferme fermes sont est doit doivent reste restent resteront restant
+  encore lui à lourde plus autre simple même que ( ) '`,
+);
+/** Behind "à": it is counted from an event; or it is what is left. */
+export const COUNTING = set('compter partir dater');
+/** Behind a length: it is counted from an event, and so a period. */
+export const COUNTED_FROM = set(
+  'après avant suivant suivants suivantes suit suivent dès depuis compté comptés comptée précédant précédent précédents auparavant tard',
+);
+export const EVENTS = set(
+  'date réception arrestation jour notification libération élargissement remise décision signature ratification dépôt publication jugement demande signification audience arrivée prononcé infraction',
+);
+/** With them a length is a time limit, never a penalty. */
+export const LIMITS = set('dans sous endéans tard');
+
+export const DENIES = set('ne ni sans aucun aucune nul nulle jamais');
+/** What a denied bound may hang on: "ne peut être maintenu en détention plus de". */
+export const DENIED_OVER = set(
+  `, en tout état aucun aucune cas être été peut peuvent pourra pourront doit devra devront saurait sont est sera seront pas pour une un la le les
+  de du durée période total totale maintenu maintenue maintenus maintenir gardé gardée détenu détenue détenus retenu retenue retenus placé placée
+  prolongé prolongée prolongés prolonger durer dure durera se garde à vue détention provisoire arrestation liberté elle il personne pendant
+  arrêté arrêtée rester demeurer prolonge prorogé prorogée écoulé écouler avoir intervenir au que pouvoir conservé conservée conservées
+  puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
+);
+/** Before "excéder" the denial may stand farther off; these end the search. */
+export const CONDITION = set('si lorsque quand où dont que qui sauf');
+/** Before "n'excède", where "ne" denies nothing. */
+export const UNLESS = set('moins');
+
+export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges');
+/** Said of an age, behind years. */
+export const COMPLETED = set('révolus accomplis');
+export const HAS = set('a ont ayant avait avaient aura avoir ait aient eu');
+export const PERSONS = set(
+  `mineur mineure mineurs mineures enfant enfants personne personnes jeune jeunes individu individus femme femmes homme hommes garçon garçons
+  fille filles adolescent adolescents adolescente vieillard vieillards citoyen citoyens majeur majeurs ceux celui celles celle délinquant délinquants adulte adultes ressortissant ressortissants`,
+);
+/** Before figures: they number a provision or a thing. */
+export const NUMBERED = set(
+  `article articles art alinéa alinéas al paragraphe paragraphes par para chiffre lettre chapitre titre section partie numéro numéros no nos
+  page pages p annexe § № point points règle règles loi résolution`,
+);
+/** Behind a number of days or months: a sum of money. */
+export const SUMS = set(
+  'amende amendes salaire salaires traitement loyer loyers rémunération solde appointements pension revenu revenus',
+);
+/** Behind a length: how often. */
+export const PER = set('par sur');
+/** Before hours: a time of day. */
+export const CLOCK_BEFORE = set('à vers dès avant après entre depuis');
+export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales heure');
+/** "Cent Ans": names of wars and of a year. */
+export const NAMED = set('guerre guerres');
+/** Before "un jour": the length of something, not some day. */
+export const LENGTH_BEFORE = set(
+  `délai délais durée durées période périodes pendant durant après pour terme intervalle préavis prolongé prolongée prolongation prorogé prorogée espace
+  augmenté augmentés augmentée porté portée réduit réduite dans bout ajourné ajournée sursis suspension suspendu suspendue
+  validité valable conservé conservée fixé fixée à est de ou maximum minimum sous écoulé avant`,
+);
+export const LENGTH_BEHIND = set('après avant au à plus ou et tard dès suivant auparavant durant');
+/** Behind "dans le mois": it is counted from something. */
+export const MONTH_OF = set('suivant à de qui après');

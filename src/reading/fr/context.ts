@@ -1,0 +1,110 @@
+import {
+  CONDITION,
+  COUNTED_FROM,
+  COUNTING,
+  DENIED_OVER,
+  DENIES,
+  EVENTS,
+  LIMITS,
+  LINKING,
+  LINKING_BEHIND,
+  PENALTY,
+  PENALTY_BEHIND,
+  PENALTY_NEAR,
+  PERIOD,
+  UNLESS,
+} from '../../language/fr/reading-context.ts';
+import type { Token } from '../tokens.ts';
+import { unitOf } from './units.ts';
+
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
+const PENALTY_SAID: ReadonlySet<string> = new Set(['peine', 'condamnation']);
+
+/** A penalty's measure, or that of what is left of a sentence; else a period. */
+export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  const found = tokens.slice(from, to).map(({ text }) => text);
+  if (found.some((word) => LIMITS.has(word) || unitOf(word) === 'hour')) return false;
+  if (found.some((word) => PENALTY_SAID.has(word))) return true;
+  return matterBehind(tokens, to) ?? matterBefore(tokens, from);
+}
+
+/** What the words behind make of it; null: nothing. */
+function matterBehind(tokens: readonly Token[], to: number): boolean | null {
+  for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
+    const [word, next] = [textAt(tokens, at), textAt(tokens, at + 1)];
+    if (COUNTED_FROM.has(word) || (word === 'a' && COUNTING.has(next))) return false;
+    if (EVENTS.has(word)) return textAt(tokens, at - 2) === 'a' ? null : false;
+    if (word === 'detention' && next === 'provisoire') return false;
+    if (PENALTY_BEHIND.has(word)) return true;
+    if (!LINKING_BEHIND.has(word)) return null;
+  }
+  return null;
+}
+
+/** The nearest word before that tells: a penalty, or a matter with periods of its own. */
+function matterBefore(tokens: readonly Token[], from: number): boolean {
+  let linked = true;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word)) return false;
+    if (PENALTY.has(word)) return true;
+    if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
+    if (PERIOD.has(word) && !isOfDate(tokens, at)) return false;
+    if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
+    linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || tokens[at]?.kind === 'figures';
+  }
+  return false;
+}
+
+const WITH: ReadonlySet<string> = new Set(['sans', 'avec']);
+const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux']);
+
+/** "À la date de la remise", "l'arrêté de remise": when the rest is measured, not what. */
+const isOfDate = (tokens: readonly Token[], at: number): boolean =>
+  ['date', 'moment'].some((word) =>
+    [at - 2, at - 3].some((place) => textAt(tokens, place) === word && AT_THE.has(textAt(tokens, place - 1))),
+  );
+const AT_THE: ReadonlySet<string> = new Set(['la', 'au']);
+
+/** "Personne condamnée" names someone, "mise en liberté" nothing of a penalty. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)];
+  if (word.startsWith('condamne')) return AT.has(next);
+  if (word === 'liberte') return before === 'de' && textAt(tokens, at - 2).startsWith('privati');
+  if (word === 'surete') return before === 'de' && textAt(tokens, at - 2).startsWith('mesure');
+  if (word === 'detention') return before !== 'en' && before !== 'la' && next !== 'provisoire';
+  if (['subir', 'executer', 'accomplir'].includes(word)) return before === 'a' || before === 'doit';
+  return true;
+}
+
+/** "ne devra, en aucun cas, excéder", "ne peut être maintenu en détention plus de". */
+export function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = textAt(tokens, from);
+  if (isEmptyDenial(tokens, from, to)) return true;
+  if (!/^(plus|moins|exced|depass|superieur|inferieur)/.test(first) && !isBeyond(tokens, from)) return false;
+  const isVerb = first.startsWith('exced') || first.startsWith('depass');
+  for (let at = from - 1; at >= 0 && at >= from - 12; at -= 1) {
+    const word = textAt(tokens, at);
+    if (DENIES.has(word)) return !UNLESS.has(textAt(tokens, at - 2)) && !isOnly(tokens, at, from);
+    if (ENDS.has(word) || (CONDITION.has(word) && !(isVerb && word === 'que'))) return false;
+    if (!isVerb && !DENIED_OVER.has(word)) return false;
+  }
+  return false;
+}
+
+const isBeyond = (tokens: readonly Token[], from: number): boolean =>
+  textAt(tokens, from) === 'au' && ['dela', 'delà', '-'].includes(textAt(tokens, from + 1));
+
+/** "à moins que la durée n'excède": "ne" denies nothing, and what was read as a denial is none. */
+function isEmptyDenial(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBare = textAt(tokens, from) === 'ne' && to === from + 2;
+  if (!isBare) return false;
+  for (let at = from - 1; at > 0 && at >= from - 8; at -= 1)
+    if (textAt(tokens, at) === 'que' && UNLESS.has(textAt(tokens, at - 1))) return true;
+  return false;
+}
+
+/** "ne … que": only, which denies nothing. */
+const isOnly = (tokens: readonly Token[], ne: number, to: number): boolean =>
+  textAt(tokens, ne) === 'ne' && tokens.slice(ne, to).some(({ text }) => text === 'que');

@@ -1,0 +1,121 @@
+import {
+  AGE_BEFORE,
+  CLOCK_BEFORE,
+  CLOCK_BEHIND,
+  COMPLETED,
+  HAS,
+  LENGTH_BEFORE,
+  LENGTH_BEHIND,
+  MONTH_OF,
+  NAMED,
+  NUMBERED,
+  PER,
+  PERSONS,
+  SUMS,
+} from '../../language/fr/reading-context.ts';
+import type { LengthUnit } from '../find.ts';
+import { isDash, type Token } from '../tokens.ts';
+import { ENDS, isThreshold, textAt } from './context.ts';
+import { isNumeral, isOne } from './numerals.ts';
+import { daysIn, unitOf } from './units.ts';
+
+/** Ages, articles, fines by days, times of day, days that are no length. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  let at = to - 1;
+  while (at > from && unitOf(textAt(tokens, at)) === null) at -= 1;
+  const said = textAt(tokens, at);
+  const number = tokens.slice(from, at).find(({ kind }) => kind === 'figures')?.text ?? '';
+  if (daysIn(said)) return !isInOne(tokens, from, to);
+  if (ARTICLES.has(textAt(tokens, at - 1))) return !isImplied(tokens, at, to);
+  if (said === 'an' && unit === 'year' && n > 1 && textAt(tokens, at + 1) !== '(') return true;
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
+  if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
+  if (isSum(tokens, to)) return true;
+  if (PER.has(next) && isRate(tokens, to)) return true;
+  if (before === 'de' && NAMED.has(textAt(tokens, from - 2))) return true;
+  if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
+  const named = before === '.' ? textAt(tokens, from - 2) : before;
+  const isFigures = tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(';
+  return isFigures && number !== '' && (NUMBERED.has(named) || (before === '°' && from > 1));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la']);
+const TO_ONE: ReadonlySet<string> = new Set(['a', 'de', 'dans', 'sous', 'pendant']);
+
+/** "dans la huitaine", "délai de quinzaine"; not "une quinzaine de jours". */
+const isInOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !(textAt(tokens, to) === 'de' && unitOf(textAt(tokens, to + 1)) !== null) &&
+  (unitOf(textAt(tokens, from)) === null || TO_ONE.has(textAt(tokens, from - 1)));
+
+/** "dans le mois de la notification", "dans l'année qui suit"; not "dans le mois de mai". */
+function isImplied(tokens: readonly Token[], at: number, to: number): boolean {
+  const [next, second] = [textAt(tokens, to), textAt(tokens, to + 1)];
+  if (!MONTH_OF.has(next)) return false;
+  if (next === 'qui') return second.startsWith('sui');
+  if (next === 'a') return ['compter', 'partir', 'dater'].includes(second);
+  if (next === 'de') return ['la', 'le', 'sa', 'son', 'ce', 'cette', 'leur'].includes(second);
+  return textAt(tokens, at) !== 'jour' || next !== 'de';
+}
+
+function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
+  for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (AGE_BEFORE.has(word)) return true;
+    if (ENDS.has(word) || word === ',') break;
+  }
+  if (COMPLETED.has(textAt(tokens, to - 1)) && HAS.has(textAt(tokens, from - 1))) return true;
+  if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
+  return (
+    n > 6 &&
+    (textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de') &&
+    PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
+  );
+}
+
+/** "à 14 heures 30", "avant six heures", "9 heures du matin", "de 9 h à 17 h". */
+function isClock(tokens: readonly Token[], from: number, to: number, n: number): boolean {
+  const next = tokens[to];
+  if (next?.kind === 'figures' && (next.joined || next.text.length === 2)) return true;
+  if (isNumeral(next?.text ?? '') && n < 24) return true;
+  for (const word of [textAt(tokens, to), textAt(tokens, to + 1), textAt(tokens, to + 2)])
+    if (CLOCK_BEHIND.has(word)) return true;
+  const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
+  if (number.length === 2 && number.startsWith('0')) return true;
+  if (n >= 24) return false;
+  const before = textAt(tokens, from - 1);
+  if (CLOCK_BEFORE.has(before)) return !(before === 'a' && textAt(tokens, from - 2) === 'porte');
+  const first = textAt(tokens, from);
+  return first === 'entre' || (first === 'jusque' && n > 12 && n < 24);
+}
+
+/** "120 jours-amende", "trois mois de salaire". */
+function isSum(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  const isHyphen = isDash(next) && next?.joined;
+  return (
+    SUMS.has(textAt(tokens, to)) || ((isHyphen || next?.text === 'de') && SUMS.has(textAt(tokens, to + 1)))
+  );
+}
+
+/** "quatre heures par jour", "sept jours sur sept". */
+const isRate = (tokens: readonly Token[], to: number): boolean =>
+  unitOf(textAt(tokens, to + 1)) !== null ||
+  (textAt(tokens, to) === 'sur' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1))));
+
+/** "un jour" may be some day: a length where a bound, a penalty or the words beside it make it one. */
+function isSomeLength(tokens: readonly Token[], from: number, to: number, at: number): boolean {
+  if (from < at - 1 || to > at + 2 || isThreshold(tokens, from, to)) return true;
+  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  if (LENGTH_BEHIND.has(next) && next !== 'a') return true;
+  if (next === 'a' && ['compter', 'partir', 'dater'].includes(textAt(tokens, to + 1))) return true;
+  if (!LENGTH_BEFORE.has(before)) return false;
+  if (before !== 'de' && before !== 'a' && before !== 'est') return true;
+  return LENGTH_BEFORE.has(textAt(tokens, from - 2)) || unitOf(textAt(tokens, at)) === 'month';
+}
