@@ -13,7 +13,9 @@ import {
   CALENDAR,
   COMPOUNDS,
   FULL,
+  HIGHEST,
   LINKS,
+  LOWEST,
   RANGE_JOINS,
   TERM,
   WHICH,
@@ -23,7 +25,7 @@ import type { Bound, LengthFind } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import type { NumberRead } from '../number-at.ts';
-import { phraseAfter, phrasesOf } from '../phrases.ts';
+import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { split } from './compounds.ts';
@@ -111,9 +113,22 @@ export const kazakh: Grammar = {
     if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(around)) return null;
     const { tokens, at } = inOrder(around);
     const find = lengthAt(tokens, at, words);
-    return find && turned(withLower(find, tokens), tokens);
+    return find && turned(withLimit(withLower(find, tokens), tokens), tokens);
   },
 };
+
+const LIMITS = phrasesOf<Bound>([
+  ['at-most', HIGHEST],
+  ['at-least', LOWEST],
+]);
+
+/** «ең жоғары мерзімі бес жыл»; not where a bound of its own goes with it, «… бір жылдан асатын». */
+function withLimit(find: LengthFind, tokens: readonly Token[]): LengthFind {
+  if (find.bound || find.upTo !== null) return find;
+  const from = tokens.findIndex(({ start }) => start === find.start);
+  const limit = phraseBefore(tokens, from, LIMITS);
+  return limit ? { ...find, bound: limit.means, start: tokens[limit.from]?.start ?? find.start } : find;
+}
 
 /** A bound behind the unit that the verb denies says the other. */
 function turned(find: LengthFind, tokens: readonly Token[]): LengthFind {
