@@ -1,6 +1,6 @@
 import type { Bound, DayKind, LengthFind, LengthUnit, PageLanguage } from './find.ts';
 import { type LengthNumber, lengthNumber, type NumberWords } from './number-at.ts';
-import { type Phrases, phraseAfter, phraseBefore } from './phrases.ts';
+import { type Matched, type Phrases, phraseAfter, phraseBefore } from './phrases.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** What the words of one language come to, for a length of time that ends in its unit. */
@@ -17,6 +17,8 @@ export interface LengthWords extends NumberWords {
   readonly halfAfter?: Phrases<true>;
   /** Before the number; null: words that may stand between a bound and its number ("within *a period of* forty days"). */
   readonly boundsBefore: Phrases<Bound | null>;
+  /** A bound whose words stand apart, with what is measured between them; [from, end) holds all of them. */
+  boundApart?(tokens: readonly Token[], end: number): Matched<Bound> | null;
   /** Behind the unit, or between number and unit ("ten or more days"); null: words that only begin like a bound. */
   readonly boundsAfter: Phrases<Bound | null>;
   /** Between two numbers with a bound each: "not less than two *and* not more than five years". */
@@ -132,7 +134,7 @@ function sameUnitBefore(
   const end = upper.from - 2;
   const lower = lengthNumber(tokens, end, words);
   if (!lower || lower.lower !== null || lower.value >= upper.value) return null;
-  if (lower.inferred.some((each) => each !== 'one-implied')) return null;
+  if (lower.inferred.some((each) => each !== 'one-implied' && each !== 'dual')) return null;
   const opened = words.rangeOpens?.get(tokens[lower.from - 1]?.text ?? '');
   const joins = words.rangeJoins.has(join.text) || isDash(join);
   if (opened === undefined ? !joins : opened !== join.text && !(opened === '' && joins)) return null;
@@ -153,7 +155,7 @@ function leastBefore(tokens: readonly Token[], end: number, most: number, words:
 function boundBefore(tokens: readonly Token[], end: number, words: LengthWords) {
   let bound: { means: Bound; from: number } | null = null;
   for (let at = end, steps = 0; steps < 6; steps += 1) {
-    const found = phraseBefore(tokens, at, words.boundsBefore);
+    const found = phraseBefore(tokens, at, words.boundsBefore) ?? words.boundApart?.(tokens, at);
     if (!found) break;
     at = found.from;
     if (!found.means) continue;
