@@ -21,6 +21,8 @@ export interface LengthWords extends NumberWords {
   boundApart?(tokens: readonly Token[], end: number): Matched<Bound> | null;
   /** Behind the unit, or between number and unit ("ten or more days"); null: words that only begin like a bound. */
   readonly boundsAfter: Phrases<Bound | null>;
+  /** Bounds follow the unit: one of them makes a unit without a number a figure, as else only one before it does. */
+  readonly boundsFollow?: true;
   /** Between two numbers with a bound each: "not less than two *and* not more than five years". */
   readonly boundJoins?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
@@ -71,7 +73,8 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
   const bound = before?.means ?? between.bound ?? behind?.means ?? null;
   // "A year" is a figure only where a bound or a penalty makes it one.
-  if (inferred.includes('one-implied') && !bound && kind === 'term') return null;
+  if (inferred.includes('one-implied') && !(words.boundsFollow ? bound : before) && kind === 'term')
+    return null;
   return {
     kind,
     n: lower ?? number.value,

@@ -60,11 +60,11 @@ const words: LengthWords = {
 };
 
 /** What is read at the last unit of a text; the words of the find with it. */
-function read(text: string) {
+function read(text: string, said: LengthWords = words) {
   const at = Math.max(...[...UNITS.keys()].map((unit) => text.toLowerCase().lastIndexOf(unit)));
   const unit = /^[a-z\u00ad]+/i.exec(text.slice(at))?.[0] ?? '';
   const { tokens, at: anchor } = inOrder(around(text, at, at + unit.length));
-  const find = lengthAt(tokens, anchor, words);
+  const find = lengthAt(tokens, anchor, said);
   return find && { ...find, words: text.slice(find.start, find.end) };
 }
 const NOTHING = { upTo: null, bound: null, days: null, digits: null, inferred: [], kind: 'term' };
@@ -173,7 +173,13 @@ describe('a length read from its unit', () => {
 
   it('takes one for implied only where a bound or a penalty makes it a figure', () => {
     expect(read('ia jaro')).toBeNull();
-    expect(read('ia jaro au pli')).toMatchObject({ n: 1, bound: 'at-least', inferred: ['one-implied'] });
+    expect(read('ia jaro au pli')).toBeNull();
+    expect(read('ia jaro au pli', { ...words, boundsFollow: true })).toMatchObject({
+      n: 1,
+      bound: 'at-least',
+      inferred: ['one-implied'],
+    });
+    expect(read('ia jaro', { ...words, boundsFollow: true })).toBeNull();
     expect(read('ene ia jaro')).toMatchObject({ n: 1, bound: 'at-most', inferred: ['one-implied'] });
     expect(read('puno de ia jaro')).toMatchObject({ n: 1, kind: 'threshold', inferred: ['one-implied'] });
   });

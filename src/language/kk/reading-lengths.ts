@@ -74,7 +74,7 @@ const TERM_OVER = [NOT_LATE, NOT_OVER]
 export const TERM = 'мерзім';
 export const UP_TO = 'дейін дейінгі';
 
-export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі
+export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі | мерзімге дейін | мерзімге дейінгі
   | ${orThan('аз кем қысқа')}`;
 export const AFTER_AT_LEAST = `${NOT_UNDER} | ${orThan('көп артық ұзақ астам жоғары көбірек ұзағырақ')}`;
 export const AFTER_MORE_THAN =

@@ -63,6 +63,7 @@ const words: LengthWords = {
     [null, LINKS],
   ]),
   boundsAfter: AFTER,
+  boundsFollow: true,
   rangeJoins: setOf(RANGE_JOINS),
   isThreshold,
   isOther,
