@@ -1,0 +1,81 @@
+import { AFTER_AT_LEAST, AFTER_AT_MOST, AFTER_NONE, AND_A_HALF } from '../../language/ar/reading-lengths.ts';
+import type { Find } from '../find.ts';
+import type { Grammar } from '../grammar.ts';
+import { type LengthWords, lengthAt } from '../length-at.ts';
+import { type Around, inOrder, type Token } from '../tokens.ts';
+import { BOUNDS_BEFORE, boundApart, isDenied } from './bounds.ts';
+import { isOther, isThreshold } from './context.ts';
+import { dateAt } from './dates.ts';
+import { isMonth, monthForms } from './months.ts';
+import { isRankWord, mayEndNumber, numberBefore } from './numbers.ts';
+import { AFTER_UNIT, numbersFirst } from './order.ts';
+import { formOf, unitForms, unitOf } from './units.ts';
+import { AND, ARTICLE, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
+
+const words: LengthWords = {
+  lang: 'ar',
+  unit: unitOf,
+  numberBefore,
+  between: phrasesIn([]),
+  after: AFTER_UNIT,
+  halfAfter: phrasesIn([[true, AND_A_HALF]]),
+  boundsBefore: BOUNDS_BEFORE,
+  boundApart,
+  boundsAfter: phrasesIn([
+    ['at-most', AFTER_AT_MOST],
+    ['at-least', AFTER_AT_LEAST],
+    [null, AFTER_NONE],
+  ]),
+  rangeJoins: setOf('إلى أو حتى'),
+  rangeOpens: new Map([
+    ['من', ''],
+    ['بين', AND],
+  ]),
+  isDenied,
+  isThreshold,
+  isOther,
+};
+
+/** «خلال أربعين (٤٠) يوماً», «لا تقل عن سنة», «الأيام الثلاثين», «٢ تشرين الثاني/نوفمبر ٢٠٢٤». */
+export const arabic: Grammar = {
+  lang: 'ar',
+  anchors: [...unitForms, ...monthForms],
+  read(around): Find | null {
+    const word = stemOf(around.anchor.text);
+    if (isMonth(word)) return mayBeDate(around) ? date(around) : null;
+    if (!mayBeLength(word, around)) return null;
+    const { tokens, at } = numbersFirst(around);
+    const find = lengthAt(tokens, at, words);
+    return find && (find.unit !== 'day' && find.days !== null ? { ...find, days: null } : find);
+  },
+};
+
+function date(around: Around): Find | null {
+  const { tokens } = inOrder(around);
+  const parts = partedTokens(tokens);
+  const at = parts.findLastIndex((token) => token.end === around.anchor.end);
+  return at < 0 ? null : dateAt(parts, at);
+}
+
+/** Left at once where no day or what leads to one stands before, and no day behind. */
+function mayBeDate({ previous, next }: Around): boolean {
+  if (previous?.kind === 'figures' || next?.kind === 'figures') return true;
+  if (previous?.kind === 'mark') return '/-('.includes(previous.text) || previous.text === '\u2013';
+  const before = previous ? stemOf(previous.text) : '';
+  return before === 'من' || before === 'شهر' || isRankWord(before) || mayEndNumber(before);
+}
+
+const isNumeric = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'figures' ||
+    (token.kind === 'mark' ? ')]\u00bd'.includes(token.text) : mayEndNumber(stemOf(token.text))));
+
+/** Left at once where the neighbours say no: most units on a page stand without a number. */
+function mayBeLength(word: string, { previous, next }: Around): boolean {
+  const form = formOf(word, next?.text ?? '');
+  if (!form) return false;
+  if (form.says === 'two' || isNumeric(previous)) return true;
+  if (form.says === 'one') return !form.isDefinite;
+  const behind = next ? stemOf(next.text) : '';
+  return isNumeric(next) || behind === ARTICLE || AFTER_UNIT.byFirst.has(behind);
+}

@@ -1,0 +1,64 @@
+import {
+  APART_EXCEED,
+  APART_LESS,
+  APART_MORE,
+  APART_PREPOSITIONS,
+  AT_LEAST,
+  AT_MOST,
+  CONDITION,
+  LESS_THAN,
+  LINKS,
+  MEASURED,
+  MODALS,
+  MORE_THAN,
+  NEGATIONS,
+} from '../../language/ar/reading-lengths.ts';
+import type { Bound } from '../find.ts';
+import type { Matched } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+import { ENDS } from './context.ts';
+import { phrasesIn, setOf, textAt } from './words.ts';
+
+export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
+  ['at-most', AT_MOST],
+  ['at-least', AT_LEAST],
+  ['more-than', MORE_THAN],
+  ['less-than', LESS_THAN],
+  [null, LINKS],
+]);
+
+const MORE = setOf(APART_MORE);
+const LESS = setOf(APART_LESS);
+const EXCEED = setOf(APART_EXCEED);
+const PREPOSITIONS = setOf(APART_PREPOSITIONS);
+const measured = setOf(MEASURED);
+const NOT = setOf(NEGATIONS);
+const modals = setOf(MODALS);
+const condition = setOf(CONDITION);
+const FARTHEST = 10;
+const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
+
+/** «لا تقل مدة العقوبة عن», «لا تتجاوز مدة التوقيف»: a verb and its number, parted by what is measured. */
+export function boundApart(tokens: readonly Token[], end: number): Matched<Bound> | null {
+  const hangs = PREPOSITIONS.has(textAt(tokens, end - 1));
+  for (let at = end - 2; at >= 0 && at > end - FARTHEST; at -= 1) {
+    const word = textAt(tokens, at);
+    if (tokens[at]?.kind === 'mark') return null;
+    const more = hangs ? MORE.has(word) : EXCEED.has(word) && measured.has(textAt(tokens, at + 1));
+    if (!more && !(hangs && LESS.has(word))) continue;
+    const denied = NOT.has(textAt(tokens, at - 1));
+    const means = denied ? (more ? NO_MORE_THAN : NO_LESS_THAN) : more ? 'more-than' : 'less-than';
+    return { means, from: denied ? at - 1 : at, to: end };
+  }
+  return null;
+}
+
+/** «لا يجوز أن تتجاوز», «لا يمكن توقيفه أكثر من». */
+export function isDenied(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - FARTHEST; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word) || condition.has(word)) return false;
+    if (modals.has(word)) return NOT.has(textAt(tokens, at - 1));
+  }
+  return false;
+}

@@ -1,0 +1,132 @@
+import {
+  AGE,
+  AGE_BEHIND,
+  AGE_WEAK,
+  ALONE_AFTER,
+  BEFORE_TRIAL,
+  COUNTED_FROM,
+  LIMITS,
+  LINKING,
+  LINKING_BEHIND,
+  NUMBERED,
+  PENALTY,
+  PENALTY_BEHIND,
+  PENALTY_NEAR,
+  PER,
+  PER_BEFORE,
+  PERIOD,
+  PERSONS,
+  SUMS,
+} from '../../language/ar/reading-context.ts';
+import type { LengthUnit } from '../find.ts';
+import type { Token } from '../tokens.ts';
+import { isRankWord, ONE_MEANT } from './numbers.ts';
+import { unitOf } from './units.ts';
+import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
+
+const penalty = setOf(PENALTY);
+const penaltyNear = setOf(PENALTY_NEAR);
+const beforeTrial = setOf(BEFORE_TRIAL);
+const period = setOf(PERIOD);
+const linking = setOf(LINKING);
+const penaltyBehind = setOf(PENALTY_BEHIND);
+const linkingBehind = setOf(LINKING_BEHIND);
+const countedFrom = setOf(COUNTED_FROM);
+const limits = setOf(LIMITS);
+const [age, ageWeak, ageBehind, persons] = [AGE, AGE_WEAK, AGE_BEHIND, PERSONS].map(setOf) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
+const numbered = setOf(NUMBERED);
+const sums = setOf(SUMS);
+const per = setOf(PER);
+const perBefore = setOf(PER_BEFORE);
+const aloneAfter = setOf(ALONE_AFTER);
+
+export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u061b', '\u061f']);
+
+/** A penalty's measure, or that of what is left of a sentence; else a period. */
+export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
+  const meant = textAt(tokens, from) === ONE_MEANT;
+  const [before, isBounded] = [textAt(tokens, from - 1), to > from + 2];
+  if (meant && !isBounded && !aloneAfter.has(before) && !penalty.has(before)) return false;
+  let ofPenalty = false;
+  for (let at = from; at < to; at += 1) {
+    const word = textAt(tokens, at);
+    if (unitOf(word) === 'hour' || limits.has(word)) return false;
+    ofPenalty ||= isPenalty(tokens, at);
+  }
+  return ofPenalty || (matterBehind(tokens, to) ?? matterBefore(tokens, from));
+}
+
+/** What the words behind make of it; null: nothing. */
+function matterBehind(tokens: readonly Token[], to: number): boolean | null {
+  for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
+    const word = textAt(tokens, at);
+    if (penaltyBehind.has(word)) return !beforeTrial.has(textAt(tokens, at + 1));
+    if (countedFrom.has(word)) return null;
+    if (!linkingBehind.has(word)) return null;
+  }
+  return null;
+}
+
+const isPenalty = (tokens: readonly Token[], at: number): boolean =>
+  penalty.has(textAt(tokens, at)) && !beforeTrial.has(textAt(tokens, at + 1));
+
+/** The nearest word before that tells: a penalty, or a matter with periods of its own. */
+function matterBefore(tokens: readonly Token[], from: number): boolean {
+  let linked = true;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word)) return false;
+    if (isPenalty(tokens, at)) return true;
+    if (penalty.has(word)) return false;
+    if (linked && penaltyNear.has(word)) return true;
+    if (period.has(word)) return false;
+    linked &&= linking.has(word) || tokens[at]?.kind === 'figures';
+  }
+  return false;
+}
+
+/** Ages, articles, sums, how often, years that are no length. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (unit === 'year' && tokens[to]?.kind === 'figures' && next.length === 4) return true;
+  if (isRankWord(next) && textAt(tokens, to + 1) === AND && isRankWord(textAt(tokens, to + 2))) return true;
+  if (sums.has(before) || per.has(next)) return true;
+  if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
+  const first = tokens[from];
+  return (first?.kind === 'figures' || first?.text === '(') && numbered.has(before);
+}
+
+/** «24 ساعة في اليوم», «كل أسبوع». */
+const isOften = (word: string, before: string): boolean =>
+  unitOf(word) !== null && (isDefinite(word) || perBefore.has(before)) && bare(word).length > 2;
+
+const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
+
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (age.has(word)) return true;
+    if (ENDS.has(word) || penalty.has(word) || limits.has(word) || word === '\u060c') break;
+    if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
+  }
+  for (let at = to; at < to + 4; at += 1) {
+    const word = textAt(tokens, at);
+    if (ageBehind.has(word)) return true;
+    if (word !== 'من' && word !== 'كامله') break;
+  }
+  for (let at = from; at < to; at += 1) if (age.has(textAt(tokens, at))) return true;
+  return persons.has(textAt(tokens, from - 1));
+}

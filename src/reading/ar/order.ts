@@ -1,0 +1,134 @@
+import { OTHER_MONTHS } from '../../language/ar/reading-dates.ts';
+import { QUALIFIERS } from '../../language/ar/reading-lengths.ts';
+import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
+import { phraseAfter } from '../phrases.ts';
+import { type Around, inOrder, type Token } from '../tokens.ts';
+import { isMonth } from './months.ts';
+import { isRankWord, mayEndNumber, numberBefore, numberFrom, ONE_MEANT, TWO_IN_FORM } from './numbers.ts';
+import { formOf, type UnitForm } from './units.ts';
+import { ARTICLE, isDefinite, partedTokens, phrasesIn, setOf, textAt } from './words.ts';
+
+export const AFTER_UNIT = phrasesIn(QUALIFIERS);
+const isOneBehind = setOf(ONE_BEHIND);
+const isOtherMonth = setOf(OTHER_MONTHS);
+/** They only look as if the article stood before them. */
+const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
+
+/**
+ * The tokens as if every number stood before its unit, as lengths are read: «الأيام الثلاثين», «سنة واحدة (1)»,
+ * «شهرين (2)», «(30) ثلاثين يوماً». The first token of such a group covers where it begins, the last where it ends.
+ */
+export function numbersFirst(around: Around): { tokens: readonly Token[]; at: number } {
+  const { tokens } = inOrder(around);
+  const source = partedTokens(tokens);
+  const out: Token[] = [];
+  let anchor = -1;
+  for (let at = 0; at < source.length; at += 1) {
+    const token = source[at] as Token;
+    const form = token.kind === 'word' ? formOf(token.text, textAt(source, at + 1)) : null;
+    if (!form) {
+      out.push(token);
+      continue;
+    }
+    const to = turned(source, at, form, out);
+    if (token.end === around.anchor.end) anchor = out.findLastIndex((each) => each.text === token.text);
+    at = to - 1;
+  }
+  return { tokens: out, at: anchor };
+}
+
+/** Puts the group of the unit at `at` to `out`, its number first; the end of the group. */
+function turned(source: readonly Token[], at: number, form: UnitForm, out: Token[]): number {
+  const unit = source[at] as Token;
+  const said = numberBefore(out, out.length);
+  if (said) figuresBehind(out, said.from);
+  const hasNumber = said !== null || endsInFigures(out);
+  const behind = hasNumber ? null : numberOf(source, at, form);
+  let to = behind?.to ?? at + 1;
+  const number = behind?.number ?? [];
+  const value = behind?.value ?? said?.value;
+  const brackets = behind?.brackets ?? figuresIn(source, to, value);
+  if (!behind?.brackets) to += brackets.length;
+  const group = [...number, ...brackets, unit, ...(behind?.qualifier ?? [])];
+  const first = group[0] as Token;
+  const last = group.at(-1) as Token;
+  const end = (source[to - 1] as Token).end;
+  if (group.length === 1) out.push({ ...unit, end });
+  else out.push({ ...first, start: unit.start }, ...group.slice(1, -1), { ...last, end });
+  return to;
+}
+
+interface Behind {
+  readonly number: readonly Token[];
+  readonly value: number;
+  readonly qualifier: readonly Token[];
+  readonly brackets?: readonly Token[];
+  readonly to: number;
+}
+
+/** The number of a unit with none before it. */
+function numberOf(source: readonly Token[], at: number, form: UnitForm): Behind | null {
+  const unit = source[at] as Token;
+  if (form.says === 'two')
+    return { number: [{ ...unit, text: TWO_IN_FORM }], value: 2, qualifier: [], to: at + 1 };
+  if (form.says === 'one') return form.isDefinite ? null : oneOf(source, at);
+  const after = phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1;
+  const from = textAt(source, after) === ARTICLE ? after + 1 : after;
+  const qualifier = source.slice(at + 1, after);
+  if (source[from]?.kind === 'figures') {
+    if (from === after || !(form.isDefinite || qualifier.length > 0)) return null;
+    const number = source.slice(from, from + 1);
+    return { number, value: Number(textAt(source, from)), qualifier, to: from + 1 };
+  }
+  const read = numberFrom(source, from);
+  if (!read) return null;
+  const definite = isDefinite(textAt(source, from));
+  const agrees = form.isDefinite || qualifier.length > 0 ? definite : !definite && read.value <= 10;
+  const isOthers = formOf(textAt(source, read.to), '') !== null;
+  if (!agrees || isOthers || read.value < 3) return null;
+  return { number: source.slice(from, read.to), value: read.value, qualifier, to: read.to };
+}
+
+/** «سنة واحدة», «سنة (1) واحدة», «يوم عمل واحد»; or «سنة» alone, which may be meant to be one. */
+function oneOf(source: readonly Token[], at: number): Behind | null {
+  const unit = source[at] as Token;
+  const brackets = figuresIn(source, at + 1, 1);
+  const after = brackets.length > 0 ? at + 4 : (phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1);
+  if (isOneBehind.has(textAt(source, after)))
+    return {
+      number: source.slice(after, after + 1),
+      value: 1,
+      qualifier: brackets.length > 0 ? [] : source.slice(at + 1, after),
+      ...(brackets.length > 0 ? { brackets } : {}),
+      to: after + 1,
+    };
+  const next = source[at + 1];
+  const text = next?.text ?? '';
+  if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;
+  if (mayEndNumber(text)) return null;
+  if (text.startsWith(ARTICLE) && !NO_ARTICLE.has(text)) return null;
+  return { number: [{ ...unit, text: ONE_MEANT }], value: 1, qualifier: [], to: at + 1 };
+}
+
+const endsInFigures = (out: readonly Token[]): boolean => {
+  const last = out.at(-1);
+  return last?.kind === 'figures' || last?.text === ')' || last?.text === ']' || last?.text === '\u00bd';
+};
+
+/** «(2)» behind a unit, if it says the same once more. */
+function figuresIn(source: readonly Token[], at: number, value: number | undefined): readonly Token[] {
+  const isSame = source[at + 1]?.kind === 'figures' && Number(textAt(source, at + 1)) === value;
+  return isSame && textAt(source, at) === '(' && textAt(source, at + 2) === ')'
+    ? source.slice(at, at + 3)
+    : [];
+}
+
+/** «(30) ثلاثين»: the figures of `out` in brackets go behind the words at `from`. */
+function figuresBehind(out: Token[], from: number): void {
+  const [opens, figures, closes] = out.slice(Math.max(0, from - 3), from);
+  if (opens?.text !== '(' || figures?.kind !== 'figures' || closes?.text !== ')') return;
+  const number = out.splice(from);
+  out.splice(from - 3, 3);
+  const [first, ...rest] = number;
+  if (first) out.push({ ...first, start: opens.start }, ...rest, opens, figures, closes);
+}

@@ -1,0 +1,49 @@
+import { AFTER_BOUND_DUAL, BOUND_DUALS, LENGTH_UNITS } from '../../language/ar/reading-lengths.ts';
+import type { LengthUnit } from '../find.ts';
+import { ARTICLE, bare, isDefinite, setOf, wordsOf } from './words.ts';
+
+export interface UnitForm {
+  readonly unit: LengthUnit;
+  readonly says: 'one' | 'two' | 'more';
+  readonly isDefinite: boolean;
+}
+
+const FORMS: ReadonlyMap<string, UnitForm> = new Map(
+  Object.entries(LENGTH_UNITS).flatMap(([unit, table]) => {
+    const [one = '', two = '', more = ''] = table.split('|');
+    return (
+      [
+        ['two', two],
+        ['more', more],
+        ['one', one],
+      ] as const
+    ).flatMap(([says, forms]) =>
+      wordsOf(forms).map((form) => [form, { unit: unit as LengthUnit, says, isDefinite: false }] as const),
+    );
+  }),
+);
+const isBoundDual = setOf(BOUND_DUALS);
+const isAfterBoundDual = setOf(AFTER_BOUND_DUAL);
+
+/** A unit's form, its particles taken off; `next` tells «يومي عمل» from what is daily. */
+export function formOf(text: string, next: string): UnitForm | null {
+  const form = FORMS.get(bare(text));
+  if (!form) return null;
+  if (form.says === 'two' && isBoundDual.has(text) && !isAfterBoundDual.has(next)) return null;
+  return isDefinite(text) ? { ...form, isDefinite: true } : form;
+}
+
+export const unitOf = (text: string): LengthUnit | null => FORMS.get(bare(text))?.unit ?? null;
+
+const JOINING = ['', 'و', 'ف'];
+const LEADING = ['', 'ب', 'ل', 'ك'];
+
+/** A word with the particles that may be written before it. */
+export const withParticles = (word: string): string[] =>
+  JOINING.flatMap((joins) => LEADING.map((leads) => joins + leads + word));
+
+export const unitForms: readonly string[] = [...FORMS.keys()].flatMap((form) => [
+  ...withParticles(form),
+  ...withParticles(ARTICLE + form),
+  ...JOINING.map((joins) => `${joins}لل${form}`),
+]);
