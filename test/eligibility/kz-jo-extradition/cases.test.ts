@@ -48,7 +48,8 @@ describe('duties that follow', () => {
     expect(follows.find((rule) => rule.provision === provision)?.duties).toContain(duty);
   });
 
-  it('reasons are given for every refusal (10.2)', () => {
-    expect(follows.filter(({ duties }) => !duties.includes('art_10__para_2'))).toEqual([]);
+  it('reasons are given for every refusal (10.2), said once', () => {
+    expect(rules.follows?.map(({ provision }) => provision)).toEqual(['art_10__para_2']);
+    expect(follows.filter(({ duties }) => duties.includes('art_10__para_2'))).toEqual([]);
   });
 });
