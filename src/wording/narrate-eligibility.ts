@@ -118,10 +118,11 @@ export function leftSentences(telling: EligibilityTelling, { left }: Reason): re
   const t = words.eligibility;
   return left.flatMap(({ remainder, result }) => {
     if (!result) return [];
-    const length = lengthText(telling, remainder);
+    const length = words.terms.length(remainder.n, remainder.unit);
+    const says = remainder.bound === 'more-than' ? words.sentence.moreThan : t.left;
     if (result.value === 'between') return partingSentences(telling, result.enough, result.notEnough);
     const { reading, latest } = result.by;
-    return [t.left[result.value](length, t.reading[reading], telling.dates.full(latest))];
+    return [says[result.value](length, t.reading[reading], telling.dates.full(latest))];
   });
 }
 
@@ -138,8 +139,11 @@ export function partingSentences(
   ];
 }
 
-export const lengthText = ({ words }: EligibilityTelling, { n, unit }: Remainder): string =>
-  words.terms.length(n, unit);
+/** "6 months"; of a strict bound "more than 6 months". */
+export function lengthText({ words }: EligibilityTelling, { n, unit, bound }: Remainder): string {
+  const length = words.terms.length(n, unit);
+  return bound === 'more-than' ? words.sentence.moreThan.length(length) : length;
+}
 
 /** What is missing, as a question or, of the sentence, with what its dates lack. */
 export function missingText(

@@ -93,6 +93,7 @@ export const eligibility = {
       'sentence-end': 'its end is missing',
       'sentence-start': 'its start is missing',
       length: 'its length is missing',
+      'further-sentences': 'one of the further sentences cannot be read',
       receipt: 'the day of receipt is missing',
     },
     contradicts: 'its dates contradict each other',

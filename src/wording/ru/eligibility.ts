@@ -103,6 +103,7 @@ export const eligibility: Words['eligibility'] = {
       'sentence-end': 'не указан его конец',
       'sentence-start': 'не указано его начало',
       length: 'не указана продолжительность',
+      'further-sentences': 'одно из дальнейших наказаний не читается',
       receipt: 'не указан день получения',
     },
     contradicts: 'даты противоречат друг другу',
