@@ -9,7 +9,7 @@ import { eligibilitySchema } from '../../src/law/schema/condition.ts';
 import { type DocumentRules, documentsSchema, documentsWordsSchema } from '../../src/law/schema/document.ts';
 import { eligibilityWordsSchema, instrumentSchema } from '../../src/law/schema/instrument.ts';
 import { roleField } from '../../src/law/schema/primitives.ts';
-import { instrumentIds, instrumentsFolder } from './texts-at-hand.ts';
+import { flatten, instrumentIds, instrumentsFolder, readTree } from './texts-at-hand.ts';
 
 const has = (id: string, file: string) => existsSync(join(instrumentsFolder, id, file));
 const read = <T>(schema: v.GenericSchema<unknown, T>, id: string, file: string): T =>
@@ -71,6 +71,18 @@ describe.each(withDocuments)('%s/documents.json', (id) => {
         quotes.some(({ eId }) => places.includes(eId)),
         `${item}: ${slip}`,
       ).toBe(true);
+    }
+  });
+
+  it('lists papers and formalities in the order of the text', () => {
+    for (const list of [rules.documents, rules.formalities]) {
+      const lang = list[0]?.quotes[0]?.lang ?? '';
+      const order = readTree(id, lang)
+        .articles.flatMap(flatten)
+        .map(({ eId }) => eId);
+      const places = list.map(({ provision }) => order.indexOf(provision));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
 
