@@ -11,10 +11,15 @@ interface Props {
   readonly telling: ReceiptTelling;
 }
 
-const saysNothing = (what: Compared, { result }: Receipt): boolean =>
-  (what === 'outcome' && result.outcome === 'computed') ||
-  (what === 'stillRunning' && (result.outcome !== 'computed' || !result.stillRunning)) ||
-  (what === 'endNotStated' && (result.outcome !== 'computed' || !result.endNotStated));
+function saysNothing(what: Compared, receipt: Receipt): boolean {
+  if (receipt.version !== 1) return false;
+  const { result } = receipt;
+  return (
+    (what === 'outcome' && result.outcome === 'computed') ||
+    (what === 'stillRunning' && (result.outcome !== 'computed' || !result.stillRunning)) ||
+    (what === 'endNotStated' && (result.outcome !== 'computed' || !result.endNotStated))
+  );
+}
 
 /** The result of the receipt beside that of today, part by part; what differs is marked in words and by a line. */
 export function ThenAndNow({ was, now, comparison, telling }: Props) {
