@@ -1,4 +1,5 @@
 import { cases } from './cases.ts';
+import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
 import { eventTable } from './event-table.ts';
 import { receipt } from './receipt.ts';
@@ -8,4 +9,14 @@ import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
 /** The words of screens that are loaded when they are opened. */
-export const later = { eligibility, text, cases, settings, termInputs, eventTable, receipt, sentence };
+export const later = {
+  eligibility,
+  documents,
+  text,
+  cases,
+  settings,
+  termInputs,
+  eventTable,
+  receipt,
+  sentence,
+};

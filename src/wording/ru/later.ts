@@ -1,5 +1,6 @@
 import type { LaterWords } from '../words.ts';
 import { cases } from './cases.ts';
+import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
 import { eventTable } from './event-table.ts';
 import { receipt } from './receipt.ts';
@@ -8,4 +9,14 @@ import { settings } from './settings.ts';
 import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
-export const later: LaterWords = { eligibility, text, cases, settings, termInputs, eventTable, receipt, sentence };
+export const later: LaterWords = {
+  eligibility,
+  documents,
+  text,
+  cases,
+  settings,
+  termInputs,
+  eventTable,
+  receipt,
+  sentence,
+};

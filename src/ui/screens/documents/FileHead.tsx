@@ -1,0 +1,79 @@
+import type { Facts } from '../../../app/address.ts';
+import { factsForEligibility } from '../../../app/carry-facts.ts';
+import { type DocumentsResult, FOR } from '../../../app/compute-documents.ts';
+import type { Papers } from '../../../app/with-documents.ts';
+import type { InstrumentFile } from '../../../law/built/files.ts';
+import type { InstrumentWords } from '../../../law/schema/instrument.ts';
+import { type DocumentsTelling, sentBy } from '../../../wording/narrate-documents.ts';
+import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
+import { RolesLine } from '../../components/RolesLine.tsx';
+import { RouteLink } from '../../components/RouteLink.tsx';
+import { setFacts } from '../../state/navigation.ts';
+import { useSession } from '../../state/session.ts';
+import { KindChoice } from './KindChoice.tsx';
+
+interface Props {
+  readonly file: InstrumentFile;
+  readonly papers: Papers;
+  readonly instrumentWords: InstrumentWords;
+  readonly facts: Facts;
+  readonly result: DocumentsResult;
+  readonly telling: DocumentsTelling;
+}
+
+/** Which treaty, which State plays which part, what is to be sent, and the other rooms of it. */
+export function FileHead({ file, papers, instrumentWords, facts, result, telling }: Props) {
+  const { words } = useSession();
+  const { who } = words.value.eligibility;
+  const { instrument, eligibility } = file;
+  const { roles, problems, kind } = result;
+  const line = { parties: instrument.parties, roles, problems, swap: who.swap };
+  const wrong = problems.find(({ fact }) => fact === FOR);
+  return (
+    <header class="title">
+      <p class="quiet">{instrumentWords.name}</p>
+      <h1>{words.value.documents.title}</h1>
+      {instrument.kind === 'transfer' ? (
+        <RolesLine
+          {...line}
+          sides={[
+            ['sentencing', who.sentencing],
+            ['executing', who.executing],
+          ]}
+          asked="sentencing"
+          question={who.ask}
+          onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
+        />
+      ) : (
+        <RolesLine
+          {...line}
+          sides={[
+            ['requesting', who.requestingState],
+            ['requested', who.requestedState],
+          ]}
+          asked="requesting"
+          question={who.requesting}
+          onChange={(requesting) => setFacts({ requesting, requested: '' })}
+        />
+      )}
+      <KindChoice
+        kinds={papers.rules.kinds.map((one) => [one.kind, papers.words.kinds[one.kind] ?? one.kind] as const)}
+        value={kind?.kind ?? ''}
+        problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
+        help={kind ? sentBy(telling, kind) : null}
+      />
+      <p class="also">
+        {eligibility && (
+          <RouteLink
+            to={{ screen: 'eligibility', instrument: instrument.id }}
+            facts={factsForEligibility(eligibility, facts)}
+          >
+            {words.value.documents.toEligibility}
+          </RouteLink>
+        )}
+        <RouteLink to={{ screen: 'text', instrument: instrument.id }}>{words.value.shell.nav.text}</RouteLink>
+      </p>
+      <AddressProblems problems={problems.filter((one) => withoutField(one))} />
+    </header>
+  );
+}
