@@ -26,20 +26,24 @@ export const looksLikeDay = (text: string): boolean => {
   return 'day' in read || read.problem !== 'not-a-date';
 };
 
+/** What is wrong with a piece, and which part of it. */
+export interface SentenceProblem {
+  readonly part: 'start' | 'until';
+  readonly problem: DayProblem | 'not-a-length';
+}
+
 /** Reads one piece; a first day alone tells no end. */
-export function readSentence(
-  piece: string,
-): { sentence: FurtherSentence } | { problem: DayProblem | 'not-a-length' } {
+export function readSentence(piece: string): { readonly sentence: FurtherSentence } | SentenceProblem {
   const { start, until } = splitSentence(piece);
   const first = start === '' ? null : readDay(start);
-  if (first && 'problem' in first) return first;
+  if (first && 'problem' in first) return { part: 'start', problem: first.problem };
   const from = first?.day ?? null;
   if (looksLikeDay(until)) {
     const last = readDay(until);
-    if ('problem' in last) return last;
+    if ('problem' in last) return { part: 'until', problem: last.problem };
     return { sentence: { start: from, until: { kind: 'last-day', day: last.day } } };
   }
   const read = readLength(until);
-  if ('problem' in read) return read;
+  if ('problem' in read) return { part: 'until', problem: read.problem };
   return { sentence: { start: from, until: { kind: 'length', length: read.length } } };
 }

@@ -79,7 +79,7 @@ export const sentence = {
     'at-submission': 'In the text the day of submission counts, not that of receipt: enter that day here.',
   },
   links: {
-    term: (name: string) => `${name}: with this sentence`,
-    eligibility: 'Eligibility: with this sentence',
+    term: 'Count this term in full',
+    eligibility: 'Eligibility with this sentence',
   },
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
+import type { InstrumentFile } from '../../../law/built/files.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { findProvision, provisionPath } from '../../../law/text/find-provision.ts';
@@ -15,6 +16,7 @@ import { type Asked, questionGroups } from './question-groups.ts';
 import { SentenceDates } from './SentenceDates.tsx';
 
 export interface QuestionsProps {
+  readonly file: InstrumentFile;
   readonly instrument: Instrument;
   readonly instrumentWords: InstrumentWords;
   readonly rules: EligibilityRules;
