@@ -20,6 +20,7 @@ import { Findings } from './Findings.tsx';
 import { Head } from './Head.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
+import { ReportsBeside } from './ReportsBeside.tsx';
 
 interface Props {
   readonly file: InstrumentFile;
@@ -46,12 +47,14 @@ export function Assessing(props: Props) {
     dates: dates.value,
     states: stateWords.value,
     instrument: ruleWords,
+    reports: instrument.reports,
     lang: dataLangOf(lang.value),
     roles: result.roles,
   };
   const answer = result.assessment === null ? null : result;
   const standing = useForce(file, facts);
   const quoted = text?.lang ?? null;
+  const inText = text && instrument.id;
   const paragraph = (of: EligibilityAnswer) =>
     eligibilityParagraph(telling, of.assessment, {
       treaty: instrumentWords.name,
@@ -77,7 +80,13 @@ export function Assessing(props: Props) {
   );
   const findings = answer?.started ? (
     <div key="findings" class="found">
-      <Findings telling={telling} answer={answer} quoted={quoted} slips={instrumentWords.slips} />
+      <Findings
+        telling={telling}
+        answer={answer}
+        quoted={quoted}
+        inText={inText}
+        instrumentWords={instrumentWords}
+      />
       {force}
       <Actions
         entry={{ kind: 'eligibility', instrument: instrument.id, facts }}
@@ -97,9 +106,11 @@ export function Assessing(props: Props) {
       key="questions"
       {...props}
       rules={answer.rules}
+      allRules={rules}
       instrument={instrument}
       telling={telling}
       answer={answer}
+      inText={inText}
       onProvision={setCurrent}
     />
   );
@@ -115,16 +126,20 @@ export function Assessing(props: Props) {
       <p class="closing">{words.value.shell.closing}</p>
     </footer>
   );
-  const excerpt = text && answer && (
+  const excerpt = answer && (
     <aside key="text" class="beside">
-      <Excerpt
-        {...props}
-        rules={answer.rules}
-        instrument={instrument}
-        text={text}
-        deciding={decidingReasons(answer.assessment).flatMap((reason) => reason.provision ?? [])}
-        current={current}
-      />
+      {text ? (
+        <Excerpt
+          {...props}
+          rules={answer.rules}
+          instrument={instrument}
+          text={text}
+          deciding={decidingReasons(answer.assessment).flatMap((reason) => reason.provision ?? [])}
+          current={current}
+        />
+      ) : (
+        <ReportsBeside telling={telling} instrumentWords={instrumentWords} rules={answer.rules} />
+      )}
     </aside>
   );
   if (!wide.value) {
