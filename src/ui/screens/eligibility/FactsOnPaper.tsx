@@ -39,7 +39,9 @@ export function FactsOnPaper({ telling, facts, answer }: Props) {
     ? [[t.who.requesting, telling.states[requesting]?.name ?? requesting] as const]
     : [];
   const { path } = answer;
-  const asked = path ? [[t.path.ask, telling.instrument.paths?.[path] ?? path] as const] : [];
+  const asked = path
+    ? [[telling.instrument.ask ?? t.path.ask, telling.instrument.paths?.[path] ?? path] as const]
+    : [];
   const wrong = new Set(answer.problems.map((problem) => problem.fact));
   const answers = answer.rules.facts.flatMap(({ fact, whose }) => {
     const value = facts[fact];
