@@ -1,26 +1,31 @@
 import { type Day, readDay } from '../calendar/day.ts';
 import type { BuiltInstrument } from '../law/built/files.ts';
 import type { Facts } from './address.ts';
-
-/** Under which version of the rules, and when, a question was saved: `2026-11-22.1a2b3c4d`. No fact of the case. */
-export const LAW_FACT = 'law';
+import { LAW_FACT } from './law-fact.ts';
 
 /** A question of which there are rules with a hash. */
 export type LawQuestion =
   | { readonly kind: 'term'; readonly instrument: string; readonly rule: string }
-  | { readonly kind: 'eligibility'; readonly instrument: string };
+  | { readonly kind: 'eligibility' | 'documents'; readonly instrument: string };
 
 /** The version of the rules behind a page: the first eight hex digits of their hash; null where there are none. */
 export function versionBehind({ hashes }: BuiltInstrument, question: LawQuestion): string | null {
-  const hash =
-    question.kind === 'eligibility'
-      ? hashes.eligibility
-      : Object.hasOwn(hashes.rules, question.rule)
-        ? hashes.rules[question.rule]
-        : null;
+  const hash = hashOf(hashes, question);
   return hash ? hash.slice(0, 8) : null;
 }
 
+function hashOf(hashes: BuiltInstrument['hashes'], question: LawQuestion): string | null | undefined {
+  switch (question.kind) {
+    case 'term':
+      return Object.hasOwn(hashes.rules, question.rule) ? hashes.rules[question.rule] : null;
+    case 'eligibility':
+      return hashes.eligibility;
+    case 'documents':
+      return hashes.documents;
+  }
+}
+
+/** Under which version, and when, a question was saved. */
 export interface SavedUnder {
   readonly day: Day;
   readonly version: string;

@@ -6,7 +6,7 @@ import type { Facts } from './address.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeTerm, type TermAnswer } from './compute-term.ts';
 import { forceOf } from './in-force.ts';
-import { LAW_FACT } from './law-version.ts';
+import { LAW_FACT } from './law-fact.ts';
 import { readOfficeFacts } from './office-facts.ts';
 import { countOnReceipt, passedOf } from './receipt-count.ts';
 import { eligibilityReceiptOf } from './receipt-eligibility.ts';

@@ -1,5 +1,6 @@
 import { isUnit } from '../../../app/compute-count.ts';
 import { type EventFact, readEventFact } from '../../../app/event-fact.ts';
+import { withoutLaw } from '../../../app/law-version.ts';
 import type { CaseEntry } from '../../../cases/case.ts';
 import type { InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { DocumentsWords } from '../../../law/schema/document.ts';
@@ -52,9 +53,9 @@ export function tellFacts(session: Session, entry: CaseEntry, telling: Instrumen
   }
   if (entry.kind === 'documents') {
     const papers = telling.get(entry.instrument)?.papers;
-    return (papers && facts.for && papers.kinds[facts.for]) || t.facts(Object.keys(facts).length);
+    return (papers && facts.for && papers.kinds[facts.for]) || t.facts(Object.keys(withoutLaw(facts)).length);
   }
-  if (entry.kind === 'eligibility') return t.facts(Object.keys(facts).length);
+  if (entry.kind === 'eligibility') return t.facts(Object.keys(withoutLaw(facts)).length);
   const rule = index.value.instruments
     .find((one) => one.id === entry.instrument)
     ?.rules.find((one) => one.rule === entry.rule);

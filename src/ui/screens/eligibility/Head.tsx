@@ -5,6 +5,7 @@ import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { Choice } from '../../components/Choice.tsx';
+import { LawVersion } from '../../components/LawVersion.tsx';
 import { RolesLine } from '../../components/RolesLine.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -66,6 +67,7 @@ export function Head({ instrument, instrumentWords, rules, ruleWords, facts, res
           onChange={(path) => setFacts({ [PATH]: path })}
         />
       )}
+      <LawVersion facts={facts} question={{ kind: 'eligibility', instrument: instrument.id }} />
       <AddressProblems problems={problems.filter((one) => withoutField(one))} />
     </header>
   );
