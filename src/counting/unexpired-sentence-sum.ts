@@ -17,15 +17,15 @@ interface SoFar extends Reached {
   readonly oneByOne: Day;
 }
 
-const sum = (a: SentenceLength, b: SentenceLength): SentenceLength => ({
-  years: a.years + b.years,
-  months: a.months + b.months,
-  days: a.days + b.days,
-});
+/** Twelve months are a year; days stay days. */
+function sum(a: SentenceLength, b: SentenceLength): SentenceLength {
+  const months = a.months + b.months + 12 * (a.years + b.years);
+  return { years: Math.floor(months / 12), months: months % 12, days: a.days + b.days };
+}
 
 /**
- * The last day of several sentences served one after the other. Lengths add up from the start of the first, years with
- * years, months with months, days with days; where an end was entered they add up from the day after it. Credits and
+ * The last day of several sentences served one after the other. Lengths add up from the start of the first, months with
+ * months and days with days; where an end was entered they add up from the day after it. Credits and
  * remission are taken off once, after the last; an end that was entered has them in it already.
  */
 export function oneAfterAnother(

@@ -1,7 +1,7 @@
 import type { SentenceContradiction, SentenceStep } from '../counting/unexpired-sentence.ts';
 import type { SentenceLength } from '../counting/unexpired-sentence-length.ts';
 import type { LeftAtReceipt } from '../eligibility/left-at-receipt.ts';
-import type { SentenceNote } from '../eligibility/sentence.ts';
+import type { SentenceFact, SentenceNote } from '../eligibility/sentence.ts';
 import type { Dates } from './dates.ts';
 import type { Words } from './words.ts';
 
@@ -98,4 +98,14 @@ export function sentenceNoteText({ words, dates }: Telling, note: SentenceNote):
     case 'taken-one-after-another':
       return words.sentence.note.oneAfterAnother(note.sentences);
   }
+}
+
+/** What a copy says of the sentence beside its last day: how that was found where it was not entered, and what to know. */
+export function sentenceAsides(telling: Telling, sentence: SentenceFact): readonly string[] {
+  const end = sentence.state === 'contradiction' ? null : sentence.end;
+  const found = end && (end.steps.length > 1 || end.steps[0]?.step !== 'last-day-given') ? end.steps : [];
+  return [
+    ...found.map((step) => sentenceStepText(telling, step)),
+    ...sentence.notes.map((note) => sentenceNoteText(telling, note)),
+  ];
 }

@@ -17,6 +17,7 @@ import {
   weakerReasons,
   whoseText,
 } from './narrate-eligibility.ts';
+import { sentenceAsides } from './narrate-sentence.ts';
 import { reportsOf, supportText } from './support-text.ts';
 
 interface About {
@@ -96,6 +97,7 @@ export function eligibilityParagraph(
       : null,
     open.length > 0 ? t.open(open.join('; ')) : null,
     end ? t.end(dates.full(end.lastDay)) : null,
+    ...sentenceAsides(telling, sentence),
     sentence.receipt ? t.receipt(dates.full(sentence.receipt)) : null,
     ...about.latest.map(({ remainder, safe }) =>
       safe.given && inSeat ? t.safe(lengthText(telling, remainder), dates.full(safe.day), inSeat) : null,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
 import { type EligibilityTelling, lengthText, whoseText } from '../../../wording/narrate-eligibility.ts';
+import { sentenceAsides } from '../../../wording/narrate-sentence.ts';
 import { useSession } from '../../state/session.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ export function FactsOnPaper({ telling, facts, answer }: Props) {
   const t = words.value.eligibility;
   const { sentence } = answer.assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
+  const asides = sentenceAsides(telling, sentence);
   const { weeks } = words.value.explain;
   const latest = answer.latest.flatMap(({ safe, usual, outer, remainder }) =>
     (
@@ -53,6 +55,7 @@ export function FactsOnPaper({ telling, facts, answer }: Props) {
   });
   const days = [
     ...(end ? [[t.sentence.taken, dates.value.full(end.lastDay)] as const] : []),
+    ...(asides.length > 0 ? [[t.sentence.title, asides.join(' ')] as const] : []),
     ...(sentence.receipt ? [[t.sentence.receipt, dates.value.full(sentence.receipt)] as const] : []),
     ...latest,
   ];
