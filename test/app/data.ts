@@ -5,6 +5,7 @@ import type {
   InstrumentWordsFile,
   LibraryIndex,
 } from '../../src/law/built/files.ts';
+import type { TextTree } from '../../src/law/text/tree.ts';
 
 const built = buildData();
 
@@ -27,3 +28,5 @@ export const instrumentWords = (id: string, lang: string): InstrumentWordsFile =
 export const index = (lang: string) => file<LibraryIndex>(`data/index.${lang}.json`);
 export const states = (...codes: string[]): ReadonlyMap<string, BuiltState> =>
   new Map(codes.map((code) => [code, file<BuiltState>(`data/states/${code}.json`)]));
+/** A text as the reader loads it. */
+export const text = (id: string, lang: string): TextTree => file<TextTree>(`data/texts/${id}.${lang}.json`);
