@@ -1,5 +1,5 @@
 import type { Checklist } from '../eligibility/checklist.ts';
-import type { DocumentsWords, RequestKind } from '../law/schema/document.ts';
+import type { DocumentRule, DocumentsWords, RequestKind } from '../law/schema/document.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
 import type { Words } from './words.ts';
@@ -48,6 +48,12 @@ export function fileSentence({ documents: { says } }: Words, list: Checklist): s
 /** What a paper, a content or a formality is called. */
 export const nameOfThing = ({ documents, formalities }: DocumentsWords, id: string): string =>
   documents[id]?.name ?? formalities[id]?.name ?? id;
+
+/** How a paper must be made out, where its name does not say so already. */
+export function madeOut(words: Words, name: string, as: DocumentRule['as']): string | null {
+  const said = as && words.documents.as[as];
+  return !said || name.toLowerCase().includes(said) ? null : said;
+}
 
 export const kindName = ({ kinds }: DocumentsWords, kind: string): string => kinds[kind] ?? kind;
 

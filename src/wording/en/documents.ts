@@ -2,11 +2,13 @@ import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 
 const things = (n: number) => counted('en', n, { one: 'thing', other: 'things' });
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const hang = (n: number) => (n === 1 ? 'hangs on a fact not known' : 'hang on facts not known');
 
 /** The file: what must lie in it before a request is dispatched. */
 export const documents = {
   title: 'Papers to send',
+  titleOf: (kind: string) => `Papers to send: ${lower(kind)}`,
   intro:
     'What must be in the file before it is dispatched, by kind of request, each thing with its provision.',
   list: {
@@ -29,10 +31,11 @@ export const documents = {
   says: {
     open: (n: number, more: boolean) => `${n} ${more ? 'more ' : ''}${hang(n)}.`,
     undecided: (n: number) =>
-      `Of ${things(n)} the text leaves it to need: say whether ${n === 1 ? 'it is' : 'they are'} needed.`,
+      `${things(n)} ${n === 1 ? 'is' : 'are'} left to need: say whether ${n === 1 ? 'it is' : 'they are'} needed.`,
     contents: 'Contents were not checked.',
   },
   lacking: {
+    all: (n: number) => `Missing or open: ${n}`,
     title: (n: number) => `Still missing (${n})`,
     open: (n: number) => `Hanging on facts not known (${n})`,
     undecided: (n: number) => `To be decided: needed or not (${n})`,
@@ -76,11 +79,11 @@ export const documents = {
     signed: 'signed',
   },
   hangsOn: 'Asked for or not, by the answer to:',
-  theWords: 'the treaty’s words',
+  theWords: 'its words',
 
   formalities: {
     title: 'How it is made out and sent',
-    must: 'To be kept',
+    must: 'Required',
     may: 'Open to the sender',
     'not-needed': 'Not needed',
     about: {

@@ -2,12 +2,14 @@ import { counted, formFor } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
 
-const ofThings = (n: number) =>
-  counted('ru', n, { one: 'позиции', few: 'позициям', many: 'позициям', other: 'позициям' });
+const things = (n: number) =>
+  counted('ru', n, { one: 'позиция', few: 'позиции', many: 'позиций', other: 'позиции' });
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const hangs = (n: number) => formFor('ru', n, { one: 'зависит', other: 'зависят' });
 
 export const documents: Words['documents'] = {
   title: 'Документы к отправке',
+  titleOf: (kind) => `Документы к отправке: ${lower(kind)}`,
   intro:
     'Что должно быть в деле до отправки, по видам запросов; каждая позиция — со ссылкой на норму договора.',
   list: {
@@ -30,10 +32,11 @@ export const documents: Words['documents'] = {
   },
   says: {
     open: (n, more) => `${more ? 'Ещё ' : ''}${n} ${hangs(n)} от неизвестных фактов.`,
-    undecided: (n) => `По ${ofThings(n)} текст оставляет вопрос на усмотрение: укажите, нужно ли это.`,
+    undecided: (n) => `${things(n)} — по необходимости: укажите, нужно ли это.`,
     contents: 'Содержание не проверялось.',
   },
   lacking: {
+    all: (n) => `Не хватает или не решено: ${n}`,
     title: (n) => `Не хватает (${n})`,
     open: (n) => `Зависит от неизвестных фактов (${n})`,
     undecided: (n) => `Решить, нужно ли (${n})`,
@@ -77,7 +80,7 @@ export const documents: Words['documents'] = {
     signed: 'за подписью',
   },
   hangsOn: 'Требуется или нет — зависит от ответа:',
-  theWords: 'слова договора',
+  theWords: 'слова',
 
   formalities: {
     title: 'Как оформляется и направляется',
@@ -106,7 +109,7 @@ export const documents: Words['documents'] = {
   thereOf: (n, asked) => `есть ${n} из ${asked}`,
   paragraph: {
     head: (treaty, kind) => `${treaty}. Направляется: ${kind}.`,
-    item: (name, provision) => `${name} (${provision.charAt(0).toLowerCase()}${provision.slice(1)})`,
+    item: (name, provision) => `${name} (${lower(provision)})`,
     missing: (list) => `Не хватает: ${list}.`,
     open: (list) => `Зависит от неизвестных фактов: ${list}.`,
     undecided: (list) => `Решить, нужно ли: ${list}.`,

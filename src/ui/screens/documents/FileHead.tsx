@@ -4,8 +4,9 @@ import { type DocumentsResult, FOR } from '../../../app/compute-documents.ts';
 import type { Papers } from '../../../app/with-documents.ts';
 import type { InstrumentFile } from '../../../law/built/files.ts';
 import type { InstrumentWords } from '../../../law/schema/instrument.ts';
-import { type DocumentsTelling, sentBy } from '../../../wording/narrate-documents.ts';
+import { type DocumentsTelling, kindName, sentBy } from '../../../wording/narrate-documents.ts';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
+import { LawVersion } from '../../components/LawVersion.tsx';
 import { RolesLine } from '../../components/RolesLine.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { setFacts } from '../../state/navigation.ts';
@@ -32,7 +33,11 @@ export function FileHead({ file, papers, instrumentWords, facts, result, telling
   return (
     <header class="title">
       <p class="quiet">{instrumentWords.name}</p>
-      <h1>{words.value.documents.title}</h1>
+      <h1>
+        {kind
+          ? words.value.documents.titleOf(kindName(papers.words, kind.kind))
+          : words.value.documents.title}
+      </h1>
       {instrument.kind === 'transfer' ? (
         <RolesLine
           {...line}
@@ -57,7 +62,7 @@ export function FileHead({ file, papers, instrumentWords, facts, result, telling
         />
       )}
       <KindChoice
-        kinds={papers.rules.kinds.map((one) => [one.kind, papers.words.kinds[one.kind] ?? one.kind] as const)}
+        kinds={papers.rules.kinds.map((one) => [one.kind, kindName(papers.words, one.kind)] as const)}
         value={kind?.kind ?? ''}
         problem={wrong ? words.value.problems.fact[wrong.problem](wrong.value) : null}
         help={kind ? sentBy(telling, kind) : null}
@@ -73,6 +78,7 @@ export function FileHead({ file, papers, instrumentWords, facts, result, telling
         )}
         <RouteLink to={{ screen: 'text', instrument: instrument.id }}>{words.value.shell.nav.text}</RouteLink>
       </p>
+      <LawVersion facts={facts} question={{ kind: 'documents', instrument: instrument.id }} />
       <AddressProblems problems={problems.filter((one) => withoutField(one))} />
     </header>
   );

@@ -100,7 +100,6 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
   );
   const after = (
     <div key="after" class="found">
-      <Lacking {...props} />
       <InForce file={file} facts={facts} />
       <Actions
         entry={{ kind: 'documents', instrument: instrument.id, facts }}
@@ -122,12 +121,14 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       />
     </div>
   );
+  const lacking = <Lacking key="lacking" {...props} />;
   const paper = <OnPaper key="paper" {...props} />;
   if (!wide.value) {
     return (
       <div class="file-of">
         {head}
         {outcome}
+        {lacking}
         {checklist}
         {after}
         {paper}
@@ -143,6 +144,7 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       </div>
       <div class="file-result">
         {outcome}
+        {lacking}
         {after}
         {paper}
         {notes}

@@ -12,24 +12,25 @@ export function Lacking({ answer: { list }, papers }: FileProps) {
     ['open', t.open, list.open],
     ['undecided', t.undecided, list.undecided],
   ] as const;
+  const lacking = parts.filter(([, , ids]) => ids.length > 0);
+  if (lacking.length === 0) return null;
   return (
-    <div class="lacking">
-      {parts.map(([standing, title, ids]) =>
-        ids.length === 0 ? null : (
-          <details key={standing} open={wide.value || standing === 'missing'} data-lacking={standing}>
-            <summary>{title(ids.length)}</summary>
-            <ul class="plain-list">
-              {ids.map((id) => (
-                <li key={id} data-missing={standing === 'missing' ? id : undefined} data-thing={id}>
-                  <button type="button" class="link" onClick={() => focusThing(id)}>
-                    {nameOfThing(papers.words, id)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ),
-      )}
-    </div>
+    <details class="lacking" open={wide.value}>
+      <summary>{t.all(lacking.flatMap(([, , ids]) => ids).length)}</summary>
+      {lacking.map(([standing, title, ids]) => (
+        <section key={standing} aria-labelledby={`lacking-${standing}`} data-lacking={standing}>
+          <h3 id={`lacking-${standing}`}>{title(ids.length)}</h3>
+          <ul class="plain-list">
+            {ids.map((id) => (
+              <li key={id} data-missing={standing === 'missing' ? id : undefined} data-thing={id}>
+                <button type="button" class="link" onClick={() => focusThing(id)}>
+                  {nameOfThing(papers.words, id)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
   );
 }

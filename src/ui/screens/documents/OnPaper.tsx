@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../../eligibility/checklist.ts';
 import { citation } from '../../../wording/citation.ts';
-import { kindName, nameOfThing } from '../../../wording/narrate-documents.ts';
+import { madeOut, nameOfThing, sentBy } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
 import type { FileProps } from './FileOf.tsx';
 
@@ -17,6 +17,7 @@ export function OnPaper({ answer, papers, telling }: FileProps) {
   const { words, dates, realToday, platform } = useSession();
   const t = words.value.documents;
   const { list } = answer;
+  const nameOf = (id: string) => nameOfThing(papers.words, id);
   const all = [...papers.rules.documents, ...papers.rules.formalities];
   const lines = [...list.documents, ...list.formalities].flatMap((item) => {
     const rule = all.find(({ id }) => id === item.id);
@@ -25,16 +26,15 @@ export function OnPaper({ answer, papers, telling }: FileProps) {
   const told = list.told.filter(({ applies }) => applies === 'yes');
   return (
     <section class="on-paper file-on-paper">
-      <p>
-        {t.kind.ask} <b>{kindName(papers.words, answer.kind.kind)}</b>
-      </p>
+      <p>{sentBy(telling, answer.kind)}</p>
       <ul>
         {lines.map(({ item, rule }) => (
           <li key={item.id}>
             <span aria-hidden="true">{BOX[item.standing]}</span>
             <span>
-              {nameOfThing(papers.words, item.id)}
-              {'as' in rule && rule.as ? `, ${t.as[rule.as]}` : ''}
+              {[nameOf(item.id), 'as' in rule && madeOut(words.value, nameOf(item.id), rule.as)]
+                .filter(Boolean)
+                .join(', ')}
             </span>
             <span class="quiet">{citation(rule.provision, telling.lang)}</span>
             <span class="quiet">{t.standing[item.standing]}</span>
@@ -43,7 +43,7 @@ export function OnPaper({ answer, papers, telling }: FileProps) {
         {told.map(({ id, duty }) => (
           <li key={id}>
             <span aria-hidden="true">·</span>
-            <span>{nameOfThing(papers.words, id)}</span>
+            <span>{nameOf(id)}</span>
             <span class="quiet">
               {all.flatMap((one) => (one.id === id ? [citation(one.provision, telling.lang)] : []))}
             </span>

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../../eligibility/checklist.ts';
 import type { DocumentRule, Formality } from '../../../law/schema/document.ts';
-import { nameOfThing } from '../../../wording/narrate-documents.ts';
+import { madeOut, nameOfThing } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
 import { focusQuestion } from '../eligibility/focus.ts';
 import type { FileProps } from './FileOf.tsx';
@@ -16,11 +16,13 @@ type Props = FileProps & {
 /** One thing to be sent or kept: its tick, what is asked of it, the provision and its words. */
 export function Thing(props: Props) {
   const { item, rule, papers, answer, facts } = props;
-  const t = useSession().words.value.documents;
+  const { words } = useSession();
+  const t = words.value.documents;
+  const name = nameOfThing(papers.words, item.id);
   const { documents, formalities } = papers.words;
   const help = (documents[item.id] ?? formalities[item.id])?.help;
   const problem = answer.problems.find(({ fact }) => fact === item.id);
-  const about = 'about' in rule ? t.formalities.about[rule.about] : rule.as ? t.as[rule.as] : null;
+  const about = 'about' in rule ? t.formalities.about[rule.about] : madeOut(words.value, name, rule.as);
   return (
     <li
       id={thingId(item.id)}
@@ -31,7 +33,7 @@ export function Thing(props: Props) {
     >
       <Tick
         item={item}
-        name={nameOfThing(papers.words, item.id)}
+        name={name}
         value={facts[item.id] ?? ''}
         problem={problem ? t.notAChoice(problem.value) : null}
       />

@@ -13,6 +13,9 @@ export function EligibilityList() {
     <div class="home">
       <h1>{t.title}</h1>
       <p class="quiet">{t.intro}</p>
+      <p class="also">
+        <RouteLink to={{ screen: 'documents' }}>{words.value.documents.title}</RouteLink>
+      </p>
       <ul class="cards">
         {inOrder.map((entry) => (
           <li key={entry.id} class="card">

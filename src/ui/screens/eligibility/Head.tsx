@@ -6,6 +6,7 @@ import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { LawVersion } from '../../components/LawVersion.tsx';
+import { PapersLink } from '../../components/PapersLink.tsx';
 import { RolesLine } from '../../components/RolesLine.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -67,6 +68,7 @@ export function Head({ instrument, instrumentWords, rules, ruleWords, facts, res
           onChange={(path) => setFacts({ [PATH]: path })}
         />
       )}
+      <PapersLink instrument={instrument.id} facts={facts} />
       <LawVersion facts={facts} question={{ kind: 'eligibility', instrument: instrument.id }} />
       <AddressProblems problems={problems.filter((one) => withoutField(one))} />
     </header>
