@@ -79,7 +79,7 @@ function Row({ piece, nth, onChange }: RowProps) {
       />
       {kind === 'length' ? (
         <TextFact
-          label={t.length}
+          label={t.length(nth)}
           help={words.value.eligibility.sentence.lengthHelp}
           value={until}
           problem={said('until', until)}
@@ -88,14 +88,14 @@ function Row({ piece, nth, onChange }: RowProps) {
         />
       ) : (
         <DayInput
-          label={t.end}
+          label={t.end(nth)}
           value={until}
           problem={said('until', until)}
           onChange={(text) => change({ until: text })}
         />
       )}
       <DayInput
-        label={t.start}
+        label={t.start(nth)}
         help={t.startHelp}
         value={start}
         problem={said('start', start)}

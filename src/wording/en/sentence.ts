@@ -25,10 +25,10 @@ export const sentence = {
     which: (n: number) => `sentence ${n}`,
     how: (n: number) => `Sentence ${n}: how is its end known?`,
     ways: { length: 'length', end: 'last day' },
-    start: 'First day',
+    start: (n: number) => `Sentence ${n}: first day`,
     startHelp: 'Left empty: the day after the one before it ends.',
-    length: 'Length',
-    end: 'Last day served',
+    length: (n: number) => `Sentence ${n}: length`,
+    end: (n: number) => `Sentence ${n}: last day served`,
     untilMissing: 'Its length or last day is missing.',
   },
   step: {
