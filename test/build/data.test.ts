@@ -63,6 +63,18 @@ describe('a mistake in the law', () => {
   it.each([
     ['instruments/kz-jo-extradition/terms.json', /"n": 40/, '"n": "40"', /terms\.json: 0\.n: .*"40"/],
     ['instruments/kz-jo-extradition/terms.json', /"arrest"/, '"capture"', /no words for the event capture/],
+    [
+      'instruments/kz-jo-extradition/conditions.json',
+      '"id": "own-law"',
+      '"id": "foreign-law"',
+      /no words for the clause foreign-law/,
+    ],
+    [
+      'instruments/kz-jo-extradition/conditions.json',
+      '"id": "reasons"',
+      '"id": "excuses"',
+      /no words for what follows from a refusal, excuses/,
+    ],
     ['instruments/kz-jo-extradition/instrument.json', 'kz-jo-extradition', 'kz-jo', /is not its folder's/],
     [
       'instruments/kz-jo-extradition/documents.json',
