@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { InstrumentWordsFile } from '../../../law/built/files.ts';
-import type { MarkKind } from '../../../law/schema/primitives.ts';
+import { nameOfThing } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
-import type { RuleMark, SlipMark } from './annotate.ts';
+import { kindOfMark, type RuleMark, type SlipMark } from './annotate.ts';
 import { type Group, groupsOf, type Piece } from './pieces.ts';
 import { useReading } from './reading.ts';
 
@@ -20,12 +20,14 @@ export function Words({ id, words }: { readonly id: string; readonly words: stri
 
 function Marked({ group: { mark, pieces } }: { readonly group: Group }) {
   const { words } = useSession();
-  const { instrumentWords } = useReading();
+  const { instrumentWords, papers } = useReading();
   const content = pieces.map((piece) => <OnePiece key={piece.start} piece={piece} />);
   if (!mark) return <>{content}</>;
   const t = words.value.text.marks;
-  const kind: MarkKind = mark.kind;
-  const title = t.labelled(t.kinds[kind], nameOfRule(mark, instrumentWords));
+  const kind = kindOfMark(mark);
+  const name =
+    mark.of === 'paper' && papers ? nameOfThing(papers.words, mark.rule) : nameOfRule(mark, instrumentWords);
+  const title = t.labelled(t.kinds[kind], name);
   return (
     <mark data-kind={kind} data-rule={mark.rule} title={title}>
       {content}
@@ -40,6 +42,7 @@ function nameOfRule({ rule, of }: RuleMark, { terms, eligibility }: InstrumentWo
     condition: () => eligibility?.conditions[rule]?.name,
     follow: () => eligibility?.follows?.[rule],
     clause: () => eligibility?.clauses?.[rule],
+    paper: () => undefined,
   };
   return (named[of]() ?? rule).replace(/\.$/, '');
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../../src/app/search-text.ts';
 import type { InstrumentFile } from '../../../../src/law/built/files.ts';
+import type { DocumentRules } from '../../../../src/law/schema/document.ts';
 import type { Quote } from '../../../../src/law/schema/primitives.ts';
 import { findQuote } from '../../../../src/law/text/match-quote.ts';
 import { annotate, type RuleMark } from '../../../../src/ui/screens/text/annotate.ts';
 import { groupsOf } from '../../../../src/ui/screens/text/pieces.ts';
-import { index, instrument, text } from '../../../app/data.ts';
+import { index, instrument, papers, text } from '../../../app/data.ts';
 
 interface Cited {
   readonly name: string;
@@ -15,8 +16,11 @@ interface Cited {
   readonly quotes: readonly Quote[];
 }
 
-/** Every condition, everything that follows, every clause, with where it says that it stands. */
-function citedIn({ eligibility }: InstrumentFile): readonly Cited[] {
+/** Every condition, everything that follows, every clause and thing to be sent, with where it says that it stands. */
+function citedIn(
+  { eligibility }: InstrumentFile,
+  { documents, formalities }: DocumentRules,
+): readonly Cited[] {
   const { conditions = [], follows = [], clauses = [] } = eligibility ?? {};
   return [
     ...conditions.flatMap(({ id, provision, quotes, follows: after = [] }): Cited[] => [
@@ -25,16 +29,26 @@ function citedIn({ eligibility }: InstrumentFile): readonly Cited[] {
     ]),
     ...follows.map((one): Cited => ({ ...one, name: `then ${one.id}`, rule: one.id, of: 'follow' })),
     ...clauses.map((one): Cited => ({ ...one, name: one.id, rule: one.id, of: 'clause' })),
+    ...[...documents, ...formalities].map(
+      (one): Cited => ({
+        ...one,
+        name: `paper ${one.id}`,
+        rule: one.id,
+        of: 'paper',
+      }),
+    ),
   ];
 }
 
 const isWithin = (eId: string, part: string) => eId === part || eId.startsWith(`${part}__`);
 
 const withText = index('en')
-  .instruments.filter(({ hasEligibility, texts }) => hasEligibility && texts.length > 0)
+  .instruments.filter(
+    ({ hasEligibility, hasDocuments, texts }) => hasEligibility && hasDocuments && texts.length > 0,
+  )
   .map(({ id }) => id);
 
-it('there are instruments with conditions and a text', () => {
+it('there are instruments with conditions, papers and a text', () => {
   expect(withText.length).toBeGreaterThanOrEqual(3);
 });
 
@@ -44,9 +58,10 @@ describe.each(
   const file = instrument(id);
   const tree = text(id, lang);
   const passages = new Map(passagesOf(tree).map((passage) => [passage.id, passage]));
-  const { marks } = annotate(file, tree);
+  const rules = papers(id);
+  const { marks } = annotate(file, tree, rules);
 
-  it.each(citedIn(file).map((cited) => [cited.name, cited] as const))(
+  it.each(citedIn(file, rules).map((cited) => [cited.name, cited] as const))(
     '%s: its words are marked',
     (_n, cited) => {
       const quotes = cited.quotes.filter((quote) => quote.lang === lang);
@@ -69,7 +84,7 @@ describe.each(
 
   it('every cited provision that is of this text can be opened in it', () => {
     const eIds = new Set([...passages.values()].map(({ eId }) => eId));
-    const cited = citedIn(file).flatMap(({ provision }) => provision ?? []);
+    const cited = citedIn(file, rules).flatMap(({ provision }) => provision ?? []);
     expect(cited.length).toBeGreaterThan(10);
     expect(cited.filter((eId) => ![...eIds].some((one) => isWithin(one, eId)))).toEqual([]);
   });
@@ -94,5 +109,6 @@ it('a text in a language in which nothing is quoted has no mark', () => {
   const [id = ''] = withText;
   const file = instrument(id);
   const [first] = file.instrument.texts;
-  expect(annotate(file, { ...text(id, first?.lang ?? ''), lang: 'fr' }).marks.size).toBe(0);
+  const french = { ...text(id, first?.lang ?? ''), lang: 'fr' };
+  expect(annotate(file, french, papers(id)).marks.size).toBe(0);
 });
