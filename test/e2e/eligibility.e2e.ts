@@ -180,7 +180,7 @@ test.describe('what is asked for', () => {
     await page.goto(
       `${site.url}${JORDAN}?requesting=JO&path=prosecution&national-of-requested=yes&asylum-granted=yes`,
     );
-    await expect(page.locator('[data-follows="reasons"]')).toHaveCount(2);
+    await expect(page.locator('[data-follows="reasons"]')).toHaveCount(1);
     await expect(page.locator('[data-question="sentence"]')).toHaveCount(0);
     await expectNoAxeViolation(page);
   });
