@@ -17,7 +17,7 @@ async function enter(page: Page, name: string, text: string): Promise<void> {
 async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox', name: string): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true });
   await expect(wanted).toBeVisible();
-  for (let i = 0; i < 30; i += 1) {
+  for (let i = 0; i < 60; i += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
@@ -101,7 +101,7 @@ test('the conditions and the term carry the sentence to each other', async ({ pa
   await expect(day(page, 'usual')).toHaveAttribute('datetime', usual ?? '');
   await expect(page.getByText('is not known on this page')).toHaveCount(0);
   await page.getByRole('link', { name: 'Eligibility with this sentence' }).click();
-  await page.getByRole('radio', { name: 'enforcement' }).check();
+  await page.getByRole('radio', { name: 'Extradition to enforce a sentence' }).check();
   await expect(lastDay(page)).toHaveAttribute('datetime', '2027-03-09');
   await expect(field(page, 'Sentence 3: length')).toHaveValue('3m');
 });
