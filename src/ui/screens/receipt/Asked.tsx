@@ -42,7 +42,9 @@ export function Asked({ receipt, names, known }: Props) {
             {given.length === 0 && <span>{t.noFacts}</span>}
             {given.map(([name, value]) => (
               <span key={name}>
-                <bdi>{name}</bdi>: <bdi>{value}</bdi>
+                <bdi>{name}</bdi>
+                {name.endsWith('?') ? ' ' : ': '}
+                <bdi>{value}</bdi>
               </span>
             ))}
           </dd>
