@@ -44,6 +44,7 @@ function bars({ rules, assessment, given }: EligibilityAnswer) {
     changes: changes
       .map(({ changed, to }) => `${changed.map((one) => `${JSON.stringify(one)}`).sort()} ${to}`)
       .sort(),
+    notFound: found?.notFound,
   };
 }
 
@@ -71,7 +72,7 @@ describe.each(ANY_ASKED)('%s', (_name, anyAsked, usual) => {
   });
 
   it('answers to questions of another path do not matter, readable or not', () => {
-    check(usual / 2, (asked) => {
+    check(usual / 4, (asked) => {
       const { rules, path, facts } = asked;
       if (!rules.paths) return;
       const here = rulesOn(rules, path);
@@ -115,7 +116,7 @@ describe.each(ANY_ASKED)('%s', (_name, anyAsked, usual) => {
         expect(by([...added, ...kept])).toEqual(bare);
         expect(bars(ask(asked, asked.facts))).toEqual(bare);
       }),
-      { numRuns: runs(usual / 2) },
+      { numRuns: runs(usual / 4) },
     );
   });
 

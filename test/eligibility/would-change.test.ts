@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readFacts } from '../../src/eligibility/read-facts.ts';
+import { NO_DATES, sentenceOf } from '../../src/eligibility/sentence.ts';
 import { type Change, wouldChange } from '../../src/eligibility/would-change.ts';
 import { CLEAR, rules } from './kz-ae-transfer/case.ts';
 
@@ -90,4 +91,19 @@ it('two conditions fail: both together, though one ground alone would weigh more
 
 it('says nothing where facts are still missing: what is missing says it', () => {
   expect(changes({ 'consent-in-writing': '' })).toBeNull();
+});
+
+it('a question that only puts a request off leaves nothing open to look for', () => {
+  const rule = { provision: 'art_1', quotes: [] };
+  const found = wouldChange(
+    {
+      facts: [{ fact: 'ill', kind: 'ascertainable' }],
+      conditions: [
+        { ...rule, id: 'never', kind: 'condition', when: { any: [] } },
+        { ...rule, id: 'health', kind: 'postponement', when: { fact: 'ill' } },
+      ],
+    },
+    { answers: {}, sentence: sentenceOf(NO_DATES) },
+  );
+  expect(found).toEqual({ better: [], notFound: ['no-bar-found'], worse: [] });
 });
