@@ -28,6 +28,13 @@ const transfer: WrittenEntry = {
   },
 };
 
+const papers: WrittenEntry = {
+  id: 'e3',
+  kind: 'documents',
+  instrument: 'kz-jo-extradition',
+  facts: { requesting: 'KZ', for: 'prosecution', 'assurances-on-death-penalty': 'there', law: OLD },
+};
+
 /** The facts of the only case, as the store holds them. */
 const storedFacts = (page: Page) =>
   page.evaluate(
@@ -98,6 +105,23 @@ test('an assessment saved under an older version says so and names the fact that
   await expect(notice(page)).toHaveCount(0);
   const [facts] = await storedFacts(page);
   expect(facts).toMatchObject({ 'shoe-size': '44', 'consent-in-writing': 'no' });
+  expect(facts?.law).toContain(`.${now}`);
+});
+
+test('papers ticked under an older version say so, keep their ticks, and are saved under the new one', async ({
+  page,
+  site,
+}) => {
+  await withCases(page, site.url, [written('c1', 'An old one', [papers])]);
+  await page.locator('.case-card h2 a').click();
+  await page.locator('.case-card h3 a').click();
+  await expect(notice(page)).toContainText('under version 1a2b3c4d of these rules');
+  await expect(page.locator('.notice.problem')).toHaveCount(0);
+  const now = await notice(page).getAttribute('data-now');
+  await update(page).click();
+  await expect(notice(page)).toHaveCount(0);
+  const [facts] = await storedFacts(page);
+  expect(facts).toMatchObject({ for: 'prosecution', requesting: 'KZ' });
   expect(facts?.law).toContain(`.${now}`);
 });
 
