@@ -112,14 +112,8 @@ const BY: Readonly<Partial<Record<Outcome, readonly ConditionRule['kind'][]>>> =
   'must-be-refused': ['mandatory-ground'],
 };
 
-function canCome(outcome: Outcome, { conditions }: EligibilityRules, { keys, open }: Situation): boolean {
-  if (outcome === 'more-facts-needed') {
-    // What only puts a request off leaves no outcome open.
-    const asked = conditions
-      .filter(({ kind }) => kind !== 'postponement')
-      .flatMap((one) => keys.get(one) ?? []);
-    return asked.some((key) => (open.get(key)?.kind ?? 'assessment') !== 'assessment');
-  }
+function canCome(outcome: Outcome, { conditions }: EligibilityRules, { open }: Situation): boolean {
+  if (outcome === 'more-facts-needed') return [...open.values()].some(({ kind }) => kind !== 'assessment');
   const kinds = BY[outcome];
   return !kinds || conditions.some(({ kind }) => kinds.includes(kind));
 }
