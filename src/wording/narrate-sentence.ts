@@ -59,7 +59,7 @@ export function sentenceStepText(telling: Telling, step: SentenceStep): string {
 export function contradictionText({ words, dates }: Telling, found: SentenceContradiction): string {
   const t = words.eligibility.sentence.contradiction;
   const more = words.sentence.contradiction;
-  const { full } = dates;
+  const { full, inSentence } = dates;
   switch (found.code) {
     case 'length-not-usable':
       return t.lengthNotUsable;
@@ -70,17 +70,17 @@ export function contradictionText({ words, dates }: Telling, found: SentenceCont
     case 'ends-before-it-starts':
       return found.nth === 1
         ? t.endsBeforeStart(full(found.start), full(found.lastDay))
-        : more.nthEndsBeforeStart(found.nth, full(found.start), full(found.lastDay));
+        : more.nthEndsBeforeStart(found.nth, inSentence(found.start), inSentence(found.lastDay));
     case 'ends-differ':
       return t.endsDiffer([...new Set(found.lastDays)].map(full).join('; '));
     case 'remission-longer-than-sentence':
       return more.remissionLonger(sentenceLength(words, found.remission), found.leftDays);
     case 'sentences-overlap':
-      return more.overlap(found.nth, full(found.start), full(found.before));
+      return more.overlap(found.nth, inSentence(found.start), inSentence(found.before));
     case 'sentences-apart':
-      return more.apart(found.nth, full(found.start), full(found.before));
+      return more.apart(found.nth, inSentence(found.start), inSentence(found.before));
     case 'ends-before-the-one-before':
-      return more.endsBeforeLast(found.nth, full(found.lastDay), full(found.before));
+      return more.endsBeforeLast(found.nth, inSentence(found.lastDay), inSentence(found.before));
   }
 }
 
