@@ -6,7 +6,7 @@ import { receiptAt } from '../app/receipt-of.ts';
 
 /** Files as Dedere wrote them before it made receipts of eligibility. */
 const read = (name: string) => {
-  const file = readReceipt(readFileSync(new URL(`receipts/${name}.json`, import.meta.url), 'utf8'));
+  const file = readReceipt(readFileSync(new URL(`receipts/${name}.txt`, import.meta.url), 'utf8'));
   if ('problem' in file) throw new Error(JSON.stringify(file));
   return file.receipt;
 };
