@@ -79,26 +79,33 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       <p class="closing">{words.value.shell.closing}</p>
     </footer>
   );
-  if (result.kind === null) {
-    return (
-      <div class="file-of">
-        {head}
-        <p class="asking">{t.kind.first}</p>
-        {notes}
-      </div>
-    );
-  }
-  const answer: DocumentsAnswer = result;
-  const props: FileProps = { instrument, instrumentWords, papers, telling, text, facts, answer };
-  const outcome = <FileOutcome key="outcome" telling={telling} answer={answer} />;
-  const checklist = (
+  const answer = result.kind === null ? null : result;
+  const props = answer && { instrument, instrumentWords, papers, telling, text, facts, answer };
+  const outcome = answer ? (
+    <FileOutcome key="outcome" telling={telling} answer={answer} />
+  ) : (
+    <p key="outcome" class="asking">
+      {t.kind.first}
+    </p>
+  );
+  const lacking = props && <Lacking key="lacking" {...props} />;
+  const checklist = props && (
     <div key="list" class="things-pane">
       <FileQuestions {...props} />
       <Things {...props} />
       <Formalities {...props} />
     </div>
   );
-  const after = (
+  const paragraph = (of: DocumentsAnswer) =>
+    documentsParagraph(telling, of.list, {
+      treaty: instrumentWords.name,
+      rules: papers.rules,
+      kind: of.kind,
+      force: forceText,
+      today: dates.value.full(realToday.value),
+      version: platform.version,
+    });
+  const after = answer && (
     <div key="after" class="found">
       <InForce file={file} facts={facts} />
       <Actions
@@ -108,21 +115,11 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
           instrumentWords.short.kind,
         )}
         address={address.value}
-        paragraph={() =>
-          documentsParagraph(telling, answer.list, {
-            treaty: instrumentWords.name,
-            rules: papers.rules,
-            kind: answer.kind,
-            force: forceText,
-            today: dates.value.full(realToday.value),
-            version: platform.version,
-          })
-        }
+        paragraph={() => paragraph(answer)}
       />
     </div>
   );
-  const lacking = <Lacking key="lacking" {...props} />;
-  const paper = <OnPaper key="paper" {...props} />;
+  const paper = props && <OnPaper key="paper" {...props} />;
   if (!wide.value) {
     return (
       <div class="file-of">
