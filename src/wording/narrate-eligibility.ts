@@ -144,3 +144,14 @@ export function missingText(
   if (sentence.state === 'known') return t.sentence;
   return `${t.sentence}: ${sentence.needs.map((need) => t.needs[need]).join(', ')}`;
 }
+
+/** The assessments still open in one sentence, by the conditions that hang on them, with whose they are; null: none. */
+export function openText(telling: EligibilityTelling, { open }: Assessment): string | null {
+  if (open.length === 0) return null;
+  const t = telling.words.eligibility.paragraph;
+  const one = ({ fact, whose, conditions }: Assessment['open'][number]) => {
+    const names = conditions.map((id) => telling.instrument.conditions[id]?.name ?? id);
+    return t.openOne(names.join(', ') || fact, whoseText(telling, whose));
+  };
+  return t.open(open.map(one).join('; '));
+}

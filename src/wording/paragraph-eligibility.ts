@@ -10,12 +10,12 @@ import {
   lengthText,
   missingByWeight,
   missingText,
+  openText,
   outcomeSentence,
   partingSentences,
   postponements,
   reasonSentence,
   weakerReasons,
-  whoseText,
 } from './narrate-eligibility.ts';
 import { sentenceAsides } from './narrate-sentence.ts';
 import { reportsOf, supportText } from './support-text.ts';
@@ -73,10 +73,6 @@ export function eligibilityParagraph(
       t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
     ),
   );
-  const open = assessment.open.map(({ fact, whose, conditions }) => {
-    const named = conditions.map((id) => instrument.conditions[id]?.name ?? id).join(', ') || fact;
-    return t.openOne(named, whoseText(telling, whose));
-  });
   const inSeat = roles.requested ? states[roles.requested]?.inSeat : undefined;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const sentences = [
@@ -95,7 +91,7 @@ export function eligibilityParagraph(
             .join(' '),
         )
       : null,
-    open.length > 0 ? t.open(open.join('; ')) : null,
+    openText(telling, assessment),
     end ? t.end(dates.full(end.lastDay)) : null,
     ...sentenceAsides(telling, sentence),
     sentence.receipt ? t.receipt(dates.full(sentence.receipt)) : null,

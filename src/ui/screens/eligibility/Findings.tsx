@@ -4,6 +4,7 @@ import { refusalFollows, sharedFollows } from '../../../wording/follows.ts';
 import {
   decidingReasons,
   type EligibilityTelling,
+  openText,
   partingSentences,
   postponements,
   weakerReasons,
@@ -65,7 +66,6 @@ export function Findings(props: FindingsProps) {
       )}
       <MissingFacts {...props} />
       <WouldChange telling={telling} answer={answer} />
-      <OpenAssessments {...props} />
       {weaker.length > 0 && (
         <section aria-labelledby="weaker">
           <h2 id="weaker">{t.alsoBars}</h2>
@@ -93,6 +93,8 @@ export function Findings(props: FindingsProps) {
         title={t.followsRefusal}
         follows={refusalFollows(telling, assessment, answer.rules.follows)}
       />
+      <OpenAssessments {...props} />
+      {assessment.open.length > 0 && <p class="on-paper">{openText(telling, assessment)}</p>}
       <Clauses {...props} />
       <details class="finer every">
         <summary>{t.all(assessment.reasons.length)}</summary>
@@ -112,10 +114,11 @@ export function Findings(props: FindingsProps) {
 function OpenAssessments({ telling, answer }: FindingsProps) {
   const { words } = useSession();
   const t = words.value.eligibility.open;
-  const { open } = answer.assessment;
+  const { open, outcome } = answer.assessment;
   if (open.length === 0) return null;
+  const barred = outcome === 'must-be-refused' || outcome === 'conditions-not-met';
   return (
-    <details class="open-assessments" open={wide.value}>
+    <details class="open-assessments" open={wide.value && !barred}>
       <summary>{t.title(open.length)}</summary>
       <p class="quiet">{t.explain}</p>
       <ul class="plain-list">

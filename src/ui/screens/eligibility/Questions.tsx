@@ -127,9 +127,11 @@ function Words({
   const slip = rule.slip && (instrumentWords.slips[rule.slip] ?? rule.slip);
   return (
     <div class="rests-on">
-      <p class="quiet">
-        <SupportLink telling={telling} inText={inText} provision={rule.provision} reports={reports} />
-      </p>
+      {rule.provision !== null && (
+        <p class="quiet">
+          <SupportLink telling={telling} inText={inText} provision={rule.provision} />
+        </p>
+      )}
       {(provision || note || slip || reports.length > 0) && (
         <details class="finer words">
           <summary>{rule.provision === null ? t.reportWords : t.words}</summary>
@@ -141,7 +143,7 @@ function Words({
               />
             </div>
           )}
-          <ReportQuotes telling={telling} reports={reports} said={instrumentWords.reports} />
+          <ReportQuotes telling={telling} reports={reports} said={instrumentWords.reports} sources />
           {slip && <p class="quiet">{words.value.eligibility.slip(slip)}</p>}
           {note && <p class="quiet">{note}</p>}
         </details>
