@@ -122,6 +122,7 @@ export const receipt = {
     before: 'Receipt',
     now: 'Today',
     differs: 'differs',
+    same: 'the same then and today',
     nothing: 'none',
     notComputed: 'not computed',
   },

@@ -127,6 +127,7 @@ export const receipt: Words['receipt'] = {
     before: 'Квитанция',
     now: 'Сегодня',
     differs: 'отличается',
+    same: 'тогда и сегодня одно и то же',
     nothing: 'нет',
     notComputed: 'не подсчитано',
   },
