@@ -22,6 +22,23 @@ describe('the version of the rules behind a page', () => {
     expect(new Set(versions).size).toBe(3);
   });
 
+  it('of a term that hangs on the end of another moves with the rule of that other', () => {
+    const code = instrument('kz-criminal-procedure');
+    const hanging = code.terms.find((rule) => rule.starts.some(({ endOf }) => endOf && !endOf.instrument));
+    const before = hanging?.starts.find(({ endOf }) => endOf)?.endOf?.rule;
+    if (!hanging || !before) throw new Error('no rule of the Code hangs on another');
+    const question = { kind: 'term', instrument: 'kz-criminal-procedure', rule: hanging.rule } as const;
+    const version = versionBehind(code, question);
+    expect(version).toMatch(/^[0-9a-f]{8}$/);
+    for (const rule of [hanging.rule, before]) {
+      const rules = { ...code.hashes.rules, [rule]: '00000000ffffffff' };
+      expect(versionBehind({ ...code, hashes: { ...code.hashes, rules } }, question)).not.toBe(version);
+    }
+    const other = code.terms.find(({ rule }) => rule === 'speciality')?.rule ?? '';
+    const rules = { ...code.hashes.rules, [other]: '00000000ffffffff' };
+    expect(versionBehind({ ...code, hashes: { ...code.hashes, rules } }, question)).toBe(version);
+  });
+
   it.each(['no-such-rule', 'constructor', '__proto__'])('is none of a rule %s', (rule) => {
     expect(versionBehind(jordan, { kind: 'term', instrument: 'kz-jo-extradition', rule })).toBeNull();
   });
