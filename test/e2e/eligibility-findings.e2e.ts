@@ -52,15 +52,15 @@ const ANSWERED = {
   receipt: '2026-11-22',
 };
 
-async function expectNoAxeViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function expectNoAxeViolation(page: Page, within = 'body'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
     [],
   );
 }
 
-async function unfold(page: Page): Promise<void> {
-  await page.locator('main details').evaluateAll((all) => {
+async function unfold(page: Page, within = 'main'): Promise<void> {
+  await page.locator(`${within} details`).evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
   });
 }
@@ -290,10 +290,11 @@ for (const lang of ['en', 'ru'] as const) {
 
 for (const width of [360, 1280]) {
   for (const lang of ['en', 'ar-XB']) {
-    test(`all of it unfolded stands without an axe violation at ${width}, ${lang}`, async ({
+    test(`what is found, all of it unfolded, stands without an axe violation at ${width}, ${lang}`, async ({
       page,
       site,
     }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 640 });
       await page.goto(
         site.url +
@@ -308,8 +309,8 @@ for (const width of [360, 1280]) {
           }),
       );
       await expect(outcome(page)).toBeAttached();
-      await unfold(page);
-      await expectNoAxeViolation(page);
+      await unfold(page, '.findings');
+      await expectNoAxeViolation(page, '.findings');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }

@@ -127,7 +127,8 @@ export function Assessing(props: Props) {
     </footer>
   );
   const excerpt = answer && (
-    <aside key="text" class="beside">
+    // Reports hold no link by which the keyboard would come into the pane to scroll it.
+    <aside key="text" class="beside" tabIndex={text ? undefined : 0}>
       {text ? (
         <Excerpt
           {...props}
