@@ -21,7 +21,11 @@ describe('between eligibility and the papers', () => {
     const rules = instrument('kz-jo-extradition').eligibility;
     if (!rules) throw new Error('no conditions');
     expect(
-      factsForEligibility(rules, { ...there, judgment: 'there', 'convicted-in-absentia': 'yes' }),
+      factsForEligibility(rules, papers('kz-jo-extradition'), {
+        ...there,
+        judgment: 'there',
+        'convicted-in-absentia': 'yes',
+      }),
     ).toEqual({
       path: 'enforcement',
       requesting: 'KZ',
@@ -33,8 +37,25 @@ describe('between eligibility and the papers', () => {
   it('a kind of request that is no path is not taken for one, nor the other way round', () => {
     const rules = instrument('kz-jo-extradition').eligibility;
     if (!rules) throw new Error('no conditions');
-    expect(factsForEligibility(rules, { for: 'transit' })).toEqual({});
+    expect(factsForEligibility(rules, papers('kz-jo-extradition'), { for: 'transit' })).toEqual({});
     expect(factsForPapers(papers('kz-jo-extradition'), { path: 'marriage' })).toEqual({});
+  });
+
+  it('a kind of request and the path it stands on may be called otherwise', () => {
+    const rules = papers('kz-ae-transfer');
+    const conditions = instrument('kz-ae-transfer').eligibility;
+    if (!conditions) throw new Error('no conditions');
+    for (const [path, kind] of [
+      ['sentencing-asks', 'from-sentencing-state'],
+      ['executing-asks', 'from-state-of-execution'],
+    ]) {
+      expect(factsForPapers(rules, { path: path ?? '' })).toEqual({ for: kind });
+      expect(factsForEligibility(conditions, rules, { for: kind ?? '' })).toEqual({ path });
+    }
+    expect(factsForPapers(rules, { path: 'person-wishes' })).toEqual({});
+    expect(factsForEligibility(conditions, rules, { for: 'after-consent-of-sentencing-state' })).toEqual({
+      path: 'executing-asks',
+    });
   });
 
   it.each(
@@ -51,7 +72,12 @@ describe('between eligibility and the papers', () => {
     for (const path of [...(conditions.paths ?? []), ...rules.kinds.map(({ kind }) => kind)]) {
       const all = { ...answered, path, for: path, requesting: 'KZ' };
       expect(computeDocuments(rules, parties, factsForPapers(rules, all)).problems).toEqual([]);
-      const back = computeEligibility(conditions, parties, factsForEligibility(conditions, all), new Map());
+      const back = computeEligibility(
+        conditions,
+        parties,
+        factsForEligibility(conditions, rules, all),
+        new Map(),
+      );
       expect(back.problems).toEqual([]);
     }
   });

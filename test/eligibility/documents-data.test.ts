@@ -4,7 +4,7 @@ import { computeDocuments } from '../../src/app/compute-documents.ts';
 import { LIMITS } from '../../src/cases/text.ts';
 import { checklist, factsFor, type Tick } from '../../src/eligibility/checklist.ts';
 import { atomsOf } from '../../src/eligibility/formula.ts';
-import { index, papers, papersWords } from '../app/data.ts';
+import { index, instrument, papers, papersWords } from '../app/data.ts';
 
 const lines = readFileSync(new URL('../../docs/addresses.md', import.meta.url), 'utf8').split('\n');
 const section = lines.slice(lines.indexOf('## Facts of papers to be sent'));
@@ -35,6 +35,14 @@ describe.each(withPapers.map(({ id, parties }) => [id, parties] as const))(
         needing('on-demand'),
         facts,
       ]);
+    });
+
+    it('stand on paths that the conditions know', () => {
+      const { paths = [] } = instrument(id).eligibility ?? {};
+      expect(rules.kinds.flatMap(({ path }) => path ?? []).filter((path) => !paths.includes(path))).toEqual(
+        [],
+      );
+      expect(rules.kinds.some(({ kind, path }) => paths.includes(path ?? kind))).toBe(true);
     });
 
     it('hang on questions that can be asked, each of them on some kind', () => {

@@ -71,7 +71,7 @@ export function FileHead({ file, papers, instrumentWords, facts, result, telling
         {eligibility && (
           <RouteLink
             to={{ screen: 'eligibility', instrument: instrument.id }}
-            facts={factsForEligibility(eligibility, facts)}
+            facts={factsForEligibility(eligibility, papers.rules, facts)}
           >
             {words.value.documents.toEligibility}
           </RouteLink>
