@@ -341,12 +341,12 @@ test('on paper it is one page, with the facts instead of the form', async ({ pag
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.questions')).toBeHidden();
-  const paper = page.locator('.on-paper');
+  const paper = page.locator('section.on-paper');
   await expect(paper).toContainText('Was the sentence passed for a military crime?');
   await expect(paper).toContainText('Sunday 28 February 2027');
   await expect(paper).toContainText('Which State makes the request?Kazakhstan');
   for (const day of ['safe day', 'usual day', 'latest listed']) await expect(paper).toContainText(`(${day})`);
-  await expect(page.locator('.findings > .on-paper')).toContainText(
+  await expect(page.locator('.findings > .on-paper').first()).toContainText(
     'Open assessments: Agreement of both States (the sentencing State',
   );
   await expect(page.getByText('Working aid. The deciding authority counts')).toBeVisible();
