@@ -105,9 +105,13 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       today: dates.value.full(realToday.value),
       version: platform.version,
     });
-  const after = answer && (
-    <div key="after" class="found">
+  const force = answer && (
+    <div key="force" class="found">
       <InForce file={file} facts={facts} />
+    </div>
+  );
+  const actions = answer && (
+    <div key="actions" class="found">
       <Actions
         entry={{ kind: 'documents', instrument: instrument.id, facts }}
         suggestedName={words.value.eligibility.name(
@@ -126,8 +130,9 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
         {head}
         {outcome}
         {lacking}
+        {force}
+        {actions}
         {checklist}
-        {after}
         {paper}
         {notes}
       </div>
@@ -141,8 +146,9 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       </div>
       <div class="file-result">
         {outcome}
+        {actions}
         {lacking}
-        {after}
+        {force}
         {paper}
         {notes}
       </div>
