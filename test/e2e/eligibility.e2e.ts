@@ -357,6 +357,7 @@ for (const width of [360, 1280]) {
     page,
     site,
   }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 640 });
     await page.goto(site.url + clearBut({ 'military-crime': 'yes', 'penalties-unpaid': 'yes' }));
     await expect(outcome(page)).toBeAttached();
