@@ -91,7 +91,7 @@ describe('what follows', () => {
     const reasons = (facts: Given) =>
       refusalFollows(telling, judge('prosecution', facts), rules.follows).map(({ provision }) => provision);
     expect(reasons({ prosecutedHere: 'yes', harmsHealth: 'yes' })).toEqual([]);
-    expect(reasons({ asylum: 'yes', national: 'yes' })).toEqual(['art_10__para_2']);
-    expect(reasons({ crimeHere: 'no' })).toEqual(['art_10__para_2']);
+    expect(reasons({ asylum: 'yes', national: 'yes' })).toEqual(['art_10__para_1', 'art_10__para_2']);
+    expect(reasons({ crimeHere: 'no' })).toEqual(['art_10__para_1', 'art_10__para_2']);
   });
 });

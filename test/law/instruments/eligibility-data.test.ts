@@ -55,8 +55,9 @@ describe.each(withConditions)('%s', (id) => {
       const near = [rule, ...('follows' in rule ? (rule.follows ?? []) : [])];
       const here = near.flatMap((one) => [one.provision, ...one.quotes.map(({ eId }) => eId)]);
       const slip = slips.find((one) => one.id === rule.slip);
+      const places = slip ? [slip.eId, ...(slip.also ?? []).map(({ eId }) => eId)] : [];
       expect(
-        here.some((eId) => slip?.eId === eId || slip?.eId.startsWith(`${eId}__`)),
+        here.some((eId) => places.some((place) => place === eId || place.startsWith(`${eId}__`))),
         rule.slip,
       ).toBe(true);
     }
