@@ -1,15 +1,15 @@
 import type { Facts, Route } from '../../app/address.ts';
 import { papersOf } from '../../app/with-documents.ts';
 import { instrumentWithEligibility } from '../../app/with-eligibility.ts';
-import { quoted } from '../../wording/quoted.ts';
+import type { IndexedInstrument } from '../../law/built/files.ts';
 import { dataLangOf } from '../../wording/words.ts';
 import { Failed } from '../components/Failed.tsx';
-import { Notice } from '../components/Notice.tsx';
-import { StrayFacts } from '../components/StrayFacts.tsx';
+import { InstrumentOrList } from '../components/InstrumentOrList.tsx';
 import { allLoaded, useLoaded } from '../state/loaded.ts';
 import { useSession } from '../state/session.ts';
-import { DocumentsList, whyNoList } from './documents/DocumentsList.tsx';
+import { DocumentsList } from './documents/DocumentsList.tsx';
 import { FileOf } from './documents/FileOf.tsx';
+import { hasDocuments, whyNoDocuments } from './documents/whether-documents.ts';
 import '../styles/eligibility-outcome.css';
 import '../styles/eligibility-questions.css';
 import '../styles/eligibility.css';
@@ -23,31 +23,24 @@ interface Props {
 
 /** The instruments with a list of papers; of one, what must lie in the file and what is there. */
 export function DocumentsScreen({ route, facts }: Props) {
-  const { words, index } = useSession();
-  const id = route.screen === 'documents' ? route.instrument : undefined;
-  const known = index.value.instruments.find((entry) => entry.id === id);
-  if (known?.hasDocuments) return <OfInstrument key={known.id} id={known.id} facts={facts} />;
+  const { words } = useSession();
   return (
-    <>
-      {!id && <StrayFacts facts={facts} />}
-      {id && !known && (
-        <Notice kind="problem">{words.value.shell.failed.unknownInstrument(quoted(id))}</Notice>
-      )}
-      {known && (
-        <Notice kind="note">
-          {known.name}. {whyNoList(words.value, known)}
-        </Notice>
-      )}
-      <DocumentsList />
-    </>
+    <InstrumentOrList
+      id={route.screen === 'documents' ? route.instrument : undefined}
+      facts={facts}
+      has={hasDocuments}
+      whyNot={whyNoDocuments(words.value)}
+      list={<DocumentsList />}
+      of={(entry) => <OfInstrument key={entry.id} entry={entry} facts={facts} />}
+    />
   );
 }
 
-function OfInstrument({ id, facts }: { readonly id: string; readonly facts: Facts }) {
-  const { words, lang, library, index } = useSession();
+function OfInstrument({ entry, facts }: { readonly entry: IndexedInstrument; readonly facts: Facts }) {
+  const { words, lang, library } = useSession();
+  const { id } = entry;
   const data = dataLangOf(lang.value);
-  const entry = index.value.instruments.find((one) => one.id === id);
-  const textLang = entry?.texts.find((one) => one === data) ?? entry?.texts[0];
+  const textLang = entry.texts.find((one) => one === data) ?? entry.texts[0];
   const loaded = useLoaded(
     () =>
       allLoaded([

@@ -1,16 +1,5 @@
-import { counted } from '../plural.ts';
 import type { Words } from '../words.ts';
-
-const conditions = (n: number) =>
-  counted('ru', n, {
-    one: 'условие или основание',
-    few: 'условия и основания',
-    many: 'условий и оснований',
-    other: 'условия и основания',
-  });
-const ofConditions = (n: number) =>
-  counted('ru', n, { one: 'условия или основания', other: 'условий и оснований' });
-const ofAssessments = (n: number) => counted('ru', n, { one: 'оценки', other: 'оценок' });
+import { conditions, ofAssessments, ofConditions } from './counted-conditions.ts';
 
 type Findings = Pick<Words['eligibility'], keyof typeof import('../en/eligibility-findings.ts').findings>;
 

@@ -1,22 +1,13 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
+import { conditions, ofAssessments, ofConditions } from './counted-conditions.ts';
 import { findings } from './eligibility-findings.ts';
 
-const conditions = (n: number) =>
-  counted('ru', n, {
-    one: 'условие или основание',
-    few: 'условия и основания',
-    many: 'условий и оснований',
-    other: 'условия и основания',
-  });
-const ofConditions = (n: number) =>
-  counted('ru', n, { one: 'условия или основания', other: 'условий и оснований' });
 const questions = (n: number) =>
   counted('ru', n, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' });
 const assessments = (n: number) =>
   counted('ru', n, { one: 'оценка', few: 'оценки', many: 'оценок', other: 'оценки' });
-const ofAssessments = (n: number) => counted('ru', n, { one: 'оценки', other: 'оценок' });
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const months = (n: number) =>
   counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });

@@ -7,9 +7,8 @@ import type { InstrumentWords } from '../../../law/schema/instrument.ts';
 import { type DocumentsTelling, kindName, sentBy } from '../../../wording/narrate-documents.ts';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { LawVersion } from '../../components/LawVersion.tsx';
-import { RolesLine } from '../../components/RolesLine.tsx';
+import { RequestRoles } from '../../components/RequestRoles.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
-import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { KindChoice } from './KindChoice.tsx';
 
@@ -25,10 +24,8 @@ interface Props {
 /** Which treaty, which State plays which part, what is to be sent, and the other rooms of it. */
 export function FileHead({ file, papers, instrumentWords, facts, result, telling }: Props) {
   const { words } = useSession();
-  const { who } = words.value.eligibility;
   const { instrument, eligibility } = file;
   const { roles, problems, kind } = result;
-  const line = { parties: instrument.parties, roles, problems, swap: who.swap };
   const wrong = problems.find(({ fact }) => fact === FOR);
   return (
     <header class="title">
@@ -38,29 +35,7 @@ export function FileHead({ file, papers, instrumentWords, facts, result, telling
           ? words.value.documents.titleOf(kindName(papers.words, kind.kind))
           : words.value.documents.title}
       </h1>
-      {instrument.kind === 'transfer' ? (
-        <RolesLine
-          {...line}
-          sides={[
-            ['sentencing', who.sentencing],
-            ['executing', who.executing],
-          ]}
-          asked="sentencing"
-          question={who.ask}
-          onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
-        />
-      ) : (
-        <RolesLine
-          {...line}
-          sides={[
-            ['requesting', who.requestingState],
-            ['requested', who.requestedState],
-          ]}
-          asked="requesting"
-          question={who.requesting}
-          onChange={(requesting) => setFacts({ requesting, requested: '' })}
-        />
-      )}
+      <RequestRoles instrument={instrument} roles={roles} problems={problems} />
       <KindChoice
         kinds={papers.rules.kinds.map((one) => [one.kind, kindName(papers.words, one.kind)] as const)}
         value={kind?.kind ?? ''}

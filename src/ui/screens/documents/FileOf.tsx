@@ -9,6 +9,7 @@ import type { DocumentsTelling } from '../../../wording/narrate-documents.ts';
 import { documentsParagraph } from '../../../wording/paragraph-documents.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
+import { BeforeRelying } from '../../components/BeforeRelying.tsx';
 import { InForce, useForce } from '../../components/InForce.tsx';
 import { address } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -68,17 +69,7 @@ export function FileOf({ file, papers, instrumentWords, text, facts }: Props) {
       telling={telling}
     />
   );
-  const notes = (
-    <footer key="notes" class="before-relying">
-      {papers.words.notes.length > 0 && <h2>{t.notes}</h2>}
-      <ul>
-        {papers.words.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-      <p class="closing">{words.value.shell.closing}</p>
-    </footer>
-  );
+  const notes = <BeforeRelying key="notes" title={t.notes} notes={papers.words.notes} />;
   const answer = result.kind === null ? null : result;
   const props = answer && { instrument, instrumentWords, papers, telling, text, facts, answer };
   const outcome = answer ? (

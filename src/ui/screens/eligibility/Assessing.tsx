@@ -10,6 +10,7 @@ import { decidingReasons } from '../../../wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../../wording/paragraph-eligibility.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
+import { BeforeRelying } from '../../components/BeforeRelying.tsx';
 import { InForce, useForce } from '../../components/InForce.tsx';
 import { address } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -115,16 +116,9 @@ export function Assessing(props: Props) {
     />
   );
   const after = (
-    <footer key="after" class="before-relying">
-      <h2>{words.value.eligibility.notes}</h2>
-      <ul>
-        {ruleWords.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+    <BeforeRelying key="after" title={words.value.eligibility.notes} notes={ruleWords.notes}>
       {answer && <FactsOnPaper telling={telling} facts={facts} answer={answer} />}
-      <p class="closing">{words.value.shell.closing}</p>
-    </footer>
+    </BeforeRelying>
   );
   const excerpt = answer && (
     // Reports hold no link by which the keyboard would come into the pane to scroll it.
