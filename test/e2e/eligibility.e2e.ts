@@ -323,7 +323,9 @@ test.describe('copies', () => {
     await expect(page.getByText('Copied as a paragraph')).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Must be refused: On these facts the treaty says it is refused: Military crime');
-    expect(copied).toContain('(Article 9, paragraph 1, point b: «was passed for a military crime»)');
+    expect(copied).toContain(
+      '(Article 9, paragraph 1, point b: «The transfer of a convicted person is refused if», «was passed for a military crime»)',
+    );
     expect(copied).toMatch(/In force on [^.]+, the day of the request, by your answer\./);
     expect(copied.endsWith('Working aid. The deciding authority counts; check the prevailing text.')).toBe(
       true,
