@@ -49,10 +49,10 @@ describe('rules', () => {
     const said = { 'mandatory-ground': 'is refused if', 'discretionary-ground': 'may be refused if' };
     for (const { kind, provision, quotes } of rules.conditions) {
       if (kind !== 'mandatory-ground' && kind !== 'discretionary-ground') continue;
-      const heads = quotes.filter(({ eId }) => provision.startsWith(`${eId}__`));
+      const heads = quotes.filter(({ eId }) => provision?.startsWith(`${eId}__`));
       expect(
         heads.map(({ text }) => text.endsWith(said[kind])),
-        provision,
+        provision ?? '',
       ).toEqual([true]);
     }
   });
@@ -62,7 +62,7 @@ describe('rules', () => {
     const quotes = rules.conditions.flatMap((condition) => {
       expect(condition.quotes.length).toBeGreaterThan(0);
       const here = condition.quotes.filter(({ eId }) => eId === condition.provision);
-      const above = condition.quotes.filter(({ eId }) => condition.provision.startsWith(`${eId}__`));
+      const above = condition.quotes.filter(({ eId }) => condition.provision?.startsWith(`${eId}__`));
       expect(here.length).toBeGreaterThan(0);
       expect([...above, ...here]).toEqual(condition.quotes);
       return here.map((quote) => quote.text);
