@@ -71,6 +71,8 @@ const test = (): ViteUserConfig => ({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           setupFiles: ['test/setup-temporal.ts'],
+          // Properties are long on a busy machine; how long says nothing of whether they hold.
+          testTimeout: 60_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },

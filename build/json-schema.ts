@@ -1,5 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { RECEIPT_DEFINITIONS, receiptSchema } from '../src/exchange/receipt-schema.ts';
+import { eligibilitySchema } from '../src/law/schema/condition.ts';
+import { documentsSchema } from '../src/law/schema/document.ts';
+import { formulaField } from '../src/law/schema/formula.ts';
 import { termRulesSchema } from '../src/law/schema/term-rule.ts';
 
 /**
@@ -10,6 +13,20 @@ export const termRulesJsonSchema = (): object => ({
   $id: 'https://dedere.invalid/schema/term-rules.json',
   title: 'Term rules of an instrument',
   ...toJsonSchema(termRulesSchema, { errorMode: 'ignore' }),
+});
+
+/** The same of a conditions.json; that a provision or a report supports each, the build checks. */
+export const eligibilityRulesJsonSchema = (): object => ({
+  $id: 'https://dedere.invalid/schema/eligibility-rules.json',
+  title: 'Conditions and grounds of an instrument',
+  ...toJsonSchema(eligibilitySchema, { errorMode: 'ignore', definitions: { formula: formulaField } }),
+});
+
+/** The same of a documents.json. */
+export const documentsJsonSchema = (): object => ({
+  $id: 'https://dedere.invalid/schema/documents.json',
+  title: 'Documents and formalities of an instrument',
+  ...toJsonSchema(documentsSchema, { errorMode: 'ignore', definitions: { formula: formulaField } }),
 });
 
 /** The same of a receipt's file. That a day exists, and how many facts there may be, is checked where it is read. */

@@ -9,9 +9,11 @@ const server = await createServer({
   server: { middlewareMode: true },
   logLevel: 'error',
 });
-const { receiptJsonSchema, termRulesJsonSchema } = await server.ssrLoadModule('/build/json-schema.ts');
+const made = await server.ssrLoadModule('/build/json-schema.ts');
 const write = (name, schema) =>
   writeFileSync(`${root}docs/schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
-write('term-rules', termRulesJsonSchema());
-write('receipt', receiptJsonSchema());
+write('term-rules', made.termRulesJsonSchema());
+write('eligibility-rules', made.eligibilityRulesJsonSchema());
+write('documents', made.documentsJsonSchema());
+write('receipt', made.receiptJsonSchema());
 await server.close();

@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'terms'; readonly instrument?: string; readonly rule?: string }
   | { readonly screen: 'count' }
   | { readonly screen: 'eligibility'; readonly instrument?: string }
+  | { readonly screen: 'documents'; readonly instrument?: string }
   | { readonly screen: 'text'; readonly instrument?: string; readonly eId?: string }
   | { readonly screen: 'cases'; readonly id?: string }
   | { readonly screen: 'settings' }
@@ -19,28 +20,18 @@ export interface Address {
   readonly facts: Facts;
 }
 
-const ROUTES: Record<string, (rest: readonly string[]) => Route | null> = {
-  terms: ([instrument, rule]) => ({
-    screen: 'terms',
-    ...(instrument && { instrument }),
-    ...(rule && { rule }),
-  }),
-  count: () => ({ screen: 'count' }),
-  eligibility: ([instrument]) => ({ screen: 'eligibility', ...(instrument && { instrument }) }),
-  text: ([instrument, eId]) => ({ screen: 'text', ...(instrument && { instrument }), ...(eId && { eId }) }),
-  cases: ([id]) => ({ screen: 'cases', ...(id && { id }) }),
-  settings: () => ({ screen: 'settings' }),
-  receipt: () => ({ screen: 'receipt' }),
+/** What may follow the name of a screen in its path, in order. */
+const PARTS: Record<Exclude<Route['screen'], 'unknown'>, readonly string[]> = {
+  terms: ['instrument', 'rule'],
+  count: [],
+  eligibility: ['instrument'],
+  documents: ['instrument'],
+  text: ['instrument', 'eId'],
+  cases: ['id'],
+  settings: [],
+  receipt: [],
 };
-const DEPTH: Record<string, number> = {
-  terms: 2,
-  count: 0,
-  eligibility: 1,
-  text: 2,
-  cases: 1,
-  settings: 0,
-  receipt: 0,
-};
+const isScreen = (name: string): name is keyof typeof PARTS => Object.hasOwn(PARTS, name);
 
 function decode(part: string): string {
   try {
@@ -61,25 +52,19 @@ export function readAddress(hash: string): Address {
   const facts: Record<string, string> = Object.create(null);
   for (const [name, value] of new URLSearchParams(query)) facts[name] = joined(facts[name], value);
   const [screen = 'terms', ...rest] = parts;
-  const depth = Object.hasOwn(DEPTH, screen) ? (DEPTH[screen] ?? 0) : -1;
-  const route = rest.length <= depth ? ROUTES[screen]?.(rest) : null;
-  return { route: route ?? { screen: 'unknown', path }, facts: { ...facts } };
+  const names = isScreen(screen) ? PARTS[screen] : null;
+  if (!names || rest.length > names.length)
+    return { route: { screen: 'unknown', path }, facts: { ...facts } };
+  const named = Object.fromEntries(rest.map((part, n) => [names[n], part]));
+  return { route: { screen, ...named } as Route, facts: { ...facts } };
 }
 
 /** The path of a route, without facts: what stays in the address bar. */
 export function writePath(route: Route): string {
-  const parts = {
-    terms: (r: Route) => (r.screen === 'terms' ? [r.instrument, r.rule] : []),
-    count: () => [],
-    eligibility: (r: Route) => (r.screen === 'eligibility' ? [r.instrument] : []),
-    text: (r: Route) => (r.screen === 'text' ? [r.instrument, r.eId] : []),
-    cases: (r: Route) => (r.screen === 'cases' ? [r.id] : []),
-    settings: () => [],
-    receipt: () => [],
-    unknown: () => [],
-  }[route.screen](route);
   if (route.screen === 'unknown') return `#/${route.path}`;
-  return `#/${[route.screen, ...parts.filter((part) => part !== undefined)].map(encodeURIComponent).join('/')}`;
+  const values: Partial<Record<string, string>> = { ...route };
+  const parts = PARTS[route.screen].flatMap((name) => values[name] ?? []);
+  return `#/${[route.screen, ...parts].map(encodeURIComponent).join('/')}`;
 }
 
 /** Keeps `:`, `..` and `/` legible in a query; everything else is encoded. */

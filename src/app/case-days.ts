@@ -2,9 +2,12 @@ import type { Day } from '../calendar/day.ts';
 import { type Clock, endClockOf } from '../calendar/zone.ts';
 import type { Case, CaseEntry } from '../cases/case.ts';
 import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
+import type { Checklist } from '../eligibility/checklist.ts';
 import type { Outcome } from '../eligibility/outcome.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
+import type { DocumentRules } from '../law/schema/document.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
+import { computeDocuments } from './compute-documents.ts';
 import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
 import type { Library, LoadProblem } from './library.ts';
@@ -35,6 +38,8 @@ export type EntryAnswer =
   | { readonly kind: 'no-figure' }
   /** Eligibility: an outcome, no day; null while nothing was answered. */
   | { readonly kind: 'outcome'; readonly outcome: Outcome | null; readonly flawed: boolean }
+  /** Papers to be sent: where the file stands, no day; null while it is not said what is sent. */
+  | { readonly kind: 'file'; readonly list: Checklist | null; readonly flawed: boolean }
   /** This version has no such instrument or rule; the entry is kept. */
   | { readonly kind: 'unknown'; readonly what: 'instrument' | 'rule'; readonly id: string }
   | { readonly kind: 'failed'; readonly problem: LoadProblem };
@@ -107,6 +112,18 @@ async function answerEligibility(
   return { kind: 'outcome', outcome: started ? assessment.outcome : null, flawed: problems.length > 0 };
 }
 
+async function answerDocuments(
+  { instrument, facts }: Extract<CaseEntry, { kind: 'documents' }>,
+  library: Library,
+  known: LibraryIndex['instruments'][number],
+): Promise<EntryAnswer> {
+  if (!known.hasDocuments) return { kind: 'unknown', what: 'rule', id: instrument };
+  const rules = await library.documents<DocumentRules>(encodeURIComponent(instrument));
+  if ('problem' in rules) return { kind: 'failed', problem: rules };
+  const result = computeDocuments(rules.value, known.parties, facts);
+  return { kind: 'file', list: result.kind && result.list, flawed: result.problems.length > 0 };
+}
+
 /** Computes one entry with the law of this version; `today` ends days left out that are still running. */
 export async function answerEntry(
   entry: CaseEntry,
@@ -123,6 +140,7 @@ export async function answerEntry(
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   const known = index.instruments.find((one) => one.id === entry.instrument);
   if (!known) return { kind: 'unknown', what: 'instrument', id: entry.instrument };
+  if (entry.kind === 'documents') return answerDocuments(entry, library, known);
   return entry.kind === 'term' ? answerTerm(entry, library, today) : answerEligibility(entry, library);
 }
 

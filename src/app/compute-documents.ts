@@ -12,6 +12,7 @@ import type { DocumentRules, RequestKind } from '../law/schema/document.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
+import { LAW_FACT } from './law-fact.ts';
 import { type Roles, readRoles } from './roles.ts';
 
 interface Asked {
@@ -44,7 +45,7 @@ export const FOR = 'for';
 
 const ROLE_FACTS = ['sentencing', 'executing', 'requesting', 'requested'] as const;
 /** Facts that are not of the file: parts played, force, language, the day counted from. */
-const SHARED: readonly string[] = [FOR, ...ROLE_FACTS, ...IN_FORCE_FACTS, 'lang', 'today'];
+const SHARED: readonly string[] = [FOR, ...ROLE_FACTS, ...IN_FORCE_FACTS, LAW_FACT, 'lang', 'today'];
 const TRUTHS: readonly Truth[] = ['yes', 'no', 'unknown'];
 const FORCE: readonly string[] = TRUTHS;
 

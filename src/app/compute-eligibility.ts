@@ -12,6 +12,7 @@ import type { EligibilityRules } from '../law/schema/condition.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
+import { LAW_FACT } from './law-fact.ts';
 import { type Roles, readRoles } from './roles.ts';
 
 interface Asked {
@@ -50,7 +51,16 @@ export interface EligibilityAnswer extends Asked {
 export type EligibilityResult = EligibilityAnswer | PathNeeded;
 
 /** Facts that are not of the case: parts played, force, language, the day counted from. */
-const SHARED = ['sentencing', 'executing', 'requested', 'requesting', ...IN_FORCE_FACTS, 'lang', 'today'];
+const SHARED = [
+  'sentencing',
+  'executing',
+  'requested',
+  'requesting',
+  ...IN_FORCE_FACTS,
+  LAW_FACT,
+  'lang',
+  'today',
+];
 
 /** What is asked for, of rules that know several things. */
 export const PATH = 'path';

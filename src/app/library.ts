@@ -13,6 +13,8 @@ export interface Library {
   instrumentWords(id: string, lang: string): Promise<Loaded<InstrumentWordsFile>>;
   /** What is kept apart in `data/eligibility` (with-eligibility.ts puts it together). */
   eligibility<T>(path: string): Promise<Loaded<T>>;
+  /** The papers of an instrument, kept apart in `data/documents` (with-documents.ts). */
+  documents<T>(path: string): Promise<Loaded<T>>;
   text(id: string, lang: string): Promise<Loaded<TextTree>>;
   state(state: string): Promise<Loaded<BuiltState>>;
 }
@@ -45,6 +47,7 @@ export function openLibrary(base: string, load: typeof fetch = (...args) => fetc
     instrument: (id) => once(`instruments/${encodeURIComponent(id)}`),
     instrumentWords: (id, lang) => once(`instruments/${encodeURIComponent(id)}.${lang}`),
     eligibility: (path) => once(`eligibility/${path}`),
+    documents: (path) => once(`documents/${path}`),
     text: (id, lang) => once(`texts/${encodeURIComponent(id)}.${lang}`),
     state: (state) => once(`states/${encodeURIComponent(state)}`),
   };

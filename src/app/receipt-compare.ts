@@ -1,11 +1,13 @@
 import { canonical, type Json } from '../cases/json.ts';
+import type { EligibilityReceipt } from '../exchange/receipt-eligibility-schema.ts';
 import type {
+  CountReceipt,
   Receipt,
   ReceiptComputed,
   ReceiptOffset,
   ReceiptResult,
-  ReceiptSource,
 } from '../exchange/receipt-schema.ts';
+import { byFact } from './receipt-problems.ts';
 
 /** One thing of a result; `second.` before it: of the second of two limits in one rule. */
 export type Compared =
@@ -30,7 +32,21 @@ export type Compared =
   | 'grounds'
   | 'second'
   | 'transmission'
-  | 'notFinal';
+  | 'notFinal'
+  | AssessedPart;
+
+/** One thing of an assessment. */
+export type AssessedPart =
+  | 'path'
+  /** Reasons that lead to an outcome by themselves, and those that do not. */
+  | 'bars'
+  | 'others'
+  | 'missing'
+  | 'open'
+  | 'partings'
+  | 'sentence'
+  | 'latest'
+  | 'notes';
 
 export interface Difference {
   readonly what: Compared;
@@ -40,7 +56,7 @@ export interface Difference {
 }
 
 export interface ChangedSource {
-  readonly what: ReceiptSource['what'] | 'engine';
+  readonly what: EligibilityReceipt['sources'][number]['what'] | 'engine';
   readonly of: string;
   /** Null: not among the sources of that result. */
   readonly was: string | null;
@@ -57,6 +73,8 @@ export interface ChangedOffset {
 export type NotRecomputable =
   | { readonly reason: 'no-instrument'; readonly id: string }
   | { readonly reason: 'no-rule'; readonly id: string }
+  /** The instrument is here, and has no conditions and grounds. */
+  | { readonly reason: 'no-conditions'; readonly id: string }
   /** A State on which the receipt rests is not in this version. */
   | { readonly reason: 'no-state'; readonly id: string }
   | { readonly reason: 'not-loaded'; readonly path: string };
@@ -91,22 +109,55 @@ export function compareReceipt(then: Receipt, now: Receipt | NotRecomputable): C
     same: differences.length === 0,
     differences,
     changedSources: changedSources(then, now),
-    changedOffsets: changedOffsets(then.offsets, now.offsets),
+    changedOffsets: changedOffsets(offsetsIn(then), offsetsIn(now)),
     notRecomputable: null,
   };
 }
 
 /** The result piece by piece, in the order in which a reader asks for it. */
-export function partsOf({ result, asked, problems, own, force }: Receipt): ReadonlyMap<Compared, Json> {
+export function partsOf(receipt: Receipt): ReadonlyMap<Compared, Json> {
+  return receipt.version === 1 ? partsOfCount(receipt) : partsOfAssessment(receipt);
+}
+
+function partsOfCount({ result, asked, problems, own, force }: CountReceipt): ReadonlyMap<Compared, Json> {
   const parts = new Map<Compared, Json>([['outcome', outcomeOf(result)]]);
   if (result.outcome === 'computed') for (const [what, part] of countParts(result)) parts.set(what, part);
   parts.set('force', force);
   parts.set('own', own);
   parts.set('provision', asked?.provision ?? null);
   parts.set('roles', asked?.roles ?? null);
-  parts.set('problems', problems);
+  parts.set('problems', byFact(problems));
   return parts;
 }
+
+function partsOfAssessment(receipt: EligibilityReceipt): ReadonlyMap<Compared, Json> {
+  const { result, asked, problems, force } = receipt;
+  const parts = new Map<Compared, Json>([['outcome', result?.outcome ?? null]]);
+  if (result) {
+    parts.set(
+      'bars',
+      result.reasons.filter(({ leadsTo }) => leadsTo !== null),
+    );
+    parts.set('partings', result.partings);
+    parts.set('missing', result.missing);
+    parts.set('open', result.open);
+    parts.set('sentence', result.sentence);
+    parts.set('latest', result.latest);
+    parts.set('notes', result.notes);
+    parts.set(
+      'others',
+      result.reasons.filter(({ leadsTo }) => leadsTo === null),
+    );
+  }
+  parts.set('force', force);
+  parts.set('path', asked.path);
+  parts.set('roles', asked.roles);
+  parts.set('problems', byFact(problems));
+  return parts;
+}
+
+const offsetsIn = (receipt: Receipt): readonly ReceiptOffset[] =>
+  receipt.version === 1 ? receipt.offsets : [];
 
 function outcomeOf(result: ReceiptResult): Json {
   return result.outcome === 'computed' ? { outcome: 'computed' } : { ...result };
@@ -133,11 +184,13 @@ function countParts(result: ReceiptComputed): readonly (readonly [Compared, Json
   ];
 }
 
+type Source = EligibilityReceipt['sources'][number];
+
 function changedSources(then: Receipt, now: Receipt): ChangedSource[] {
-  const keyOf = ({ what, of }: ReceiptSource) => `${what} ${of}`;
+  const keyOf = ({ what, of }: Source) => `${what} ${of}`;
   const [before, after] = [then, now].map(
-    ({ sources }) => new Map(sources.map((source) => [keyOf(source), source])),
-  ) as [Map<string, ReceiptSource>, Map<string, ReceiptSource>];
+    ({ sources }) => new Map((sources as readonly Source[]).map((source) => [keyOf(source), source])),
+  ) as [Map<string, Source>, Map<string, Source>];
   const changed = [...new Map([...before, ...after])].flatMap(([key, { what, of }]): ChangedSource[] => {
     const pair = { was: before.get(key)?.hash ?? null, now: after.get(key)?.hash ?? null };
     return pair.was === pair.now ? [] : [{ what, of, ...pair }];

@@ -1,10 +1,13 @@
 import type { Receipt } from '../exchange/receipt-schema.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
+import { computeEligibility } from './compute-eligibility.ts';
 import { rolesOf, statesNeeded } from './compute-term.ts';
 import type { Library } from './library.ts';
 import { loadStates } from './load-states.ts';
 import { type Asking, type ReceiptLaw, type ReceiptRoute, receiptOf } from './receipt.ts';
 import type { NotRecomputable } from './receipt-compare.ts';
+import { receiverOf } from './receipt-eligibility.ts';
+import { instrumentWithEligibility } from './with-eligibility.ts';
 
 /** Loads the law that a route and its facts need. */
 async function lawFor(
@@ -23,6 +26,7 @@ async function lawFor(
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   if (!index.instruments.some(({ id }) => id === route.instrument))
     return { reason: 'no-instrument', id: route.instrument };
+  if (route.screen === 'eligibility') return assessedLaw(route.instrument, facts, library, known);
   const loaded = await library.instrument(route.instrument);
   if ('problem' in loaded) return { reason: 'not-loaded', path: loaded.path };
   const file = loaded.value;
@@ -34,6 +38,25 @@ async function lawFor(
   const states = await loadStates(library, needed);
   if ('problem' in states) return { reason: 'not-loaded', path: states.path };
   return { kind: 'term', file, rule, states: states.value };
+}
+
+async function assessedLaw(
+  id: string,
+  facts: Asking['facts'],
+  library: Library,
+  known: readonly string[],
+): Promise<ReceiptLaw | NotRecomputable> {
+  const loaded = await instrumentWithEligibility(library, id);
+  if ('problem' in loaded) return { reason: 'not-loaded', path: loaded.path };
+  const file = loaded.value;
+  const rules = file.eligibility;
+  if (!rules) return { reason: 'no-conditions', id };
+  // Which State's calendar is needed is seen from the answer without one.
+  const receiver = receiverOf(computeEligibility(rules, file.instrument.parties, facts, new Map()));
+  if (receiver && !known.includes(receiver)) return { reason: 'no-state', id: receiver };
+  const states = await loadStates(library, receiver ? [receiver] : []);
+  if ('problem' in states) return { reason: 'not-loaded', path: states.path };
+  return { kind: 'eligibility', file, rules, states: states.value };
 }
 
 /** A receipt of a question, from the law that is loaded for it. */

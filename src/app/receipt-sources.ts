@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { endOfDay, instantOf } from '../calendar/zone.ts';
 import type { Computed } from '../counting/count-term.ts';
 import type { TermQuestion } from '../counting/question.ts';
+import type { EligibilityReceipt } from '../exchange/receipt-eligibility-schema.ts';
 import type { ReceiptOffset, ReceiptSource } from '../exchange/receipt-schema.ts';
 import type { BuiltInstrument, BuiltState } from '../law/built/files.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
@@ -33,17 +34,46 @@ export function sourcesOf(
     const clause = force?.rule ? ruleNamed(terms, force.rule) : undefined;
     for (const { rule } of new Set([...chain, ...(clause ? [clause] : [])]))
       sources.push({ what: 'rule', of: `${instrument.id}/${rule}`, hash: hashes.rules[rule] ?? '' });
-    sources.push({ what: 'instrument', of: instrument.id, hash: hashes.instrument });
-    for (const [lang, hash] of Object.entries(hashes.texts))
-      sources.push({ what: 'text', of: `${instrument.id}/${lang}`, hash });
+    sources.push(...textsOf(law.file));
   }
-  for (const [state, { hashes }] of [...states].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    sources.push({ what: 'counting', of: state, hash: hashes.counting });
-    sources.push({ what: 'holidays', of: state, hash: hashes.holidays });
-    sources.push({ what: 'state', of: state, hash: hashes.facts });
-  }
+  sources.push(...statesOf(states));
   return sources;
 }
+
+/** The same of an assessment: its conditions and grounds, the clause on entry into force, the receiver's calendar. */
+export function eligibilitySources(
+  file: BuiltInstrument,
+  force: Force | null,
+  states: ReadonlyMap<string, BuiltState>,
+): EligibilityReceipt['sources'] {
+  const { hashes, instrument } = file;
+  const { id } = instrument;
+  const clause = force?.rule;
+  return [
+    { what: 'eligibility', of: id, hash: hashes.eligibility ?? '' },
+    ...(clause ? [{ what: 'rule' as const, of: `${id}/${clause}`, hash: hashes.rules[clause] ?? '' }] : []),
+    ...textsOf(file),
+    ...statesOf(states),
+  ];
+}
+
+const textsOf = ({ hashes, instrument }: BuiltInstrument): ReceiptSource[] => [
+  { what: 'instrument', of: instrument.id, hash: hashes.instrument },
+  ...Object.entries(hashes.texts).map(([lang, hash]) => ({
+    what: 'text' as const,
+    of: `${instrument.id}/${lang}`,
+    hash,
+  })),
+];
+
+const statesOf = (states: ReadonlyMap<string, BuiltState>): ReceiptSource[] =>
+  [...states]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([state, { hashes }]) => [
+      { what: 'counting', of: state, hash: hashes.counting },
+      { what: 'holidays', of: state, hash: hashes.holidays },
+      { what: 'state', of: state, hash: hashes.facts },
+    ]);
 
 /**
  * No browser names the version of its tz data. So a receipt holds what they said: in every zone used, the offset at

@@ -1,18 +1,24 @@
 import type { Day } from '../calendar/day.ts';
-import type { Receipt, ReceiptResult } from '../exchange/receipt-schema.ts';
+import type { CountReceipt, Receipt, ReceiptResult } from '../exchange/receipt-schema.ts';
 import type { BuiltInstrument, BuiltState } from '../law/built/files.ts';
+import type { EligibilityRules } from '../law/schema/condition.ts';
 import type { Facts } from './address.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeTerm, type TermAnswer } from './compute-term.ts';
-import { type Force, forceOf } from './in-force.ts';
+import { forceOf } from './in-force.ts';
+import { LAW_FACT } from './law-fact.ts';
 import { readOfficeFacts } from './office-facts.ts';
 import { countOnReceipt, passedOf } from './receipt-count.ts';
+import { eligibilityReceiptOf } from './receipt-eligibility.ts';
+import { forceOnReceipt } from './receipt-force.ts';
+import { problemsOnReceipt } from './receipt-problems.ts';
+import { rolesOnReceipt } from './receipt-roles.ts';
 import { offsetsOf, sourcesOf } from './receipt-sources.ts';
 import { readSentenceEnd } from './sentence-end.ts';
 import { READING_FACT } from './term-facts.ts';
 import type { Transmission } from './transmission.ts';
 
-/** What a receipt is made of: the route of a term or of a plain count. Eligibility makes none yet. */
+/** What a receipt is made of: the route of a term, of a plain count, or of an assessment. */
 export type ReceiptRoute = Receipt['route'];
 
 /** The law that the route needs, as the build made it. */
@@ -20,6 +26,7 @@ export type ReceiptLaw = { readonly states: ReadonlyMap<string, BuiltState> } & 
   | { readonly kind: 'term'; readonly file: BuiltInstrument; readonly rule: BuiltInstrument['terms'][number] }
   /** `known`: the States that may be named. */
   | { readonly kind: 'count'; readonly known: readonly string[] }
+  | { readonly kind: 'eligibility'; readonly file: BuiltInstrument; readonly rules: EligibilityRules }
 );
 
 /** What was asked, of which day, by which version. */
@@ -33,14 +40,24 @@ export interface Asking {
   readonly product: { readonly version: string; readonly engine: string };
 }
 
-/** Facts that belong to the session and not to the question. */
-const SESSION_FACTS: readonly string[] = ['lang', 'today'];
+/** Facts that belong to the session or to where the question was kept, and not to the question. */
+const BESIDE: readonly string[] = ['lang', 'today', LAW_FACT];
 
 /** Asks the engine and writes down everything it answered, and what the answer rests on. */
 export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
   const facts = Object.fromEntries(
-    Object.entries(asking.facts).filter(([fact, value]) => value !== '' && !SESSION_FACTS.includes(fact)),
+    Object.entries(asking.facts).filter(([fact, value]) => value !== '' && !BESIDE.includes(fact)),
   );
+  return law.kind === 'eligibility'
+    ? eligibilityReceiptOf({ ...asking, facts }, law)
+    : countReceiptOf({ ...asking, facts }, law);
+}
+
+type CountLaw = Exclude<ReceiptLaw, { kind: 'eligibility' }>;
+
+function countReceiptOf(asking: Asking, law: CountLaw): CountReceipt {
+  const { route, facts } = asking;
+  if (route.screen === 'eligibility') throw new Error('an assessment is no count');
   const { states } = law;
   const answer: TermAnswer | CountAnswer =
     law.kind === 'term'
@@ -57,7 +74,7 @@ export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
     version: 1,
     made: asking.made,
     product: { version: asking.product.version, engine: asking.product.engine },
-    route: asking.route,
+    route,
     facts,
     countedOn: asking.countedOn,
     own: {
@@ -68,37 +85,16 @@ export function receiptOf(asking: Asking, law: ReceiptLaw): Receipt {
     asked: 'rule' in answer ? askedOf(answer) : null,
     result: resultOf(answer),
     force: force && forceOnReceipt(force),
-    problems: [...answer.problems, ...(force?.problems ?? [])].map(({ fact, value, problem }) => ({
-      fact,
-      value,
-      problem,
-    })),
+    problems: problemsOnReceipt([...answer.problems, ...(force?.problems ?? [])]),
     sources: sourcesOf(law.kind === 'term' ? law : null, force, states),
     offsets: answer.kind === 'computed' ? offsetsOf(answer.question, answer.count) : [],
   };
 }
 
-function forceOnReceipt(force: Force): NonNullable<Receipt['force']> {
-  const { on } = force;
-  switch (force.by) {
-    case 'notification':
-      return { by: force.by, value: force.value, on, from: force.from, earliest: force.earliest };
-    case 'source':
-      return { by: force.by, value: force.value, on, from: force.from };
-    case 'answer':
-      return { by: force.by, value: force.value, on };
-    case 'nothing':
-      return { by: force.by, value: force.value, on };
-  }
-}
-
-function askedOf({ rule, roles }: TermAnswer): Receipt['asked'] {
-  const { requested = null, requesting = null, transit = null, sentencing = null, executing = null } = roles;
-  return {
-    provision: rule.provision,
-    roles: { requested, requesting, transit, sentencing, executing },
-  };
-}
+const askedOf = ({ rule, roles }: TermAnswer): CountReceipt['asked'] => ({
+  provision: rule.provision,
+  roles: rolesOnReceipt(roles),
+});
 
 function resultOf(answer: TermAnswer | CountAnswer): ReceiptResult {
   switch (answer.kind) {

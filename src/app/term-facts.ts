@@ -6,6 +6,7 @@ import type { Facts } from './address.ts';
 import { EXTENSION_FACT } from './extension-fact.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
+import { LAW_FACT } from './law-fact.ts';
 import { OFFICE_FACTS } from './office-facts.ts';
 import { ROLES } from './roles.ts';
 import { CHANNEL_FACT } from './transmission.ts';
@@ -102,7 +103,7 @@ export function strayProblems(rule: TermRule, rules: readonly TermRule[], facts:
   const problems: FactProblem[] = [];
   // An extension that no rule here provides is told as such where it is read.
   for (const fact in facts)
-    if (!known.includes(fact) && fact !== EXTENSION_FACT)
+    if (!known.includes(fact) && fact !== EXTENSION_FACT && fact !== LAW_FACT)
       problems.push({ fact, value: fact, problem: 'unknown-fact' });
   const choice = (fact: string | undefined, allowed: readonly string[]) => {
     const value = fact && facts[fact];

@@ -26,31 +26,38 @@ export function knownStart(of: Case, start: StartRule, ask: (of: Case) => Asked)
     const read = readEventFact(start.event, value);
     if ('problem' in read) return { missing: [start.event], problems: [read] };
     if (!zone) return { missing: [], problems: NONE };
-    if (start.sentence && read.from === read.to && !read.clock) return fromSentence(of, start, zone);
+    const certain = read.from === read.to && !read.clock;
+    // Where others are served after it, the end of the last is the event, as uncertain as its own.
+    if (start.sentence && (certain || of.facts['further-sentences']))
+      return fromSentence(of, start, zone, [read.from, read.to]);
     return { starts: [{ event: start.event, standing: standingOf(start), ...read, zone }], problems: NONE };
   }
-  if (start.sentence) return fromSentence(of, start, zone ?? 'UTC');
+  if (start.sentence) return fromSentence(of, start, zone ?? 'UTC', ['', '']);
   if (start.endOf && !start.endOf.instrument) return fromOtherTerm(of, start, start.endOf.rule, ask);
   return { missing: [start.event], problems: [] };
 }
 
-function fromSentence({ facts, sentenceEnd }: Case, start: StartRule, zone: string): KnownStart {
+/** `entered`: the earliest and the latest day of its end, as entered; empty where it is to be reckoned. */
+function fromSentence(
+  { facts, sentenceEnd }: Case,
+  start: StartRule,
+  zone: string,
+  entered: readonly [string, string],
+): KnownStart {
   if (!sentenceEnd)
     throw new Error(`${start.event} is the end of a sentence: what reads one was not handed in`);
-  const { lastDay, contradicts, problems } = sentenceEnd({
-    ...facts,
-    'sentence-end': facts[start.event] ?? '',
-  });
-  if (contradicts) {
+  const [first, last] = entered.map((day) => sentenceEnd({ ...facts, 'sentence-end': day }));
+  const problems = first?.problems ?? NONE;
+  if (first?.contradicts || last?.contradicts) {
     const problem: FactProblem = { fact: start.event, value: '', problem: 'sentence-contradicts' };
     return { missing: [start.event], problems: [...problems, problem] };
   }
-  if (!lastDay) return { missing: [start.event], problems };
+  if (!first?.lastDay || !last?.lastDay) return { missing: [start.event], problems };
   const found = {
     event: start.event,
     standing: standingOf(start),
-    from: lastDay,
-    to: lastDay,
+    from: first.lastDay,
+    to: last.lastDay,
     clock: null,
     zone,
   };

@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import { SENTENCE_FACTS } from '../eligibility/sentence-facts.ts';
 import type { InstrumentFile, StateFile } from '../law/built/files.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { TermRule } from '../law/schema/term-rule.ts';
@@ -146,7 +145,7 @@ function startedBy(
   return { event: known.event, chained: !rule.starts.some((start) => start.event === known.event) };
 }
 /** A sentence whose last day is not entered as such. */
-const SENTENCE_ENDS = SENTENCE_FACTS.filter((fact) => fact !== 'receipt' && fact !== 'credit-days');
+const SENTENCE_ENDS = ['sentence-start', 'length', 'sentence-end', 'release'] as const;
 
 /** What the rule understands of the case; in the law of one State the parts are not asked for. */
 function factsOf({ instrument, terms }: InstrumentFile, rule: TermRule, facts: Facts): Facts {

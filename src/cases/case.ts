@@ -16,7 +16,9 @@ interface EntryBase {
 export type CaseEntry =
   | (EntryBase & { readonly kind: 'term'; readonly instrument: string; readonly rule: string })
   | (EntryBase & { readonly kind: 'count' })
-  | (EntryBase & { readonly kind: 'eligibility'; readonly instrument: string });
+  | (EntryBase & { readonly kind: 'eligibility'; readonly instrument: string })
+  /** The papers to be sent and what of them is there. */
+  | (EntryBase & { readonly kind: 'documents'; readonly instrument: string });
 
 export interface Case {
   readonly id: string;

@@ -11,6 +11,7 @@ const ENTRY_FIELDS = {
   term: ['id', 'kind', 'instrument', 'rule', 'facts'],
   count: ['id', 'kind', 'facts'],
   eligibility: ['id', 'kind', 'instrument', 'facts'],
+  documents: ['id', 'kind', 'instrument', 'facts'],
 } as const satisfies Record<CaseEntry['kind'], readonly string[]>;
 
 function setApart(record: JsonObject, known: readonly string[]): { rest?: JsonObject } {
@@ -43,8 +44,8 @@ export function readEntry(value: unknown): CaseEntry | null {
   const record = value as JsonObject;
   if (kind === 'count') return { id, kind, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS.count) };
   if (!isText(instrument, isLawName)) return null;
-  if (kind === 'eligibility')
-    return { id, kind, instrument, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS.eligibility) };
+  if (kind === 'eligibility' || kind === 'documents')
+    return { id, kind, instrument, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS[kind]) };
   if (kind !== 'term' || !isText(rule, isLawName)) return null;
   return { id, kind, instrument, rule, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS.term) };
 }

@@ -4,6 +4,7 @@ import { outcomeOf, truthOf } from './decide.ts';
 import { atomsOf } from './formula.ts';
 import { leadsTo } from './outcome.ts';
 import { answerTo, type Facts, leftOf, type Situation, situationOf } from './situation.ts';
+import { treeOf } from './tree.ts';
 import { missingIn, openAssessments, partingsIn } from './unsettled.ts';
 
 /** What stands in the way of a request under these rules, as far as the facts tell, and what is still to be found out. */
@@ -27,10 +28,12 @@ function reasonOf(rule: ConditionRule, rules: EligibilityRules, facts: Facts, si
   return {
     condition: rule.id,
     provision: rule.provision,
+    reports: rule.reports ?? [],
     kind: rule.kind,
     value,
     possible,
     leadsTo: leadsTo(rule.kind, value),
+    tree: treeOf(rule.when, rules, facts, situation),
     facts: atoms.flatMap((atom) => {
       if (!('fact' in atom)) return [];
       const { kind = 'ascertainable', whose = null } =

@@ -2,18 +2,23 @@ import type { EnoughLeft, LatestBy, Remainder } from '../counting/unexpired-sent
 import type { ConditionRule, FactRule } from '../law/schema/condition.ts';
 import type { Outcome, SettledOutcome } from './outcome.ts';
 import type { SentenceFact, SentenceNote } from './sentence.ts';
+import type { Tree } from './tree.ts';
 import type { Truth } from './truth.ts';
 
 /** One condition or ground with its value. `leadsTo`: what it alone leads to; null where it bars nothing, or not yet. */
 export interface Reason {
   readonly condition: string;
-  /** Null: known from a report alone. */
+  /** Null: known from `reports` alone. */
   readonly provision: string | null;
+  /** Reports (instrument.json) that say it. */
+  readonly reports: readonly string[];
   readonly kind: ConditionRule['kind'];
   readonly value: Truth;
   /** Values it can still have when all that can be found out is found out, the States' assessments staying open. */
   readonly possible: readonly Truth[];
   readonly leadsTo: SettledOutcome | null;
+  /** Its formula with the value of every part. */
+  readonly tree: Tree;
   readonly facts: readonly {
     readonly fact: string;
     readonly kind: FactRule['kind'];
@@ -39,7 +44,7 @@ export type Missing = (
   readonly alone: boolean;
 };
 
-/** A State's assessment not yet known that matters to a condition or ground. It never blocks. */
+/** A State's assessment not yet known that matters to a condition or a ground that bars. It never blocks. */
 export interface OpenAssessment {
   readonly fact: string;
   readonly whose: FactRule['whose'] | null;

@@ -3,8 +3,10 @@ export const SENTENCE_FACTS = [
   'sentence-start',
   'length',
   'credit-days',
+  'remission',
   'sentence-end',
   'release',
+  'further-sentences',
   'receipt',
 ] as const;
 export type SentenceFactName = (typeof SENTENCE_FACTS)[number];

@@ -47,9 +47,12 @@ const openOf = <K extends Question['kind']>(situation: Situation, kind: K) =>
     question.kind === kind ? [{ key, question: question as Extract<Question, { kind: K }> }] : [],
   );
 
+/** What only puts a request off bars nothing: an assessment that matters to nothing else is not listed. */
 export const openAssessments = (situation: Situation): readonly OpenAssessment[] =>
   openOf(situation, 'assessment').flatMap(({ key, question: { fact, whose } }) => {
-    const rules = situation.conditions.filter((condition) => mattersTo(condition, situation, key));
+    const rules = situation.conditions.filter(
+      (condition) => condition.kind !== 'postponement' && mattersTo(condition, situation, key),
+    );
     return rules.length === 0 ? [] : [{ fact, whose, conditions: rules.map(({ id }) => id) }];
   });
 

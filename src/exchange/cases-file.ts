@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/zone.ts';
-import type { Case } from '../cases/case.ts';
+import type { Case, CaseEntry } from '../cases/case.ts';
 import {
   isPlainObject,
   type Json,
@@ -13,8 +13,14 @@ import { cleanName, LIMITS } from '../cases/text.ts';
 import { type Fault, faultOf } from './cases-schema.ts';
 
 export const FORMAT = 'dedere-cases';
-/** Fields may be added without a further version: older ones keep what they do not know. A new kind of entry needs one. */
-export const VERSION = 1;
+/**
+ * Fields may be added without a further version: older ones keep what they do not know. A new kind of entry needs one:
+ * 2 came with papers to be sent. A file is written in the lowest version that can hold it, so that an older Dedere
+ * reads all it knows and refuses the rest whole.
+ */
+export const VERSION = 2;
+const versionOf = (cases: readonly Case[]): number =>
+  cases.some(({ entries }) => entries.some(({ kind }) => kind === 'documents')) ? VERSION : 1;
 
 /** UTF-16 units of a file, and cases in it: far more than a desk ever holds, so that what was exported can be read. */
 export const FILE_LIMITS = { text: 64_000_000, cases: 50_000 } as const;
@@ -40,7 +46,12 @@ export interface ReadCases {
 
 /** The file of some cases; the same cases give the same text, whatever the order in which their facts were entered. */
 export function writeCases(cases: readonly Case[], exportedAt: Instant): string {
-  const file = { format: FORMAT, version: VERSION, exported: exportedAt, cases: cases.map(orderedRecord) };
+  const file = {
+    format: FORMAT,
+    version: versionOf(cases),
+    exported: exportedAt,
+    cases: cases.map(orderedRecord),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -118,7 +129,7 @@ function unknownOf(number: number, record: JsonObject): Place[] {
     entry: null,
     field: shown(field),
   }));
-  const entries = record.entries as readonly (JsonObject & { kind: 'term' | 'count' | 'eligibility' })[];
+  const entries = record.entries as readonly (JsonObject & { kind: CaseEntry['kind'] })[];
   const ofEntries = entries.flatMap((entry, index) =>
     unknownFields(entry, entry.kind).map((field) => ({
       case: number,

@@ -39,12 +39,13 @@ const entryFields = {
   term: { id: idField, instrument: lawField, rule: lawField, facts: factsField },
   count: { id: idField, facts: factsField },
   eligibility: { id: idField, instrument: lawField, facts: factsField },
+  documents: { id: idField, instrument: lawField, facts: factsField },
 } as const satisfies Record<CaseEntry['kind'], object>;
 
 const notAnObject: Fault = 'not-an-object';
 const entryField = v.pipe(
   v.looseObject(
-    { kind: v.picklist(['term', 'count', 'eligibility'], 'unknown-kind' satisfies Fault) },
+    { kind: v.picklist(['term', 'count', 'eligibility', 'documents'], 'unknown-kind' satisfies Fault) },
     notAnObject,
   ),
   v.variant(
@@ -53,6 +54,7 @@ const entryField = v.pipe(
       v.looseObject({ kind: v.literal('term'), ...entryFields.term }, notAnObject),
       v.looseObject({ kind: v.literal('count'), ...entryFields.count }, notAnObject),
       v.looseObject({ kind: v.literal('eligibility'), ...entryFields.eligibility }, notAnObject),
+      v.looseObject({ kind: v.literal('documents'), ...entryFields.documents }, notAnObject),
     ],
     'unknown-kind' satisfies Fault,
   ),

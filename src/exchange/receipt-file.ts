@@ -5,13 +5,12 @@ import { RECEIPT_LIMITS, type ReceiptFault } from './receipt-fields.ts';
 import { type Receipt, receiptSchema } from './receipt-schema.ts';
 
 export const RECEIPT_KIND = 'dedere-receipt';
-export const RECEIPT_VERSION = 1;
+/** The newest that is known here: 1 is of terms and plain counts, 2 of eligibility. */
+export const RECEIPT_VERSION = 2;
 
 export type ReceiptProblem =
   | { readonly problem: 'not-json' | 'not-a-receipt' | 'too-large' }
   | { readonly problem: 'newer-version'; readonly version: number }
-  /** Of a kind of question of which no receipts are made. */
-  | { readonly problem: 'other-question' }
   /** `where`: the path of the field, `result.safe.day`; empty: the whole. */
   | { readonly problem: 'damaged'; readonly where: string; readonly why: ReceiptFault | JsonFault };
 
@@ -41,15 +40,13 @@ export function writeReceipt(receipt: Receipt): { readonly text: string } | Rece
 
 function checked(file: unknown): { readonly receipt: Receipt } | ReceiptProblem {
   if (!isPlainObject(file) || file.kind !== RECEIPT_KIND) return { problem: 'not-a-receipt' };
-  const { version, route, facts } = file;
+  const { version, facts } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { problem: 'damaged', where: 'version', why: version === undefined ? 'missing' : 'not-a-version' };
   if (version > RECEIPT_VERSION) return { problem: 'newer-version', version };
   // First of all: nothing below may walk into a depth without end or along a prototype.
   const unfit = jsonFault(file, RECEIPT_LIMITS.depth);
   if (unfit) return { problem: 'damaged', where: '', why: unfit };
-  if (isPlainObject(route) && (route.screen === 'eligibility' || route.screen === 'text'))
-    return { problem: 'other-question' };
   // A record of the schema would take a list for one.
   if (Array.isArray(facts)) return { problem: 'damaged', where: 'facts', why: 'not-an-object' };
   const read = v.safeParse(receiptSchema, file, { abortEarly: true });

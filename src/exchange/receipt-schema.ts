@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import {
+  ELIGIBILITY_DEFINITIONS,
+  type EligibilityReceipt,
+  eligibilityReceiptSchema,
+} from './receipt-eligibility-schema.ts';
+import {
   choice,
   clock,
   day,
-  factName,
   flag,
   hash,
   instant,
@@ -11,7 +15,6 @@ import {
   list,
   name,
   offset,
-  RECEIPT_LIMITS,
   type ReceiptFault,
   record,
   state,
@@ -19,6 +22,7 @@ import {
   whole,
   zone,
 } from './receipt-fields.ts';
+import { closedDay, facts, force, problem, product, roles } from './receipt-parts.ts';
 
 const localised = record({ en: line, ru: line });
 const ground = record({
@@ -63,14 +67,6 @@ const reading = record({
     record({ move: choice(['skipped', 'extended', 'capped', 'set', 'not-before']), from: day, to: day }),
   ),
   ground,
-});
-
-const closedDay = record({
-  day,
-  why: choice(['rest-day', 'holiday', 'near-estimated-holiday']),
-  holiday: v.nullable(name),
-  estimated: flag,
-  own: flag,
 });
 
 const withheld = record({ found: v.literal(false), state, year: whole });
@@ -145,39 +141,18 @@ const result = v.variant(
   'not-a-choice' satisfies ReceiptFault,
 );
 
-const yesOrNo = choice(['yes', 'no']);
-/** Whether the instrument is in force on the day of the request, and where that is known from. */
-const force = v.variant(
-  'by',
-  [
-    record({ by: v.literal('answer'), value: yesOrNo, on: day }),
-    record({
-      by: v.literal('notification'),
-      value: choice(['yes', 'no', 'between']),
-      on: day,
-      from: day,
-      earliest: day,
-    }),
-    record({ by: v.literal('source'), value: yesOrNo, on: day, from: day }),
-    record({ by: v.literal('nothing'), value: v.literal('unknown', 'not-a-choice'), on: day }),
-  ],
-  'not-a-choice' satisfies ReceiptFault,
-);
-
-const role = v.nullable(state);
-const problem = record({ fact: line, value: line, problem: name });
 const source = record({
   what: choice(['rule', 'instrument', 'text', 'counting', 'holidays', 'state']),
   of: line,
   hash,
 });
 
-/** A receipt as it stands in its file. Any change of it needs a new version: an unknown field is refused. */
-export const receiptSchema = record({
+/** Version 1: a receipt of a term or a plain count. */
+export const countReceiptSchema = record({
   kind: v.literal('dedere-receipt'),
   version: v.literal(1),
   made: day,
-  product: record({ version: line, engine: hash }),
+  product,
   route: v.variant(
     'screen',
     [
@@ -186,22 +161,14 @@ export const receiptSchema = record({
     ],
     'not-a-choice' satisfies ReceiptFault,
   ),
-  facts: v.pipe(
-    v.record(factName, line, 'not-an-object' satisfies ReceiptFault),
-    v.check((facts) => Object.keys(facts).length <= RECEIPT_LIMITS.facts, 'too-many' satisfies ReceiptFault),
-  ),
+  facts,
   countedOn: day,
   own: record({
     closed: list(record({ state, day })),
     shifts: list(record({ state, on: day, by: whole })),
     reading: v.nullable(line),
   }),
-  asked: v.nullable(
-    record({
-      provision: v.nullable(line),
-      roles: record({ requested: role, requesting: role, transit: role, sentencing: role, executing: role }),
-    }),
-  ),
+  asked: v.nullable(record({ provision: v.nullable(line), roles })),
   result,
   /** Null of a plain count and of a State's own law. */
   force: v.nullable(force),
@@ -209,6 +176,16 @@ export const receiptSchema = record({
   sources: list(source),
   offsets: list(record({ zone, at: wallTime, offset })),
 });
+
+/**
+ * A receipt as it stands in its file: its version says of which kind of question. Any change of a shape needs a new
+ * version: an unknown field is refused.
+ */
+export const receiptSchema = v.variant(
+  'version',
+  [countReceiptSchema, eligibilityReceiptSchema],
+  'not-a-version' satisfies ReceiptFault,
+);
 
 /** What the published schema names once. */
 export const RECEIPT_DEFINITIONS = {
@@ -222,15 +199,17 @@ export const RECEIPT_DEFINITIONS = {
   closedDay,
   endDay,
   safeDay,
+  ...ELIGIBILITY_DEFINITIONS,
 };
 
-export type Receipt = v.InferOutput<typeof receiptSchema>;
-export type ReceiptResult = Receipt['result'];
+export type CountReceipt = v.InferOutput<typeof countReceiptSchema>;
+export type Receipt = CountReceipt | EligibilityReceipt;
+export type ReceiptResult = CountReceipt['result'];
 export type ReceiptComputed = Extract<ReceiptResult, { outcome: 'computed' }>;
 export type ReceiptCount = Omit<ReceiptComputed, 'outcome' | 'second' | 'transmission' | 'notFinal'>;
 export type ReceiptReading = ReceiptCount['readings'][number];
 export type ReceiptGround = ReceiptReading['ground'];
 export type ReceiptEnd = NonNullable<ReceiptCount['outer']>;
 export type ReceiptSafe = NonNullable<ReceiptCount['safe']>;
-export type ReceiptSource = Receipt['sources'][number];
-export type ReceiptOffset = Receipt['offsets'][number];
+export type ReceiptSource = CountReceipt['sources'][number];
+export type ReceiptOffset = CountReceipt['offsets'][number];

@@ -1,11 +1,11 @@
 import type { LatestBy, Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment, Missing, Reason } from '../eligibility/assessment.ts';
-import type { ConditionRule, EligibilityRules, FactRule } from '../law/schema/condition.ts';
-import type { EligibilityWords } from '../law/schema/instrument.ts';
+import type { FactRule } from '../law/schema/condition.ts';
+import type { EligibilityWords, Instrument } from '../law/schema/instrument.ts';
 import type { Role } from '../law/schema/primitives.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
+import { citation } from './citation.ts';
 import type { Dates } from './dates.ts';
-import { supportText } from './support-text.ts';
 import type { Words } from './words.ts';
 
 /** What the sentences of an assessment are made with. */
@@ -15,6 +15,8 @@ export interface EligibilityTelling {
   readonly states: Readonly<Record<string, StateWords>>;
   /** The instrument's own questions and sentences. */
   readonly instrument: EligibilityWords;
+  /** Reports on which statements about the instrument may rest. */
+  readonly reports: Instrument['reports'];
   /** Language in which provisions and sources are named. */
   readonly lang: 'en' | 'ru';
   readonly roles: Readonly<Partial<Record<Role, string>>>;
@@ -31,20 +33,36 @@ export const weakerReasons = ({ outcome, reasons }: Assessment): readonly Reason
 export const missingByWeight = ({ missing }: Assessment): readonly Missing[] =>
   [...missing].sort((a, b) => Number(b.alone) - Number(a.alone));
 
+/** Met, they only put the request off. */
+export const postponements = ({ reasons }: Assessment): readonly Reason[] =>
+  reasons.filter(({ kind, value }) => kind === 'postponement' && value === 'yes');
+
 const named = (telling: EligibilityTelling, reasons: readonly Reason[]): string =>
   reasons
-    .map(({ condition, provision }) =>
-      telling.words.eligibility.says.ground(
-        telling.instrument.conditions[condition]?.name ?? condition,
-        supportText(telling, provision),
-      ),
-    )
+    .map(({ condition, provision }) => {
+      const name = telling.instrument.conditions[condition]?.name ?? condition;
+      if (provision === null) return name;
+      return telling.words.eligibility.says.ground(name, citation(provision, telling.lang));
+    })
     .join('; ');
 
-/** The outcome in a sentence that claims no more than is known. */
+/** The outcome in a sentence that claims no more than is known, and that says where it rests on reports. */
 export function outcomeSentence(telling: EligibilityTelling, assessment: Assessment): string {
-  const t = telling.words.eligibility.says;
-  const { outcome, reasons, missing, open } = assessment;
+  const { reported, says } = telling.words.eligibility;
+  const { reasons } = assessment;
+  const fromReports = reasons.filter(({ provision }) => provision === null).length;
+  if (fromReports === 0) return outcomeSays(telling, assessment, says);
+  const all = fromReports === reasons.length;
+  const sentence = outcomeSays(telling, assessment, all ? { ...says, ...reported.says } : says);
+  return `${sentence} ${all ? reported.rests : reported.restsPartly}`;
+}
+
+function outcomeSays(
+  telling: EligibilityTelling,
+  assessment: Assessment,
+  t: Words['eligibility']['says'],
+): string {
+  const { outcome, missing, open } = assessment;
   const deciding = decidingReasons(assessment);
   const names = named(telling, deciding);
   const stillOpen = open.length > 0 ? [t.open(open.length)] : [];
@@ -58,8 +76,9 @@ export function outcomeSentence(telling: EligibilityTelling, assessment: Assessm
     case 'may-be-refused':
       return [deciding.length > 0 ? t.mayBeRefused(names) : t.mayBeRefusedWhatever, ...stillOpen].join(' ');
     case 'no-bar-found': {
-      const settled = reasons.filter((reason) => reason.value !== 'unknown').length;
-      return `${t.noBar(settled, reasons.length, open.length)} ${t.notEligible}`;
+      const barring = assessment.reasons.filter(({ kind }) => kind !== 'postponement');
+      const settled = barring.filter(({ value }) => value !== 'unknown').length;
+      return `${t.noBar(settled, barring.length, open.length)} ${t.notEligible}`;
     }
   }
 }
@@ -77,51 +96,20 @@ export function whoseText({ words, roles, states }: EligibilityTelling, whose: F
 export const reasonSentence = ({ instrument }: EligibilityTelling, { condition, value }: Reason): string =>
   instrument.conditions[condition]?.[value] ?? condition;
 
-/**
- * What a State has to do once this reason bars, or puts off, with the provision that says so. Nothing follows from
- * what does neither.
- */
-export function followsOf(
-  { instrument }: EligibilityTelling,
-  { condition, kind, value, leadsTo }: Reason,
-  conditions: readonly ConditionRule[],
-) {
-  const putsOff = kind === 'postponement' && value === 'yes';
-  if (leadsTo === null && !putsOff) return [];
-  const follows = conditions.find((rule) => rule.id === condition)?.follows ?? [];
-  return follows.map(({ id, provision, quotes }) => ({
-    id,
-    provision,
-    quotes,
-    sentence: instrument.conditions[condition]?.follows?.[id] ?? id,
-  }));
-}
-
-/** What a State has to do after every refusal, where anything bars. */
-export function refusalFollows(
-  { instrument }: EligibilityTelling,
-  { reasons }: Assessment,
-  follows: EligibilityRules['follows'] = [],
-) {
-  if (reasons.every(({ leadsTo }) => leadsTo === null)) return [];
-  return follows.map(({ id, provision, quotes }) => ({
-    id,
-    provision,
-    quotes,
-    sentence: instrument.follows?.[id] ?? id,
-  }));
-}
-
 /** What is left against the figure of the provision, with the readings that settle it or part. */
-export function leftSentences(telling: EligibilityTelling, { left }: Reason): readonly string[] {
+export function leftSentences(
+  telling: EligibilityTelling,
+  { left }: Pick<Reason, 'left'>,
+): readonly string[] {
   const { words } = telling;
   const t = words.eligibility;
   return left.flatMap(({ remainder, result }) => {
     if (!result) return [];
-    const length = lengthText(telling, remainder);
+    const length = words.terms.length(remainder.n, remainder.unit);
+    const says = remainder.bound === 'more-than' ? words.sentence.moreThan : t.left;
     if (result.value === 'between') return partingSentences(telling, result.enough, result.notEnough);
     const { reading, latest } = result.by;
-    return [t.left[result.value](length, t.reading[reading], telling.dates.full(latest))];
+    return [says[result.value](length, t.reading[reading], telling.dates.full(latest))];
   });
 }
 
@@ -138,8 +126,11 @@ export function partingSentences(
   ];
 }
 
-export const lengthText = ({ words }: EligibilityTelling, { n, unit }: Remainder): string =>
-  words.terms.length(n, unit);
+/** "6 months"; of a strict bound "more than 6 months". */
+export function lengthText({ words }: EligibilityTelling, { n, unit, bound }: Remainder): string {
+  const length = words.terms.length(n, unit);
+  return bound === 'more-than' ? words.sentence.moreThan.length(length) : length;
+}
 
 /** What is missing, as a question or, of the sentence, with what its dates lack. */
 export function missingText(
@@ -152,4 +143,15 @@ export function missingText(
   if (sentence.state === 'contradiction') return `${t.sentence}: ${t.contradicts}`;
   if (sentence.state === 'known') return t.sentence;
   return `${t.sentence}: ${sentence.needs.map((need) => t.needs[need]).join(', ')}`;
+}
+
+/** The assessments still open in one sentence, by the conditions that hang on them, with whose they are; null: none. */
+export function openText(telling: EligibilityTelling, { open }: Assessment): string | null {
+  if (open.length === 0) return null;
+  const t = telling.words.eligibility.paragraph;
+  const one = ({ fact, whose, conditions }: Assessment['open'][number]) => {
+    const names = conditions.map((id) => telling.instrument.conditions[id]?.name ?? id);
+    return t.openOne(names.join(', ') || fact, whoseText(telling, whose));
+  };
+  return t.open(open.map(one).join('; '));
 }

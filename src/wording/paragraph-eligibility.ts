@@ -1,23 +1,24 @@
 import type { LatestReceipt } from '../counting/unexpired-sentence-receipt.ts';
-import type { Assessment } from '../eligibility/assessment.ts';
+import type { Assessment, Reason } from '../eligibility/assessment.ts';
 import type { ConditionRule, EligibilityRules } from '../law/schema/condition.ts';
 import { citation } from './citation.ts';
+import { followsOf, refusalFollows } from './follows.ts';
 import {
   decidingReasons,
   type EligibilityTelling,
-  followsOf,
   leftSentences,
   lengthText,
   missingByWeight,
   missingText,
+  openText,
   outcomeSentence,
   partingSentences,
+  postponements,
   reasonSentence,
-  refusalFollows,
   weakerReasons,
-  whoseText,
 } from './narrate-eligibility.ts';
-import { supportText } from './support-text.ts';
+import { sentenceAsides } from './narrate-sentence.ts';
+import { reportsOf, supportText } from './support-text.ts';
 
 interface About {
   readonly treaty: string;
@@ -49,37 +50,38 @@ export function eligibilityParagraph(
       .filter((quote) => quote.lang === about.quoted)
       .map((quote) => `«${quote.text}»`)
       .join(', ');
-  const quotesOf = (condition: string) =>
-    inQuotes(about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
-  const barring = [...decidingReasons(assessment), ...weakerReasons(assessment)];
-  const reasons = barring.flatMap((reason) => [
-    t.reason(
-      reasonSentence(telling, reason),
-      [supportText(telling, reason.provision), quotesOf(reason.condition)].filter(Boolean).join(': '),
-    ),
+  // Of what only reports tell, their words are quoted as they came.
+  const rests = ({ condition, provision, reports }: Reason) => {
+    const quotes = inQuotes(about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
+    const reported = reportsOf(telling, { reports }).map(({ quote }) => `«${quote}»`);
+    return [supportText(telling, { provision, reports }), quotes || reported.join(', ')]
+      .filter(Boolean)
+      .join(': ');
+  };
+  const told = (say: (sentence: string, provision: string) => string) => (reason: Reason) => [
+    say(reasonSentence(telling, reason), rests(reason)),
     ...leftSentences(telling, reason),
-  ]);
+  ];
+  const barring = [...decidingReasons(assessment), ...weakerReasons(assessment)];
+  const putOff = postponements(assessment);
   // A duty that follows from several reasons is said once.
   const follows = new Set(
     [
-      ...barring.flatMap((reason) => followsOf(telling, reason, about.conditions)),
+      ...[...barring, ...putOff].flatMap((reason) => followsOf(telling, reason, about.conditions)),
       ...refusalFollows(telling, assessment, about.follows),
     ].map(({ sentence, provision, quotes }) =>
       t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
     ),
   );
-  const open = assessment.open.map(({ fact, whose, conditions }) => {
-    const named = conditions.map((id) => instrument.conditions[id]?.name ?? id).join(', ') || fact;
-    return t.openOne(named, whoseText(telling, whose));
-  });
   const inSeat = roles.requested ? states[roles.requested]?.inSeat : undefined;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const sentences = [
     t.head(about.treaty, instrument.name),
-    about.path ? t.path(instrument.paths?.[about.path] ?? about.path) : null,
+    about.path ? askedFor(about.path) : null,
     partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
-    ...reasons,
+    ...barring.flatMap(told(t.reason)),
+    ...putOff.flatMap(told(t.postponed)),
     ...follows,
     ...assessment.partings.flatMap(({ enough, notEnough }) => partingSentences(telling, enough, notEnough)),
     assessment.missing.length > 0
@@ -89,8 +91,9 @@ export function eligibilityParagraph(
             .join(' '),
         )
       : null,
-    open.length > 0 ? t.open(open.join('; ')) : null,
+    openText(telling, assessment),
     end ? t.end(dates.full(end.lastDay)) : null,
+    ...sentenceAsides(telling, sentence),
     sentence.receipt ? t.receipt(dates.full(sentence.receipt)) : null,
     ...about.latest.map(({ remainder, safe }) =>
       safe.given && inSeat ? t.safe(lengthText(telling, remainder), dates.full(safe.day), inSeat) : null,
@@ -100,6 +103,12 @@ export function eligibilityParagraph(
     words.shell.closing,
   ];
   return sentences.filter((one) => one !== null && one !== '').join(' ');
+
+  /** A path that answers a question of its own is a sentence by itself. */
+  function askedFor(path: string): string {
+    const said = instrument.paths?.[path] ?? path;
+    return instrument.ask ? `${said}.` : t.path(said);
+  }
 
   function partsOf(): string | null {
     const { sentencing, executing, requesting, requested } = roles;

@@ -18,18 +18,28 @@ describe('reading an address', () => {
       { screen: 'text', instrument: 'kz-jo-extradition', eId: 'art_12__para_5' },
       { lang: 'ru' },
     ],
+    [
+      '#/documents/kz-jo-extradition?for=prosecution&warrant=there',
+      { screen: 'documents', instrument: 'kz-jo-extradition' },
+      { for: 'prosecution', warrant: 'there' },
+    ],
     ['#/cases/a%20b', { screen: 'cases', id: 'a b' }, {}],
     ['#/settings', { screen: 'settings' }, {}],
   ])('%s', (hash, route, facts) => {
     expect(readAddress(hash)).toEqual({ route, facts });
   });
 
-  it.each(['#/nowhere', '#/terms/a/b/c', '#/count/x', '#/constructor', '#/__proto__/x', '#/toString'])(
-    '%s is an unknown page',
-    (hash) => {
-      expect(readAddress(hash).route.screen).toBe('unknown');
-    },
-  );
+  it.each([
+    '#/nowhere',
+    '#/terms/a/b/c',
+    '#/count/x',
+    '#/documents/a/b',
+    '#/constructor',
+    '#/__proto__/x',
+    '#/toString',
+  ])('%s is an unknown page', (hash) => {
+    expect(readAddress(hash).route.screen).toBe('unknown');
+  });
 
   it('names both where a fact is given twice, and takes neither', () => {
     const { facts } = readAddress('#/count?from=2026-11-03&from=2026-12-03&n=4&n=4');
@@ -52,6 +62,7 @@ describe('writing an address', () => {
     { screen: 'terms', instrument: 'kz-jo-extradition', rule: 'provisional-arrest' },
     { screen: 'count' },
     { screen: 'eligibility', instrument: 'kz-ae-transfer' },
+    { screen: 'documents', instrument: 'kz-jo-extradition' },
     { screen: 'text', instrument: 'kz-jo-extradition', eId: 'art_12__para_5' },
     { screen: 'cases', id: 'a/b?c' },
     { screen: 'settings' },

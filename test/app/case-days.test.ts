@@ -48,6 +48,30 @@ describe('an entry computed from its facts', () => {
     });
   });
 
+  it('has where its file stands, of papers to be sent, and no day', async () => {
+    const papers = (facts: Facts, instrument = 'kz-jo-extradition'): CaseEntry => ({
+      id: 'e-1',
+      kind: 'documents',
+      instrument,
+      facts,
+    });
+    expect(await answer(papers({ for: 'transit', 'transit-in-writing': 'there' }))).toMatchObject({
+      kind: 'file',
+      list: { ready: false, there: ['transit-in-writing'] },
+      flawed: false,
+    });
+    expect(await answer(papers({ judgment: 'there', colour: 'green' }))).toEqual({
+      kind: 'file',
+      list: null,
+      flawed: true,
+    });
+    expect(await answer(papers({}, 'kz-ma-extradition'))).toMatchObject({ kind: 'unknown', what: 'rule' });
+    expect(await answer(papers({}, 'kz-xx-extradition'))).toMatchObject({
+      kind: 'unknown',
+      what: 'instrument',
+    });
+  });
+
   it('is flawed where a fact does not count', async () => {
     expect(
       await answer(arrest({ arrest: '2026-11-03', requested: 'JO', 'no-such-fact': '1' })),

@@ -207,9 +207,67 @@ describe('rules that know several things to ask for', () => {
   });
 
   it('a path is a fact nobody knows where one thing only is asked for', () => {
-    expect(ask({ path: 'prosecution' }).problems).toEqual([
+    const { paths: _none, ...one } = several;
+    const only = { ...one, conditions: [condition('politics', 'political', null)] };
+    expect(ask({ path: 'prosecution' }, only).problems).toEqual([
       { fact: 'path', value: 'path', problem: 'unknown-fact' },
     ]);
-    expect(ask({}).path).toBeNull();
+    expect(ask({}, only).path).toBeNull();
+  });
+});
+
+describe('rules whose conditions hang on no path', () => {
+  const clause = (id: string, paths: string[] | null): NonNullable<EligibilityRules['clauses']>[number] => ({
+    id,
+    provision: 'art_4',
+    quotes: [],
+    about: 'request-handling',
+    ...(paths ? { paths } : {}),
+  });
+  const same: EligibilityRules = {
+    paths: ['state-asks', 'person-wishes'],
+    facts: [{ fact: 'political', kind: 'ascertainable' }],
+    conditions: [
+      {
+        id: 'politics',
+        provision: 'art_1',
+        quotes: [],
+        kind: 'mandatory-ground',
+        when: { fact: 'political' },
+      },
+    ],
+    clauses: [clause('ask', ['state-asks']), clause('wish', ['person-wishes']), clause('all', null)],
+  };
+  const clauses = (facts: Facts) => ask(facts, same).rules.clauses?.map(({ id }) => id);
+
+  it('are assessed alike with a path, without one, and with a wrong one, which is said', () => {
+    const [without, chosen, wrong] = [{}, { path: 'person-wishes' }, { path: 'holiday' }].map((path) =>
+      ask({ political: 'yes', ...path }, same),
+    );
+    expect([without?.path, chosen?.path, wrong?.path]).toEqual([null, 'person-wishes', null]);
+    expect(without?.assessment.outcome).toBe('must-be-refused');
+    expect(chosen?.assessment).toEqual(without?.assessment);
+    expect(wrong?.assessment).toEqual(without?.assessment);
+    expect([without?.problems, chosen?.problems, wrong?.problems]).toEqual([
+      [],
+      [],
+      [{ fact: 'path', value: 'holiday', problem: 'not-a-choice' }],
+    ]);
+  });
+
+  it('show the clauses of every path until one is chosen', () => {
+    expect(clauses({})).toEqual(['ask', 'wish', 'all']);
+    expect(clauses({ path: 'person-wishes' })).toEqual(['wish', 'all']);
+  });
+
+  it('transfer to or from the Emirates is such: an address without a path still means the same', () => {
+    const before = ask(CLEAR);
+    expect(before.path).toBeNull();
+    for (const path of ['sentencing-asks', 'executing-asks', 'person-wishes']) {
+      const answer = ask({ ...CLEAR, path });
+      expect([answer.path, answer.problems]).toEqual([path, []]);
+      expect(answer.assessment).toEqual(before.assessment);
+      expect([answer.answered, answer.asked]).toEqual([before.answered, before.asked]);
+    }
   });
 });

@@ -101,7 +101,8 @@ describe('a receipt', () => {
       fc.property(fc.oneof({ weight: 5, arbitrary: ofTerm }, { weight: 1, arbitrary: ofCount }), (asked) => {
         const asking: Asking = { ...asked, countedOn: TODAY, made: TODAY, product: PRODUCT };
         const then = receiptOf(asking, lawOf(asked.route, asked.facts));
-        outcomes.set(then.result.outcome, (outcomes.get(then.result.outcome) ?? 0) + 1);
+        const outcome = then.result?.outcome ?? 'path-missing';
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         const written = writeReceipt(then);
         if ('problem' in written) throw new Error(JSON.stringify(written));
         const read = readReceipt(written.text);

@@ -136,6 +136,13 @@ describe('comparing', () => {
     });
   });
 
+  it('finds nothing in the order in which an address names facts that are wrong', () => {
+    const [one, other] = [receiptAt(`${ARREST}&zeta=1&alpha=2`), receiptAt(`${ARREST}&alpha=2&zeta=1`)];
+    expect(one.problems.map(({ fact }) => fact)).toEqual(['alpha', 'zeta']);
+    const older = { ...one, problems: [...one.problems].reverse() };
+    expect(compareReceipt(older, other).same).toBe(true);
+  });
+
   it('names an altered safe day with both days, and nothing else', () => {
     const { same, differences, changedSources } = altered(({ result }) => {
       if (result.outcome === 'computed' && result.safe?.found) result.safe.day = then.made;

@@ -157,8 +157,29 @@ describe('the end of a sentence', () => {
     ['release=2027-03-01', '2027-02-28'],
     ['sentence-start=2025-01-10&length=3y', '2028-01-09'],
     ['sentence-start=2025-01-10&length=3y&credit-days=9', '2027-12-31'],
+    ['sentence-start=2025-01-10&length=3y&credit-days=9&remission=1m', '2027-11-30'],
+    ['sentence-start=2025-01-10&length=1y&further-sentences=2y', '2028-01-09'],
+    ['sentence-end=2027-02-28&further-sentences=1m,2027-06-01', '2027-06-01'],
   ])('%s', (query, end) => {
     const { question } = computed('kz-ae-transfer', 'latest-receipt', `requested=AE&${query}`);
     expect(question.starts).toMatchObject([{ event: 'sentence-end', from: end, to: end, clock: null }]);
+  });
+
+  it('is as uncertain with a sentence served after it as without', () => {
+    const { question } = computed(
+      'kz-ae-transfer',
+      'latest-receipt',
+      'requested=AE&sentence-end=2027-02-27..2027-02-28&further-sentences=1m',
+    );
+    expect(question.starts).toMatchObject([{ from: '2027-03-27', to: '2027-03-31' }]);
+  });
+
+  it.each([
+    ['sentence-end=2027-02-28&further-sentences=2027-02-28', 'sentence-end', 'sentence-contradicts'],
+    ['sentence-end=2027-02-28&further-sentences=soon', 'further-sentences', 'not-a-length'],
+  ])('%s: no end, and what is wrong', (query, fact, problem) => {
+    const found = ask('kz-ae-transfer', 'latest-receipt', `requested=AE&${query}`);
+    expect(found).toMatchObject({ kind: 'facts-missing', missing: ['sentence-end'] });
+    expect(found.problems).toMatchObject([{ fact, problem }]);
   });
 });

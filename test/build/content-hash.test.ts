@@ -35,6 +35,8 @@ describe('the files of the build', () => {
         expect(hashes.instrument).toBe(contentHash(instrument));
         const eligibility = files.get(`data/eligibility/${instrument.id}.json`);
         expect(hashes.eligibility).toBe(eligibility ? contentHash(eligibility) : null);
+        const documents = files.get(`data/documents/${instrument.id}.json`);
+        expect(hashes.documents).toBe(documents ? contentHash(documents) : null);
         expect(Object.keys(hashes.texts)).toEqual(instrument.texts.map(({ lang }) => lang));
         for (const { lang } of instrument.texts) {
           const text = readFileSync(join(ROOT, `src/data/instruments/${instrument.id}/texts/${lang}.txt`));

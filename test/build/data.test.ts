@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData, INTERFACE_LANGUAGES } from '../../build/data.ts';
-import type { LibraryIndex } from '../../src/law/built/files.ts';
+import type { BuiltInstrument, LibraryIndex } from '../../src/law/built/files.ts';
 
 const REAL = join(import.meta.dirname, '../../src/data');
 
@@ -26,9 +26,12 @@ describe('the law as built', () => {
 
   it('has every file that its index leads to', () => {
     for (const lang of INTERFACE_LANGUAGES) {
-      for (const { id, texts } of index(lang).instruments) {
+      for (const { id, texts, hasDocuments } of index(lang).instruments) {
         expect(files.has(`data/instruments/${id}.json`)).toBe(true);
         expect(files.has(`data/instruments/${id}.${lang}.json`)).toBe(true);
+        expect(files.has(`data/documents/${id}.json`)).toBe(hasDocuments);
+        expect(files.has(`data/documents/${id}.${lang}.json`)).toBe(hasDocuments);
+        expect((files.get(`data/instruments/${id}.json`) as BuiltInstrument).hasDocuments).toBe(hasDocuments);
         for (const text of texts) expect(files.has(`data/texts/${id}.${text}.json`)).toBe(true);
       }
       for (const { state } of index(lang).states) expect(files.has(`data/states/${state}.json`)).toBe(true);
@@ -60,7 +63,49 @@ describe('a mistake in the law', () => {
   it.each([
     ['instruments/kz-jo-extradition/terms.json', /"n": 40/, '"n": "40"', /terms\.json: 0\.n: .*"40"/],
     ['instruments/kz-jo-extradition/terms.json', /"arrest"/, '"capture"', /no words for the event capture/],
+    [
+      'instruments/kz-jo-extradition/conditions.json',
+      '"id": "own-law"',
+      '"id": "foreign-law"',
+      /no words for the clause foreign-law/,
+    ],
+    [
+      'instruments/kz-jo-extradition/conditions.json',
+      '"id": "reasons"',
+      '"id": "excuses"',
+      /no words for what follows from a refusal, excuses/,
+    ],
     ['instruments/kz-jo-extradition/instrument.json', 'kz-jo-extradition', 'kz-jo', /is not its folder's/],
+    [
+      'instruments/kz-jo-extradition/documents.json',
+      '"always"',
+      '"ever"',
+      /documents\.json: .*need: .*"ever"/,
+    ],
+    [
+      'instruments/kz-jo-extradition/documents.json',
+      /"for": \["prosecution"/,
+      '"for": ["prosecuting"',
+      /there is no kind prosecuting/,
+    ],
+    [
+      'instruments/kz-jo-extradition/documents.json',
+      /"when": \{\s*"fact": "convicted-in-absentia"/,
+      '"when": { "fact": "absent"',
+      /law-on-appeal: there is no fact absent/,
+    ],
+    [
+      'instruments/kz-jo-extradition/documents.json',
+      '"id": "law-on-limitation"',
+      '"id": "law-on-offence"',
+      /law-on-offence is named twice/,
+    ],
+    [
+      'instruments/kz-jo-extradition/words/ru/documents.json',
+      '"medical-report"',
+      '"doctor"',
+      /ru\/documents\.json: no words for the document medical-report/,
+    ],
     ['states/JO/state.json', '{', '{{', /states\/JO\/state\.json: /],
     ['states/KZ/counting.json', /"ru": "Уг[^"]*"/, '"ru": ""', /counting\.json: .*title\.ru/],
     ['states/JO/holidays.json', /\d{4}-\d{2}-\d{2}/, '2026-02-30', /a day, YYYY-MM-DD/],

@@ -19,6 +19,7 @@ const record = () => ({
     },
     { id: 'e-2', kind: 'count', facts: {} },
     { id: 'e-3', kind: 'eligibility', instrument: 'kz-ae-transfer', facts: { citizen: 'yes' } },
+    { id: 'e-4', kind: 'documents', instrument: 'kz-jo-extradition', facts: { judgment: 'there' } },
   ],
 });
 

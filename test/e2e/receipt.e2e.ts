@@ -119,7 +119,7 @@ test('what is no receipt, a newer one, and one of a rule unknown here are said i
   await say(text.replace('"made": "2', '"made": "x'), 'damaged at “made”: it is not a day');
   await say(
     text.replace('"screen": "terms"', '"screen": "eligibility"'),
-    'Receipts are made of terms and plain counts',
+    'damaged at “route.screen”: it is none of the values possible there',
   );
   await say(
     text.replace('"rule": "provisional-arrest"', '"rule": "no-such-rule"'),

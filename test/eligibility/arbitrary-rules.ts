@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { day } from '../../src/calendar/day.ts';
+import { asksForSentence } from '../../src/eligibility/read-facts.ts';
 import { NO_DATES, type SentenceFact, sentenceOf } from '../../src/eligibility/sentence.ts';
 import type { Facts } from '../../src/eligibility/situation.ts';
 import type { Truth } from '../../src/eligibility/truth.ts';
@@ -15,19 +16,32 @@ const FACTS: EligibilityRules['facts'] = [
 
 export const SIX_MONTHS = { n: 6, unit: 'month' as const, moment: 'at-receipt' as const };
 
-const formula: fc.Arbitrary<Formula> = fc.letrec<{ whole: Formula; leaf: Formula }>((tie) => ({
-  leaf: fc.oneof(
+const shapes = (leaf: fc.Arbitrary<Formula>): fc.Arbitrary<Formula> =>
+  fc.letrec<{ whole: Formula; leaf: Formula }>((tie) => ({
+    leaf,
+    whole: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      tie('leaf'),
+      tie('whole').map((not) => ({ not })),
+      fc.array(tie('whole'), { maxLength: 3 }).map((all) => ({ all })),
+      fc.array(tie('whole'), { maxLength: 3 }).map((any) => ({ any })),
+    ),
+  })).whole;
+
+/** Formulas of any shape over the facts of some rules, and over the sentence where they ask for it. */
+export const formulaOver = (rules: EligibilityRules): fc.Arbitrary<Formula> => {
+  const leaves: readonly Formula[] = rules.facts.map(({ fact }) => ({ fact }));
+  const sentence: readonly Formula[] = asksForSentence(rules) ? [{ 'enough-left': SIX_MONTHS }] : [];
+  const [first = { all: [] }, ...others] = [...leaves, ...sentence];
+  return shapes(fc.constantFrom(first, ...others));
+};
+
+const formula = shapes(
+  fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...FACTS).map(({ fact }) => ({ fact })) },
     { weight: 1, arbitrary: fc.constant({ 'enough-left': SIX_MONTHS }) },
   ),
-  whole: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    tie('leaf'),
-    tie('whole').map((not) => ({ not })),
-    fc.array(tie('whole'), { maxLength: 3 }).map((all) => ({ all })),
-    fc.array(tie('whole'), { maxLength: 3 }).map((any) => ({ any })),
-  ),
-})).whole;
+);
 
 const kind = fc.constantFrom(
   'condition' as const,

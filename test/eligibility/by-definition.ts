@@ -36,6 +36,14 @@ function worlds(base: World, open: Readonly<Record<string, readonly number[]>>):
 
 const NUMBER = { yes: 1, no: 0, unknown: 0.5 };
 
+const worldOf = ({ answers, sentence }: Facts): World => ({
+  ...Object.fromEntries(Object.entries(answers).map(([fact, answer]) => [fact, NUMBER[answer]])),
+  [LEFT]: sentence === SENTENCES.yes ? 1 : sentence === SENTENCES.no ? 0 : 0.5,
+});
+
+/** A formula on what is known: 1, 0, or between where it is not known. */
+export const truthGiven = (facts: Facts, when: Formula): number => truthIn(worldOf(facts), when);
+
 export function byDefinition(rules: EligibilityRules, { answers, sentence }: Facts) {
   const known: Record<string, number> = {};
   const toFind: Record<string, readonly number[]> = {};

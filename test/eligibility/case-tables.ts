@@ -35,5 +35,5 @@ export const CASE_TABLES: Readonly<Record<string, readonly TableCase[]>> = {
     facts: { path, ...named({ ...MOROCCO_CLEAR[path], ...facts }) },
     outcome,
   })),
-  'kz-ae-transfer': EMIRATES.map((one) => ({ ...one, path: null })),
+  'kz-ae-transfer': EMIRATES,
 };

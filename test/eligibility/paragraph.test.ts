@@ -59,7 +59,7 @@ async function paragraph(lang: 'en' | 'ru', national: 'yes' | 'no') {
   const facts = { path: 'enforcement', requesting: 'JO', 'national-of-requested': national };
   const answer = computeEligibility(rules, ['KZ', 'JO'], facts, new Map());
   if (answer.assessment === null) throw new Error('no path');
-  const telling = { ...(await tellingIn(lang)), instrument: own, roles: answer.roles };
+  const telling = { ...(await tellingIn(lang)), instrument: own, reports: [], roles: answer.roles };
   return eligibilityParagraph(telling, answer.assessment, {
     treaty: 'T',
     conditions: answer.rules.conditions,

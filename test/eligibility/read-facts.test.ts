@@ -32,6 +32,8 @@ describe('facts as an address writes them', () => {
       'sentence-start': '2025-01-10',
       length: '3y6m10d',
       'credit-days': '0',
+      remission: '1m',
+      'further-sentences': '6m, ..2029-01-31,2029-02-01..2029-02-28',
       receipt: '2026-11-03',
     });
     expect(read.problems).toEqual([]);
@@ -40,11 +42,17 @@ describe('facts as an address writes them', () => {
       start: '2025-01-10',
       length: { years: 3, months: 6, days: 10 },
       creditDays: 0,
+      remission: { years: 0, months: 1, days: 0 },
       end: null,
       release: null,
+      further: [
+        { start: null, until: { kind: 'length', length: { years: 0, months: 6, days: 0 } } },
+        { start: null, until: { kind: 'last-day', day: '2029-01-31' } },
+        { start: '2029-02-01', until: { kind: 'last-day', day: '2029-02-28' } },
+      ],
       receipt: '2026-11-03',
     });
-    expect(read.facts.sentence).toMatchObject({ state: 'known', end: { lastDay: '2028-07-19' } });
+    expect(read.facts.sentence).toMatchObject({ state: 'known', end: { lastDay: '2029-02-28' } });
   });
 
   it.each([
@@ -62,6 +70,8 @@ describe('facts as an address writes them', () => {
     ['credit-days', '-1', 'not-a-number'],
     ['credit-days', '1.5', 'not-a-number'],
     ['credit-days', '10000', 'not-a-number'],
+    ['remission', 'a third', 'not-a-length'],
+    ['remission', '10%', 'not-a-length'],
   ])('%s=%s: %s, and it counts as not given', (fact, value, problem) => {
     const read = readFacts(rules, { [fact]: value });
     expect(read.problems).toEqual([{ fact, value, problem }]);

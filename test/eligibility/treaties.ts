@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { pathDecides } from '../../src/eligibility/paths.ts';
 import { type EligibilityRules, eligibilitySchema } from '../../src/law/schema/condition.ts';
 
 /** An instrument whose data has conditions and grounds. */
@@ -22,5 +23,8 @@ export const TREATIES: readonly Treaty[] = readdirSync(instruments)
     rules: v.parse(eligibilitySchema, read(`${id}/conditions.json`)),
   }));
 
-/** What may be asked for; null where it is one thing only. */
-export const pathsOf = ({ rules }: Treaty): readonly (string | null)[] => rules.paths ?? [null];
+/** What may be asked for, and null where nothing needs to be: it is one thing only, or no condition hangs on it. */
+export const pathsOf = ({ rules }: Treaty): readonly (string | null)[] => [
+  ...(pathDecides(rules) ? [] : [null]),
+  ...(rules.paths ?? []),
+];

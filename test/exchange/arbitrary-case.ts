@@ -24,7 +24,7 @@ const entry: fc.Arbitrary<object> = fc
     fc.oneof(
       fc.record({ kind: fc.constant('term'), instrument: lawName, rule: lawName }),
       fc.record({ kind: fc.constant('count') }),
-      fc.record({ kind: fc.constant('eligibility'), instrument: lawName }),
+      fc.record({ kind: fc.constantFrom('eligibility', 'documents'), instrument: lawName }),
     ),
     facts,
     added,

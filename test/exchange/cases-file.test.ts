@@ -63,6 +63,21 @@ test('what is exported is read back, newer fields included', () => {
   );
 });
 
+test('a file is of the version that papers to be sent need, and else of the one before, which an older reader takes', () => {
+  const papers = {
+    id: 'e-2',
+    kind: 'documents',
+    instrument: 'kz-jo-extradition',
+    facts: { for: 'enforcement', judgment: 'there' },
+  } as const;
+  const with_ = example('c-3', 'Papers', { entries: [arrestEntry, papers] });
+  const versionOf = (text: string): unknown => JSON.parse(text).version;
+  expect(versionOf(writeCases(sample(), NOW))).toBe(1);
+  expect(versionOf(writeCases([...sample(), with_], NOW))).toBe(2);
+  expect(read(writeCases([with_], NOW)).cases).toEqual([with_]);
+  expect(read(file({ version: 2, cases: [writeRecord(with_)] })).cases).toEqual([with_]);
+});
+
 test('newer fields are kept and named by their place', () => {
   const outcome = read(
     withEntry({ reading: 'first-day', facts: {} }).replace('"note":"n"', '"note":"n","tags":[]'),
@@ -84,7 +99,7 @@ test.each([
   ['[]', { problem: 'not-dedere' }],
   ['null', { problem: 'not-dedere' }],
   ['{"format":"other","version":1,"cases":[]}', { problem: 'not-dedere' }],
-  [file({ version: 2, cases: 'of another shape' }), { problem: 'newer-version', version: 2 }],
+  [file({ version: 3, cases: 'of another shape' }), { problem: 'newer-version', version: 3 }],
 ])('%s', (text, problem) => {
   expect(readCases(text)).toEqual(problem);
 });

@@ -58,14 +58,15 @@ describe('a file that is no receipt', () => {
     ['a file of cases', '{"format":"dedere-cases","version":1,"cases":[]}', { problem: 'not-a-receipt' }],
     ['nothing but brackets', deep, { problem: 'not-a-receipt' }],
     ['too much', `${text}${' '.repeat(2_000_000)}`, { problem: 'too-large' }],
-    ['one of a newer version', changed('version', 2), { problem: 'newer-version', version: 2 }],
+    ['one of a newer version', changed('version', 3), { problem: 'newer-version', version: 3 }],
+    ['a term said to be an assessment', changed('version', 2), damaged('route.screen', 'not-a-choice')],
     ['one of version 0', changed('version', 0), damaged('version', 'not-a-version')],
     ['one of version "1"', changed('version', '1'), damaged('version', 'not-a-version')],
     ['one without a version', changed('version', undefined), damaged('version', 'missing')],
     [
-      'one of eligibility',
+      'an assessment said to be a term',
       changed('route', { screen: 'eligibility', instrument: 'kz-ae-transfer' }),
-      { problem: 'other-question' },
+      damaged('route.screen', 'not-a-choice'),
     ],
     [
       'one of another screen',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { receiptJsonSchema } from '../../build/json-schema.ts';
-import { receiptAt } from '../app/receipt-of.ts';
+import { assessedAt, receiptAt } from '../app/receipt-of.ts';
 
 const published = JSON.parse(readFileSync('docs/schema/receipt.json', 'utf8'));
 const { $schema: _, ...schema } = published;
@@ -20,6 +20,13 @@ describe('the published JSON Schema of a receipt', () => {
   it.each([
     ['a term', ARREST],
     ['a term without its facts', receiptAt('#/terms/kz-jo-extradition/provisional-arrest')],
+    [
+      'an assessment',
+      assessedAt(
+        '#/eligibility/kz-ae-transfer?sentencing=KZ&requesting=KZ&consent-in-writing=no&sentence-end=2027-02-28&receipt=2026-08-31',
+      ),
+    ],
+    ['an assessment of nothing', assessedAt('#/eligibility/kz-ma-mla')],
     ['a plain count', receiptAt('#/count?from=2026-11-03&n=40&unit=day&state=KZ&custody=1')],
   ])('accepts the receipt of %s, by an independent validator', (_what, receipt) => {
     expect(validate(receipt), JSON.stringify(validate.errors)).toBe(true);

@@ -158,7 +158,7 @@ describe('two readings that part', () => {
     const { words } = await tellingIn(lang);
     const instrument = instrumentWords('kz-ae-transfer', lang).eligibility;
     if (!instrument) throw new Error('no words of eligibility');
-    const telling = { words, dates: datesIn(lang), lang, states: {}, roles: {}, instrument };
+    const telling = { words, dates: datesIn(lang), lang, states: {}, roles: {}, instrument, reports: [] };
     expect(
       partingSentences(
         telling,

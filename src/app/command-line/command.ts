@@ -20,7 +20,7 @@ export type Command =
       readonly missing: readonly string[];
       readonly inferred: InferredFacts;
     }
-  | { readonly kind: 'eligibility'; readonly instrument: string }
+  | { readonly kind: 'eligibility' | 'documents'; readonly instrument: string }
   | { readonly kind: 'text'; readonly instrument: string; readonly eId: string | null }
   | {
       readonly kind: 'terms';

@@ -6,6 +6,7 @@ export const KEYWORDS = {
   point: 'point subparagraph пп подпункт подпункта подпункте',
   terms: 'terms term deadlines сроки срок',
   eligibility: 'eligibility eligible conditions условия условие',
+  documents: 'papers documents документы документов бумаги',
   cases: 'cases дела',
   settings: 'settings preferences настройки',
   custody: 'custody стража стражи страже стражу стражей',

@@ -64,7 +64,7 @@ function* ofInstrument(
   kinds: ReadonlySet<string>,
   ourState: string | null,
 ): Generator<Proposal> {
-  const { id, kind, parties, rules, texts, hasEligibility } = instrument;
+  const { id, kind, parties, rules, texts, hasEligibility, hasDocuments } = instrument;
   const words = typed.meanings.filter(
     ({ as, key }) => (as === 'state' && parties.includes(key)) || (as === 'kind' && key === id),
   );
@@ -93,6 +93,10 @@ function* ofInstrument(
   const asked = eligibility.addAll(keywordsIn(typed, 'eligibility'));
   if (hasEligibility && (called || asked)) {
     yield proposal({ kind: 'eligibility', instrument: id }, eligibility, 2);
+  }
+  const documents = cover();
+  if (hasDocuments && documents.addAll(keywordsIn(typed, 'documents'))) {
+    yield proposal({ kind: 'documents', instrument: id }, documents, 1);
   }
   yield* ofText(typed, instrument, cover, called);
   const terms = cover();

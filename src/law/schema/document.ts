@@ -10,6 +10,8 @@ const requestKindSchema = v.strictObject({
   from: actorField,
   /** The provision on which such a request rests. */
   provision: provisionField,
+  /** The path of the conditions on which such a request stands; absent: the one of its own name, if there is one. */
+  path: v.optional(nameField),
 });
 export type RequestKind = v.InferOutput<typeof requestKindSchema>;
 

@@ -10,7 +10,8 @@ import { ReceiptAction } from './ReceiptAction.tsx';
 export type EntryQuestion =
   | { readonly kind: 'term'; readonly instrument: string; readonly rule: string; readonly facts: Facts }
   | { readonly kind: 'count'; readonly facts: Facts }
-  | { readonly kind: 'eligibility'; readonly instrument: string; readonly facts: Facts };
+  | { readonly kind: 'eligibility'; readonly instrument: string; readonly facts: Facts }
+  | { readonly kind: 'documents'; readonly instrument: string; readonly facts: Facts };
 
 interface Props {
   readonly paragraph: () => string;
@@ -57,7 +58,7 @@ export function Actions({ paragraph, address, suggestedName, entry }: Props) {
         {t.save}
       </button>
       <CopyActions paragraph={paragraph} address={address} />
-      {entry.kind !== 'eligibility' && <ReceiptAction entry={entry} />}
+      {entry.kind !== 'documents' && <ReceiptAction entry={entry} />}
       {saving && <saving.SaveToCase asked={asked} suggestedName={suggestedName} entry={entry} />}
       {failed && <Failed problem={{ problem: 'unreachable', path: 'SaveToCase' }} />}
     </div>

@@ -6,8 +6,8 @@ import type { EntryQuestion } from './Actions.tsx';
 import { Failed } from './Failed.tsx';
 import { Notice } from './Notice.tsx';
 
-/** Of eligibility no receipts are made yet. */
-export type ReceiptQuestion = Exclude<EntryQuestion, { kind: 'eligibility' }>;
+/** A question of which receipts are made. */
+export type ReceiptQuestion = Extract<EntryQuestion, { kind: 'term' | 'count' | 'eligibility' }>;
 
 /** Keeps the calculation as a file that can be loaded again; what makes it comes when it is first wanted. */
 export function ReceiptAction({ entry }: { readonly entry: ReceiptQuestion }) {

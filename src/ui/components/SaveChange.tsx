@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
+import { LAW_FACT } from '../../app/law-fact.ts';
+import { readLaw, withoutLaw } from '../../app/law-version.ts';
 import type { CaseEntry } from '../../cases/case.ts';
 import { addEntry, replaceFacts } from '../../cases/entries.ts';
 import { canonical } from '../../cases/json.ts';
@@ -9,6 +11,7 @@ import { asEntry, type CaseProblem, changeCase, listing, newCase, refresh } from
 import { address, go, type Origin, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
+import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { Notice } from './Notice.tsx';
 
 interface Props {
@@ -16,12 +19,21 @@ interface Props {
   readonly entry: EntryQuestion;
 }
 
-const same = (a: Facts, b: Facts) => canonical(a) === canonical(b);
+/** The version of the rules is no fact of the case: it alone is no difference. */
+const same = (a: Facts, b: Facts) => canonical(withoutLaw(a)) === canonical(withoutLaw(b));
+
+/** Kept under another version of the rules than `now` says. */
+const isOlder = (stored: Facts, now: Facts): boolean => {
+  const [was, is] = [stored[LAW_FACT], now[LAW_FACT]];
+  return Boolean(was && is && readLaw(was)?.version !== readLaw(is)?.version);
+};
 
 /** The page belongs to a question of a case: its changed facts are saved in their place. */
 export function SaveChange({ origin, entry }: Props) {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
   const t = words.value.cases.save;
+  const kept = useStamped(entry);
   useEffect(() => void refresh(), []);
   const cases = listing.value.state === 'ready' ? listing.value.cases : null;
   const of = cases?.find((one) => one.id === origin.caseId);
@@ -38,23 +50,27 @@ export function SaveChange({ origin, entry }: Props) {
     }
   }, [stored, base, entry.facts]);
 
-  const keep = async (change: Parameters<typeof changeCase>[1], entryId: string, facts: Facts) => {
+  const keep = async (change: Parameters<typeof changeCase>[1], as: CaseEntry) => {
     if (!of) return;
     const outcome = await changeCase(of, change);
     if ('problem' in outcome) return setProblem(outcome);
     setProblem(null);
-    setBase(facts);
+    setBase(as.facts);
     setSaved(t.changeSaved(of.name));
-    if (entryId !== origin.entryId) setOrigin({ caseId: of.id, entryId });
+    if (as.id !== origin.entryId) setOrigin({ caseId: of.id, entryId: as.id });
+    renewLaw(as);
   };
-  const replace = () =>
-    keep((seen, at) => replaceFacts(seen, origin.entryId, entry.facts, at), origin.entryId, entry.facts);
-  const both = () => {
-    const added: CaseEntry = asEntry(entry);
-    return keep((seen, at) => addEntry(seen, added, at), added.id, entry.facts);
+  const replace = async () => {
+    const as = { ...asEntry(await stamped(session, entry)), id: origin.entryId };
+    return keep((seen, at) => replaceFacts(seen, as.id, as.facts, at), as);
   };
-  const unchanged = !stored || same(stored.facts, entry.facts);
-  const elsewhere = stored && base && !same(stored.facts, base) && !unchanged ? stored : null;
+  const both = async () => {
+    const added = asEntry(await stamped(session, entry));
+    return keep((seen, at) => addEntry(seen, added, at), added);
+  };
+  const changed = stored !== undefined && !same(stored.facts, entry.facts);
+  const unchanged = !stored || !(changed || isOlder(stored.facts, kept.facts));
+  const elsewhere = stored && base && !same(stored.facts, base) && changed ? stored : null;
   const gone = cases !== null && !stored;
   return (
     <>
@@ -85,7 +101,7 @@ export function SaveChange({ origin, entry }: Props) {
       {gone && <Notice kind="warn">{t.entryGone}</Notice>}
       {problem &&
         (isStoreFailure(problem) ? (
-          <StoreWayOut problem={problem} make={() => newCase(of?.name ?? '', asEntry(entry))} />
+          <StoreWayOut problem={problem} make={() => newCase(of?.name ?? '', asEntry(kept))} />
         ) : (
           <Notice kind="problem">{tellProblem(words.value, problem)}</Notice>
         ))}

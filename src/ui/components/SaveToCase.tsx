@@ -8,6 +8,7 @@ import { openedFrom, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
 import { Choice } from './Choice.tsx';
+import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { RouteLink } from './RouteLink.tsx';
 import '../styles/cases.css';
 
@@ -74,8 +75,10 @@ interface FormProps {
 }
 
 function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
   const t = words.value.cases;
+  const kept = useStamped(entry);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [where, setWhere] = useState<'fresh' | 'existing'>('fresh');
@@ -96,11 +99,14 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     if (busy) return;
     setBusy(true);
     setProblem(null);
-    const question = asEntry(entry);
+    const question = asEntry(await stamped(session, entry));
     const outcome =
       where === 'existing' && into ? await saveInto(into, question) : await saveNew(name, question);
     setBusy(false);
-    if ('case' in outcome) return onSaved(outcome.case, question.id);
+    if ('case' in outcome) {
+      renewLaw(question);
+      return onSaved(outcome.case, question.id);
+    }
     setProblem(outcome);
     field.current?.focus();
   };
@@ -157,7 +163,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
         </p>
       )}
       {found && isStoreFailure(found) && (
-        <StoreWayOut problem={found} make={() => newCase(name, asEntry(entry))} />
+        <StoreWayOut problem={found} make={() => newCase(name, asEntry(kept))} />
       )}
       <div class="actions">
         <button type="submit" class="main" disabled={busy}>

@@ -1,4 +1,5 @@
 import type { Facts } from '../../app/address.ts';
+import { LAW_FACT } from '../../app/law-fact.ts';
 import { AddressProblems } from './AddressProblems.tsx';
 
 interface Props {
@@ -9,6 +10,6 @@ interface Props {
 
 /** Facts of the opened address that mean nothing on this page: said, and kept as they are. */
 export function StrayFacts({ facts, known = [] }: Props) {
-  const stray = Object.keys(facts).filter((fact) => !['lang', 'today', ...known].includes(fact));
+  const stray = Object.keys(facts).filter((fact) => !['lang', 'today', LAW_FACT, ...known].includes(fact));
   return <AddressProblems problems={stray.map((fact) => ({ fact, value: fact, problem: 'unknown-fact' }))} />;
 }

@@ -61,6 +61,8 @@ export function tellCommand({ words, index, dates, stateWords, lang }: Session, 
     }
     case 'eligibility':
       return { title: t.eligibilityOf(name), detail: '' };
+    case 'documents':
+      return { title: `${words.value.shell.nav.documents}: ${name}`, detail: '' };
     case 'text':
       return {
         title: t.textOf(name),
@@ -130,7 +132,8 @@ function addressOf(command: Command): Address {
     case 'count':
       return { route: { screen: 'count' }, facts: command.facts };
     case 'eligibility':
-      return { route: { screen: 'eligibility', instrument: command.instrument }, facts: {} };
+    case 'documents':
+      return { route: { screen: command.kind, instrument: command.instrument }, facts: {} };
     case 'text':
       return {
         route: { screen: 'text', instrument: command.instrument, ...(command.eId && { eId: command.eId }) },

@@ -6,7 +6,7 @@ import { useSession } from '../state/session.ts';
 
 export type LaterRoute = Extract<
   Route,
-  { screen: 'count' | 'eligibility' | 'text' | 'cases' | 'settings' | 'receipt' }
+  { screen: 'count' | 'eligibility' | 'documents' | 'text' | 'cases' | 'settings' | 'receipt' }
 >;
 interface Props {
   readonly route: LaterRoute;
@@ -17,6 +17,7 @@ interface Props {
 const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Props>>> = {
   count: async () => (await import('./CountScreen.tsx')).CountScreen,
   eligibility: async () => (await import('./EligibilityScreen.tsx')).EligibilityScreen,
+  documents: async () => (await import('./DocumentsScreen.tsx')).DocumentsScreen,
   text: async () => (await import('./TextScreen.tsx')).TextScreen,
   cases: async () => (await import('./CasesScreen.tsx')).CasesScreen,
   settings: async () => (await import('./SettingsScreen.tsx')).SettingsScreen,

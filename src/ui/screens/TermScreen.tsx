@@ -1,5 +1,6 @@
 import type { Facts } from '../../app/address.ts';
 import { computeTerm, rolesOf, statesNeeded } from '../../app/compute-term.ts';
+import { LAW_FACT } from '../../app/law-fact.ts';
 import { loadStates } from '../../app/load-states.ts';
 import type { ReadSentenceEnd } from '../../app/sentence-end.ts';
 import { chainOf } from '../../app/term-facts.ts';
@@ -28,6 +29,7 @@ interface Props {
 
 const NO_STATES: ReadonlyMap<string, StateFile> = new Map();
 const nothingMore = async () => true as const;
+const loadLaw = () => import('../components/LawVersion.tsx');
 const loadBeside = () => import('./term/TermBeside.tsx');
 
 /** One term of a treaty: who asks whom, the events, the answer, the provision. */
@@ -44,6 +46,7 @@ export function TermScreen({ file, instrumentWords, rule, facts, sentenceEnd }: 
   // What is wrong with facts is told in words that a first answer does without.
   const wrong = loaded.state === 'ready' && answer.problems.length > 0;
   const told = useLater(nothingMore, { wanted: wrong, words: 'explain' });
+  const law = useLater(loadLaw, { wanted: LAW_FACT in facts, words: 'later' });
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
   const problems = told === true ? answer.problems : [];
   const chain = chainOf(rule, file.terms);
@@ -81,6 +84,12 @@ export function TermScreen({ file, instrumentWords, rule, facts, sentenceEnd }: 
             />
           </div>
         )}
+        {law && law !== 'failed' && (
+          <law.LawVersion
+            facts={facts}
+            question={{ kind: 'term', instrument: instrument.id, rule: rule.rule }}
+          />
+        )}
         <AddressProblems problems={problems.filter(({ fact }) => !fieldsOf(inputs).has(fact))} />
         {loaded.state === 'ready' && (
           <TermReply
@@ -100,7 +109,9 @@ export function TermScreen({ file, instrumentWords, rule, facts, sentenceEnd }: 
           />
         )}
       </section>
-      {beside === 'failed' && <Failed problem={{ problem: 'unreachable', path: 'TermBeside' }} />}
+      {(beside === 'failed' || law === 'failed') && (
+        <Failed problem={{ problem: 'unreachable', path: 'TermBeside' }} />
+      )}
       {beside && beside !== 'failed' && (
         <beside.TermBeside file={file} instrumentWords={instrumentWords} rule={rule} />
       )}

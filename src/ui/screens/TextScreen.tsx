@@ -1,4 +1,5 @@
 import type { Facts, Route } from '../../app/address.ts';
+import { papersOf } from '../../app/with-documents.ts';
 import { instrumentWithEligibility, wordsWithEligibility } from '../../app/with-eligibility.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { dataLangOf } from '../../wording/words.ts';
@@ -59,12 +60,22 @@ function LoadedText({ instrument, textLang, eId, facts }: LoadedProps) {
       allLoaded([
         instrumentWithEligibility(library, instrument),
         wordsWithEligibility(library, instrument, data),
+        papersOf(library, instrument, data),
         textLang ? library.text(instrument, textLang) : Promise.resolve({ value: null }),
       ]),
     [instrument, data, textLang],
   );
   if (loaded.state === 'loading') return <p class="quiet">{words.value.shell.loading}</p>;
   if (loaded.state === 'failed') return <Failed problem={loaded.problem} />;
-  const [file, instrumentWords, tree] = loaded.value;
-  return <InstrumentText file={file} instrumentWords={instrumentWords} tree={tree} eId={eId} facts={facts} />;
+  const [file, instrumentWords, papers, tree] = loaded.value;
+  return (
+    <InstrumentText
+      file={file}
+      instrumentWords={instrumentWords}
+      tree={tree}
+      papers={papers}
+      eId={eId}
+      facts={facts}
+    />
+  );
 }

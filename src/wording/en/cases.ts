@@ -1,5 +1,6 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
+import { lawVersion } from './law-version.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
 const cases_ = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
@@ -85,6 +86,8 @@ export const cases = {
     entryGone:
       'This question is no longer in its case: another window removed it. Save it to a case again to keep it.',
   },
+
+  law: lawVersion,
 
   file: {
     title: 'Files of cases',

@@ -1,5 +1,6 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
+import { findings } from './eligibility-findings.ts';
 
 const conditions = (n: number) =>
   counted('en', n, { one: 'condition or ground', other: 'conditions and grounds' });
@@ -11,6 +12,7 @@ const months = (n: number) => counted('en', n, { one: 'month', other: 'months' }
 
 /** Eligibility: the questions, the outcome with its reasons, the sentence left to serve. */
 export const eligibility = {
+  ...findings,
   title: 'Eligibility',
   intro: 'What stands in the way of a request, as far as the facts tell. The States decide.',
   list: {
@@ -70,8 +72,6 @@ export const eligibility = {
   progressShort: (answered: number, asked: number) => `${answered} of ${asked}`,
   progress: (answered: number, asked: number) => `${answered} of ${questions(asked)} answered`,
 
-  /** In place of a provision, where no text is at hand. */
-  report: 'a report, not the treaty',
   decides: 'What decides',
   alsoBars: 'Also in the way, with less weight',
   all: (n: number) => `All ${conditions(n)}`,
@@ -93,23 +93,11 @@ export const eligibility = {
       'sentence-end': 'its end is missing',
       'sentence-start': 'its start is missing',
       length: 'its length is missing',
+      'further-sentences': 'one of the further sentences cannot be read',
       receipt: 'the day of receipt is missing',
     },
     contradicts: 'its dates contradict each other',
   },
-  change: {
-    title: 'What would change it',
-    one: 'One other answer is enough; the rest stays as it is.',
-    two: 'No one other answer changes it. Two together do; the rest stays as it is.',
-    none: 'None found: neither another answer to any one question nor other answers to any two change the outcome.',
-    to: (outcome: string) => `${outcome}, if:`,
-    and: 'and',
-    now: { yes: 'now yes', no: 'now no', unknown: 'now not known' },
-    sentence: { yes: 'Enough of the sentence is left', no: 'Not enough of the sentence is left' },
-    sentenceNow: { yes: 'now enough', no: 'now not enough', unknown: 'now not known' },
-  },
-  follows: 'What follows',
-  followsRefusal: 'What follows from every refusal',
   slip: (note: string) => `A slip of the text: ${note}`,
   open: {
     title: (n: number) => `Open: ${assessments(n)}`,
@@ -149,6 +137,7 @@ export const eligibility = {
     title: 'The questions',
     keys: 'On a question: y yes, n no, u not known, then the next one.',
     words: 'the treaty’s words',
+    reportWords: 'the words of the report',
     assessments: 'Assessments of the States',
     assessmentsHelp: 'Decided by the State named. Enter one only if you know how it decided.',
     notCounted: (value: string) =>
@@ -229,6 +218,8 @@ export const eligibility = {
       `Requesting State: ${requesting}. Requested State: ${requested}.`,
     path: (name: string) => `Asked for: ${name}.`,
     outcome: (name: string, says: string) => `${name}: ${says}`,
+    postponed: (sentence: string, provision: string) =>
+      `May be put off: ${sentence.replace(/\.$/, '')} (${provision}).`,
     follows: (sentence: string, provision: string) =>
       `What follows: ${sentence.replace(/\.$/, '')} (${provision}).`,
     reason: (sentence: string, provision: string) => `${sentence.replace(/\.$/, '')} (${provision}).`,

@@ -1,10 +1,22 @@
 import { cases } from './cases.ts';
+import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
 import { eventTable } from './event-table.ts';
 import { receipt } from './receipt.ts';
+import { sentence } from './sentence.ts';
 import { settings } from './settings.ts';
 import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 
 /** The words of screens that are loaded when they are opened. */
-export const later = { eligibility, text, cases, settings, termInputs, eventTable, receipt };
+export const later = {
+  eligibility,
+  documents,
+  text,
+  cases,
+  settings,
+  termInputs,
+  eventTable,
+  receipt,
+  sentence,
+};

@@ -1,5 +1,6 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
+import { receiptAssessed } from './receipt-assessed.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
 
@@ -19,7 +20,8 @@ export const receipt = {
   saved: (file: string) => `Receipt written to the file ${file}. It contains the facts of this page.`,
   byHand: 'The browser did not allow a file. Copy the receipt from here and keep it as a text:',
   notMade: {
-    facts: 'No receipt was made: a fact of this page is too long to keep. Shorten it and try again.',
+    facts:
+      'No receipt was made: a fact of this page is too long to keep, or has a name that no fact can have. Mend it and try again.',
     law: 'No receipt was made: its law could not be loaded. Go online once and try again.',
   },
 
@@ -32,8 +34,6 @@ export const receipt = {
     'too-large': 'This is larger than any receipt. Choose the file as it was written.',
     'newer-version':
       'A newer version of Dedere made this receipt, in a form this version does not know. Update Dedere, then open it again.',
-    'other-question':
-      'Receipts are made of terms and plain counts. This one asks something else, which is not compared yet.',
     damaged: (where: string, why: string) =>
       `The receipt is damaged at “${quoted(where)}”: ${why}. Ask for it again where it came from.`,
     wholeDamaged: (why: string) => `The receipt is damaged: ${why}. Ask for it again where it came from.`,
@@ -74,6 +74,7 @@ export const receipt = {
   reason: {
     'no-instrument': (id: string) => `This version has no instrument “${quoted(id)}”.`,
     'no-rule': (id: string) => `This version has no such rule: “${quoted(id)}”.`,
+    'no-conditions': (id: string) => `This version has no conditions and grounds of “${quoted(id)}”.`,
     'no-state': (id: string) => `This version has no State “${quoted(id)}”.`,
     'not-loaded': (path: string) =>
       `The law could not be loaded (${quoted(path)}). Go online once and open the receipt again.`,
@@ -111,6 +112,8 @@ export const receipt = {
     'last-notification': 'last notification',
     'request-day': 'day of the request',
     chair: 'asked by',
+    remission: 'remission',
+    'further-sentences': 'sentences served after it',
   },
 
   table: {
@@ -119,6 +122,7 @@ export const receipt = {
     before: 'Receipt',
     now: 'Today',
     differs: 'differs',
+    same: 'the same then and today',
     nothing: 'none',
     notComputed: 'not computed',
   },
@@ -145,7 +149,17 @@ export const receipt = {
     provision: 'Provision',
     roles: 'Parts of the States',
     problems: 'Facts that did not count',
+    path: 'What is asked for',
+    bars: 'What stands in the way',
+    others: 'Conditions and grounds that bar nothing, or not yet',
+    missing: 'What is missing',
+    open: 'Open assessments',
+    partings: 'Readings that part',
+    sentence: 'The sentence left to serve',
+    latest: 'Latest days of receipt',
+    notes: 'Noted',
   },
+  assessed: receiptAssessed,
   outcome: {
     computed: 'computed',
     'facts-missing': (facts: string) => `facts missing: ${facts}`,
@@ -199,6 +213,7 @@ export const receipt = {
     changed: (n: number) => `${n} changed since`,
     same: (n: number) => `${counted('en', n, { one: 'source', other: 'sources' })}: the same as then`,
     rule: (name: string) => `Rule: ${name}`,
+    eligibility: (name: string) => `Conditions and grounds: ${name}`,
     instrument: (name: string) => `Facts of the instrument: ${name}`,
     text: (name: string, lang: string) => `Text, ${lang}: ${name}`,
     counting: (ofState: string) => `Counting law ${ofState}`,

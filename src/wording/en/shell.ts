@@ -4,6 +4,7 @@ export const shell = {
   nav: {
     terms: 'Terms',
     eligibility: 'Eligibility',
+    documents: 'Papers',
     text: 'Text',
     cases: 'Cases',
     settings: 'Settings',

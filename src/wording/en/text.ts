@@ -59,6 +59,7 @@ export const text = {
       date: 'from when it runs',
       condition: 'a condition or a consequence',
       ground: 'a ground for refusal',
+      paper: 'something to be sent or kept to in sending',
     },
     hit: 'found by your search',
     slip: 'a slip of the text, with a note',

@@ -1,6 +1,7 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
+import { lawVersion } from './law-version.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const count = (n: number) => counted('ru', n, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' });
@@ -89,6 +90,8 @@ export const cases: Words['cases'] = {
     entryGone:
       'Этого вопроса в деле больше нет: его убрали в другом окне. Чтобы он остался, сохраните его в дело ещё раз.',
   },
+
+  law: lawVersion,
 
   file: {
     title: 'Файлы дел',

@@ -1,21 +1,13 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
+import { conditions, ofAssessments, ofConditions } from './counted-conditions.ts';
+import { findings } from './eligibility-findings.ts';
 
-const conditions = (n: number) =>
-  counted('ru', n, {
-    one: 'условие или основание',
-    few: 'условия и основания',
-    many: 'условий и оснований',
-    other: 'условия и основания',
-  });
-const ofConditions = (n: number) =>
-  counted('ru', n, { one: 'условия или основания', other: 'условий и оснований' });
 const questions = (n: number) =>
   counted('ru', n, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' });
 const assessments = (n: number) =>
   counted('ru', n, { one: 'оценка', few: 'оценки', many: 'оценок', other: 'оценки' });
-const ofAssessments = (n: number) => counted('ru', n, { one: 'оценки', other: 'оценок' });
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const months = (n: number) =>
   counted('ru', n, { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' });
@@ -23,6 +15,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const named = (role: string) => (state: string) => (state ? `${role} (${state})` : role);
 
 export const eligibility: Words['eligibility'] = {
+  ...findings,
   title: 'Условия',
   intro: 'Что препятствует запросу, насколько это видно из фактов. Решают государства.',
   list: {
@@ -81,7 +74,6 @@ export const eligibility: Words['eligibility'] = {
   progressShort: (answered, asked) => `${answered} из ${asked}`,
   progress: (answered, asked) => `отвечено ${answered} из ${asked}`,
 
-  report: 'сообщение, а не сам договор',
   decides: 'Что решает',
   alsoBars: 'Препятствует также, но с меньшей силой',
   all: (n) => `Все условия и основания (${n})`,
@@ -103,23 +95,11 @@ export const eligibility: Words['eligibility'] = {
       'sentence-end': 'не указан его конец',
       'sentence-start': 'не указано его начало',
       length: 'не указана продолжительность',
+      'further-sentences': 'одно из дальнейших наказаний не читается',
       receipt: 'не указан день получения',
     },
     contradicts: 'даты противоречат друг другу',
   },
-  change: {
-    title: 'Что изменило бы вывод',
-    one: 'Достаточно одного другого ответа; остальное без изменений.',
-    two: 'Ни один другой ответ сам по себе вывода не меняет. Меняют два вместе; остальное без изменений.',
-    none: 'Не найдено: вывода не меняет ни другой ответ на любой один вопрос, ни другие ответы на любые два.',
-    to: (outcome) => `${outcome}, если:`,
-    and: 'и',
-    now: { yes: 'сейчас да', no: 'сейчас нет', unknown: 'сейчас не известно' },
-    sentence: { yes: 'Неотбытого срока достаточно', no: 'Неотбытого срока недостаточно' },
-    sentenceNow: { yes: 'сейчас достаточно', no: 'сейчас недостаточно', unknown: 'сейчас не известно' },
-  },
-  follows: 'Что из этого следует',
-  followsRefusal: 'Что следует из любого отказа',
   slip: (note) => `Погрешность текста: ${note}`,
   open: {
     title: (n) => `Открыто: ${assessments(n)}`,
@@ -159,6 +139,7 @@ export const eligibility: Words['eligibility'] = {
     title: 'Вопросы',
     keys: 'На вопросе: д — да, н — нет, ? — не известно, и сразу следующий.',
     words: 'слова договора',
+    reportWords: 'слова сообщения',
     assessments: 'Оценки государств',
     assessmentsHelp: 'Решает названное государство. Укажите, только если знаете, как оно решило.',
     notCounted: (value) => `«${quoted(value)}» — не один из трёх ответов. Сохранено и не учитывается.`,
@@ -168,7 +149,7 @@ export const eligibility: Words['eligibility'] = {
   sentence: {
     title: 'Неотбытый срок наказания',
     how: 'Как известен его конец?',
-    ways: { end: 'последний день', release: 'освобождение', length: 'начало и срок' },
+    ways: { end: 'последний день', release: 'освобож\u00ADдение', length: 'начало и срок' },
     end: 'Последний день отбытия',
     endHelp: 'При нескольких наказаниях, отбываемых подряд: последнего из них.',
     release: 'День освобождения',
@@ -238,6 +219,7 @@ export const eligibility: Words['eligibility'] = {
       `Запрашивающее государство: ${requesting}. Запрашиваемое государство: ${requested}.`,
     path: (name) => `Предмет запроса: ${name}.`,
     outcome: (name, says) => `${name}. ${says}`,
+    postponed: (sentence, provision) => `Могут отложить: ${sentence} ${provision}.`,
     follows: (sentence, provision) => `Следствие: ${sentence} ${provision}.`,
     reason: (sentence, provision) => `${sentence} ${provision}.`,
     missing: (list) => `Не известно: ${list}`,

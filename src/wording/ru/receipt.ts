@@ -1,6 +1,7 @@
 import { counted } from '../plural.ts';
 import { quoted } from '../quoted.ts';
 import type { Words } from '../words.ts';
+import { receiptAssessed } from './receipt-assessed.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 const workingDays = (n: number) =>
@@ -26,7 +27,7 @@ export const receipt: Words['receipt'] = {
   byHand: 'Браузер не позволил записать файл. Скопируйте квитанцию отсюда и сохраните как текст:',
   notMade: {
     facts:
-      'Квитанция не составлена: один из фактов этой страницы слишком длинный. Сократите его и попробуйте снова.',
+      'Квитанция не составлена: один из фактов этой страницы слишком длинный или назван так, как факт называться не может. Исправьте его и попробуйте снова.',
     law: 'Квитанция не составлена: не удалось загрузить право. Подключитесь к сети один раз и попробуйте снова.',
   },
 
@@ -39,8 +40,6 @@ export const receipt: Words['receipt'] = {
     'too-large': 'Это больше любой квитанции. Выберите файл в том виде, в каком он был записан.',
     'newer-version':
       'Квитанцию составила более новая версия Dedere, в неизвестном здесь виде. Обновите Dedere и откройте её снова.',
-    'other-question':
-      'Квитанции составляются о сроках и о простом счёте. В этой — другой вопрос, он пока не сравнивается.',
     damaged: (where, why) =>
       `Квитанция повреждена в месте «${quoted(where)}»: ${why}. Запросите её снова там, откуда она пришла.`,
     wholeDamaged: (why) => `Квитанция повреждена: ${why}. Запросите её снова там, откуда она пришла.`,
@@ -80,6 +79,7 @@ export const receipt: Words['receipt'] = {
   reason: {
     'no-instrument': (id) => `В этой версии нет документа «${quoted(id)}».`,
     'no-rule': (id) => `В этой версии нет такого правила: «${quoted(id)}».`,
+    'no-conditions': (id) => `В этой версии нет условий и оснований документа «${quoted(id)}».`,
     'no-state': (id) => `В этой версии нет государства «${quoted(id)}».`,
     'not-loaded': (path) =>
       `Не удалось загрузить право (${quoted(path)}). Подключитесь к сети один раз и откройте квитанцию снова.`,
@@ -117,6 +117,8 @@ export const receipt: Words['receipt'] = {
     'last-notification': 'последнее уведомление',
     'request-day': 'день запроса',
     chair: 'кто спрашивает',
+    remission: 'сокращение срока',
+    'further-sentences': 'наказания, отбываемые после него',
   },
 
   table: {
@@ -125,6 +127,7 @@ export const receipt: Words['receipt'] = {
     before: 'Квитанция',
     now: 'Сегодня',
     differs: 'отличается',
+    same: 'тогда и сегодня одно и то же',
     nothing: 'нет',
     notComputed: 'не подсчитано',
   },
@@ -151,7 +154,17 @@ export const receipt: Words['receipt'] = {
     provision: 'Норма',
     roles: 'Роли государств',
     problems: 'Неучтённые факты',
+    path: 'О чём запрос',
+    bars: 'Что препятствует',
+    others: 'Условия и основания, которые не препятствуют или ещё не препятствуют',
+    missing: 'Чего не хватает',
+    open: 'Открытые оценки',
+    partings: 'Прочтения, которые расходятся',
+    sentence: 'Неотбытая часть наказания',
+    latest: 'Последние дни получения',
+    notes: 'Замечено',
   },
+  assessed: receiptAssessed,
   outcome: {
     computed: 'подсчитано',
     'facts-missing': (facts) => `не хватает фактов: ${facts}`,
@@ -205,6 +218,7 @@ export const receipt: Words['receipt'] = {
     same: (n) =>
       `Без изменений: ${counted('ru', n, { one: 'источник', few: 'источника', many: 'источников', other: 'источника' })}`,
     rule: (name) => `Правило: ${name}`,
+    eligibility: (name) => `Условия и основания: ${name}`,
     instrument: (name) => `Сведения о документе: ${name}`,
     text: (name, lang) => `Текст, ${lang}: ${name}`,
     counting: (ofState) => `Право ${ofState} о счёте сроков`,

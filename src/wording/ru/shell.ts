@@ -5,6 +5,7 @@ export const shell: Words['shell'] = {
   nav: {
     terms: 'Сроки',
     eligibility: 'Условия',
+    documents: 'Документы',
     text: 'Текст',
     cases: 'Дела',
     settings: 'Настройки',

@@ -47,6 +47,7 @@ export const INDEX: LibraryIndex = {
   instruments: [
     instrument('kz-jo-extradition', 'Jordan', 'extradition', EXTRADITION, {
       texts: ['ru'],
+      hasDocuments: true,
       rules: [
         {
           rule: 'provisional-arrest',

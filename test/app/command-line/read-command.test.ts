@@ -227,6 +227,8 @@ describe('instruments, screens, addresses', () => {
     ['Объединенные Арабские Эмираты', 'eligibility kz-ae-transfer'],
     ['transfer', 'eligibility kz-ae-transfer'],
     ['условия эмираты', 'eligibility kz-ae-transfer'],
+    ['papers jordan', 'documents kz-jo-extradition'],
+    ['документы иордания', 'documents kz-jo-extradition'],
     ['jordan terms', 'terms kz-jo-extradition'],
     ['morocco transfer', 'terms kz-ma-transfer'],
     ['cases', 'cases'],
@@ -234,6 +236,12 @@ describe('instruments, screens, addresses', () => {
     ['sett', 'settings'],
     ['настройки', 'settings'],
   ])('%s', (text, expected) => expect(read(text).proposals.map(line)).toContain(expected));
+
+  it('offers papers only where they are asked for, and then first', () => {
+    expect(line(best('papers jordan'))).toBe('documents kz-jo-extradition');
+    expect(read('jordan').proposals.map(({ kind }) => kind)).not.toContain('documents');
+    expect(read('papers morocco').proposals.map(({ kind }) => kind)).not.toContain('documents');
+  });
 
   it('puts the question of the Emirates first', () => {
     for (const text of ['uae transfer', 'emirates', 'transfer']) expect(best(text)?.kind).toBe('eligibility');

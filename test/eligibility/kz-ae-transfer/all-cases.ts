@@ -5,12 +5,16 @@ import { GROUNDS, TO_FIND_OUT, TOGETHER } from './art-9-rows.ts';
 import { CLEAR } from './case.ts';
 
 export interface TransferCase {
+  readonly path: string | null;
   readonly facts: Readonly<Record<string, string>>;
   readonly outcome: Outcome;
 }
 
-/** The rows of the articles as whole cases. */
-export const ALL: readonly TransferCase[] = [
+/** Article 4: either State asks, or the person wishes it; null: not said. Articles 8 and 9 are the same for all. */
+const WAYS = [null, 'sentencing-asks', 'executing-asks', 'person-wishes'] as const;
+
+/** The rows of the articles. */
+const ROWS: readonly { readonly facts: TransferCase['facts']; readonly outcome: Outcome }[] = [
   { facts: {}, outcome: 'no-bar-found' as const },
   ...ARTICLES_1_AND_8.flatMap(({ rows }) => rows.map(([facts, , outcome]) => ({ facts, outcome }))),
   ...TO_THE_DAY.map(([lastDay, receipt, , outcome]) => ({
@@ -26,4 +30,9 @@ export const ALL: readonly TransferCase[] = [
   // 9.1.a is the sentencing State's to assess: open, it does not block.
   { facts: { 'prejudices-sentencing': 'unknown' }, outcome: 'no-bar-found' as const },
   ...TOGETHER.map(([facts, outcome]) => ({ facts, outcome })),
-].map(({ facts, outcome }) => ({ facts: { ...CLEAR, ...facts }, outcome }));
+];
+
+/** The same as whole cases. */
+export const ALL: readonly TransferCase[] = WAYS.flatMap((path) =>
+  ROWS.map(({ facts, outcome }) => ({ path, facts: { ...CLEAR, ...facts, ...(path && { path }) }, outcome })),
+);

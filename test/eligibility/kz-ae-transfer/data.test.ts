@@ -45,12 +45,27 @@ describe('rules', () => {
     ]);
   });
 
+  it('quote the words by which a ground binds, or leaves discretion', () => {
+    const said = { 'mandatory-ground': 'is refused if', 'discretionary-ground': 'may be refused if' };
+    for (const { kind, provision, quotes } of rules.conditions) {
+      if (kind !== 'mandatory-ground' && kind !== 'discretionary-ground') continue;
+      const heads = quotes.filter(({ eId }) => provision?.startsWith(`${eId}__`));
+      expect(
+        heads.map(({ text }) => text.endsWith(said[kind])),
+        provision ?? '',
+      ).toEqual([true]);
+    }
+  });
+
   it('quote the text, each quote once in it and none within another', () => {
     const text = read('texts/en.txt');
     const quotes = rules.conditions.flatMap((condition) => {
       expect(condition.quotes.length).toBeGreaterThan(0);
-      expect(condition.quotes.every(({ eId }) => eId === condition.provision)).toBe(true);
-      return condition.quotes.map((quote) => quote.text);
+      const here = condition.quotes.filter(({ eId }) => eId === condition.provision);
+      const above = condition.quotes.filter(({ eId }) => condition.provision?.startsWith(`${eId}__`));
+      expect(here.length).toBeGreaterThan(0);
+      expect([...above, ...here]).toEqual(condition.quotes);
+      return here.map((quote) => quote.text);
     });
     for (const quote of quotes) {
       expect(text, quote).toContain(quote);

@@ -68,7 +68,11 @@ export type Key =
   | 'otherStateAsks'
   /** 14.4: not taken over in time after an earlier decision, same offence; 14.5: for reasons beyond both States. */
   | 'notTakenBefore'
-  | 'beyondControl';
+  | 'beyondControl'
+  /** 15.1: prosecuted here, serving a sentence here, for another offence; 15.3: surrender would harm life or health. */
+  | 'prosecutedHere'
+  | 'servingHere'
+  | 'harmsHealth';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 /** `lastDay`: last day of the sentence, of several the end of all of them together; `received`: of the request. */

@@ -48,7 +48,9 @@ describe('duties that follow', () => {
     expect(follows.find((rule) => rule.provision === provision)?.duties).toContain(duty);
   });
 
-  it('reasons are given for every refusal (10.2)', () => {
-    expect(follows.filter(({ duties }) => !duties.includes('art_10__para_2'))).toEqual([]);
+  it('every refusal is told at once (10.1), and reasons are given for it (10.2), said once', () => {
+    const after = ['art_10__para_1', 'art_10__para_2'];
+    expect(rules.follows?.map(({ provision }) => provision)).toEqual(after);
+    expect(follows.filter(({ duties }) => duties.some((duty) => after.includes(duty)))).toEqual([]);
   });
 });

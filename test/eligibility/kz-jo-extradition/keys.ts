@@ -45,6 +45,9 @@ const NAMES: Readonly<Record<Key, string>> = {
   otherStateAsks: 'competing-request',
   notTakenBefore: 'not-taken-over-before',
   beyondControl: 'prevented-beyond-control',
+  prosecutedHere: 'prosecuted-in-requested',
+  servingHere: 'serving-in-requested',
+  harmsHealth: 'surrender-endangers-health',
 };
 
 export const KEYS = Object.keys(NAMES) as readonly Key[];

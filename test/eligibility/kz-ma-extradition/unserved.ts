@@ -20,7 +20,6 @@ export const UNSERVED = [
   needs('enforcement', { lastDay: '', received: '' }, ['sentence']),
   // Of a person wanted for prosecution nothing is to be served.
   free('prosecution', at('2027-06-15', '2027-06-10')),
-  free('prosecution', { lastDay: '', received: '' }),
   free('enforcement', { lastDay: '', life: 'yes' }),
   needs('enforcement', { lastDay: '', life: 'unknown' }, ['sentence', 'life']),
   needs('enforcement', at('2027-06-15', '2027-01-15', { life: 'unknown' }), ['life']),

@@ -6,7 +6,8 @@ import { go } from '../../state/navigation.ts';
 
 export function routeOf(entry: CaseEntry): Route {
   if (entry.kind === 'count') return { screen: 'count' };
-  if (entry.kind === 'eligibility') return { screen: 'eligibility', instrument: entry.instrument };
+  if (entry.kind === 'eligibility' || entry.kind === 'documents')
+    return { screen: entry.kind, instrument: entry.instrument };
   return { screen: 'terms', instrument: entry.instrument, rule: entry.rule };
 }
 

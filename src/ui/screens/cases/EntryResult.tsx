@@ -1,4 +1,5 @@
 import type { EntryAnswer } from '../../../app/case-days.ts';
+import { fileHeadline, fileOutcome } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
 import { SafeDay } from './SafeDay.tsx';
 
@@ -55,6 +56,16 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
         <p>
           <output class="case-outcome" data-outcome={answer.outcome}>
             {words.value.eligibility.outcome[answer.outcome]}
+          </output>
+          {answer.flawed && <Flawed />}
+        </p>
+      );
+    case 'file':
+      if (!answer.list) return <p class="quiet">{words.value.documents.kindNotSaid}</p>;
+      return (
+        <p>
+          <output class="case-outcome" data-outcome={fileOutcome(answer.list)}>
+            {fileHeadline(words.value, answer.list)}
           </output>
           {answer.flawed && <Flawed />}
         </p>

@@ -1,12 +1,17 @@
 import { isUnit } from '../../../app/compute-count.ts';
 import { type EventFact, readEventFact } from '../../../app/event-fact.ts';
+import { withoutLaw } from '../../../app/law-version.ts';
 import type { CaseEntry } from '../../../cases/case.ts';
 import type { InstrumentWordsFile } from '../../../law/built/files.ts';
+import type { DocumentsWords } from '../../../law/schema/document.ts';
 import type { Dates } from '../../../wording/dates.ts';
 import type { Session } from '../../state/session.ts';
 
 /** Words of instruments by id, where they could be loaded; without them the names of the facts stand. */
-export type InstrumentTelling = ReadonlyMap<string, InstrumentWordsFile>;
+export type InstrumentTelling = ReadonlyMap<
+  string,
+  InstrumentWordsFile & { readonly papers?: DocumentsWords }
+>;
 
 const sayEvent = (dates: Dates, { from, to, clock }: EventFact) =>
   dates.medium(from) + (to === from ? '' : ` – ${dates.medium(to)}`) + (clock ? `, ${clock}` : '');
@@ -25,6 +30,10 @@ export function tellEntry({ words, index }: Session, entry: CaseEntry): string {
     return [t.count.title, length].filter(Boolean).join(', ');
   }
   const known = index.value.instruments.find((one) => one.id === entry.instrument);
+  if (entry.kind === 'documents') {
+    const t = words.value.documents;
+    return known ? t.entry(known.short.partner, known.short.kind) : `${entry.instrument}: ${t.title}`;
+  }
   if (entry.kind === 'eligibility') {
     return `${known ? `${known.short.partner}, ${known.short.kind}` : entry.instrument}: ${words.value.cases.eligibility}`;
   }
@@ -42,7 +51,11 @@ export function tellFacts(session: Session, entry: CaseEntry, telling: Instrumen
     const said = [facts.from && sayDay(dates.value, facts.from), facts.state && name(facts.state)];
     return said.filter(Boolean).join(' · ');
   }
-  if (entry.kind === 'eligibility') return t.facts(Object.keys(facts).length);
+  if (entry.kind === 'documents') {
+    const papers = telling.get(entry.instrument)?.papers;
+    return (papers && facts.for && papers.kinds[facts.for]) || t.facts(Object.keys(withoutLaw(facts)).length);
+  }
+  if (entry.kind === 'eligibility') return t.facts(Object.keys(withoutLaw(facts)).length);
   const rule = index.value.instruments
     .find((one) => one.id === entry.instrument)
     ?.rules.find((one) => one.rule === entry.rule);

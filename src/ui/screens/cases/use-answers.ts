@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type AnsweredCase, answerCases } from '../../../app/case-days.ts';
+import type { Library } from '../../../app/library.ts';
+import type { DocumentsWords } from '../../../law/schema/document.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { listing, refresh } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
@@ -33,23 +35,35 @@ export function useTelling(answered: readonly AnsweredCase[]): InstrumentTelling
   const { library, lang, index } = useSession();
   const [telling, setTelling] = useState<InstrumentTelling>(new Map());
   const data = dataLangOf(lang.value);
-  const named = new Set(
-    answered.flatMap((one) =>
-      one.case.entries.flatMap((entry) => (entry.kind === 'term' ? [entry.instrument] : [])),
-    ),
-  );
-  const known = index.value.instruments.map((one) => one.id).filter((id) => named.has(id));
+  const entries = answered.flatMap((one) => one.case.entries);
+  const namedBy = (kind: 'term' | 'documents') =>
+    new Set(entries.flatMap((entry) => (entry.kind === kind ? [entry.instrument] : [])));
+  const [terms, papers] = [namedBy('term'), namedBy('documents')];
+  const known = index.value.instruments.filter(({ id }) => terms.has(id) || papers.has(id));
+  const wanted = known.map(({ id, hasDocuments }) => ({ id, papers: hasDocuments && papers.has(id) }));
   useEffect(() => {
     let alive = true;
-    Promise.all(known.map(async (id) => [id, await library.instrumentWords(id, data)] as const)).then(
-      (loaded) => {
-        const words = loaded.flatMap(([id, one]) => ('value' in one ? [[id, one.value] as const] : []));
-        if (alive) setTelling(new Map(words));
-      },
-    );
+    Promise.all(wanted.map((one) => loadTelling(library, one, data))).then((loaded) => {
+      if (alive) setTelling(new Map(loaded.flat()));
+    });
     return () => {
       alive = false;
     };
-  }, [known.join(), data, library]);
+  }, [JSON.stringify(wanted), data, library]);
   return telling;
+}
+
+/** The words of one instrument, those of its papers where a case keeps any; none where they could not be loaded. */
+async function loadTelling(
+  library: Library,
+  { id, papers }: { readonly id: string; readonly papers: boolean },
+  lang: string,
+) {
+  const [own, ofPapers] = await Promise.all([
+    library.instrumentWords(id, lang),
+    papers ? library.documents<DocumentsWords>(`${encodeURIComponent(id)}.${lang}`) : null,
+  ]);
+  if ('problem' in own) return [];
+  const told = ofPapers && 'value' in ofPapers ? { papers: ofPapers.value } : {};
+  return [[id, { ...own.value, ...told }] as const];
 }

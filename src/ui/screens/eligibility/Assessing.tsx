@@ -10,6 +10,7 @@ import { decidingReasons } from '../../../wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../../wording/paragraph-eligibility.ts';
 import { dataLangOf } from '../../../wording/words.ts';
 import { Actions } from '../../components/Actions.tsx';
+import { BeforeRelying } from '../../components/BeforeRelying.tsx';
 import { InForce, useForce } from '../../components/InForce.tsx';
 import { address } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -20,6 +21,7 @@ import { Findings } from './Findings.tsx';
 import { Head } from './Head.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Questions } from './Questions.tsx';
+import { ReportsBeside } from './ReportsBeside.tsx';
 
 interface Props {
   readonly file: InstrumentFile;
@@ -46,12 +48,14 @@ export function Assessing(props: Props) {
     dates: dates.value,
     states: stateWords.value,
     instrument: ruleWords,
+    reports: instrument.reports,
     lang: dataLangOf(lang.value),
     roles: result.roles,
   };
   const answer = result.assessment === null ? null : result;
   const standing = useForce(file, facts);
   const quoted = text?.lang ?? null;
+  const inText = text && instrument.id;
   const paragraph = (of: EligibilityAnswer) =>
     eligibilityParagraph(telling, of.assessment, {
       treaty: instrumentWords.name,
@@ -77,7 +81,13 @@ export function Assessing(props: Props) {
   );
   const findings = answer?.started ? (
     <div key="findings" class="found">
-      <Findings telling={telling} answer={answer} quoted={quoted} slips={instrumentWords.slips} />
+      <Findings
+        telling={telling}
+        answer={answer}
+        quoted={quoted}
+        inText={inText}
+        instrumentWords={instrumentWords}
+      />
       {force}
       <Actions
         entry={{ kind: 'eligibility', instrument: instrument.id, facts }}
@@ -97,34 +107,34 @@ export function Assessing(props: Props) {
       key="questions"
       {...props}
       rules={answer.rules}
+      allRules={rules}
       instrument={instrument}
       telling={telling}
       answer={answer}
+      inText={inText}
       onProvision={setCurrent}
     />
   );
   const after = (
-    <footer key="after" class="before-relying">
-      <h2>{words.value.eligibility.notes}</h2>
-      <ul>
-        {ruleWords.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+    <BeforeRelying key="after" title={words.value.eligibility.notes} notes={ruleWords.notes}>
       {answer && <FactsOnPaper telling={telling} facts={facts} answer={answer} />}
-      <p class="closing">{words.value.shell.closing}</p>
-    </footer>
+    </BeforeRelying>
   );
-  const excerpt = text && answer && (
-    <aside key="text" class="beside">
-      <Excerpt
-        {...props}
-        rules={answer.rules}
-        instrument={instrument}
-        text={text}
-        deciding={decidingReasons(answer.assessment).flatMap((reason) => reason.provision ?? [])}
-        current={current}
-      />
+  const excerpt = answer && (
+    // Reports hold no link by which the keyboard would come into the pane to scroll it.
+    <aside key="text" class="beside" tabIndex={text ? undefined : 0}>
+      {text ? (
+        <Excerpt
+          {...props}
+          rules={answer.rules}
+          instrument={instrument}
+          text={text}
+          deciding={decidingReasons(answer.assessment).flatMap((reason) => reason.provision ?? [])}
+          current={current}
+        />
+      ) : (
+        <ReportsBeside telling={telling} instrumentWords={instrumentWords} rules={answer.rules} />
+      )}
     </aside>
   );
   if (!wide.value) {

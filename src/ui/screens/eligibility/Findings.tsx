@@ -1,19 +1,22 @@
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
 import type { InstrumentWords } from '../../../law/schema/instrument.ts';
+import { refusalFollows, sharedFollows } from '../../../wording/follows.ts';
 import {
   decidingReasons,
   type EligibilityTelling,
-  missingByWeight,
-  missingText,
+  openText,
   partingSentences,
-  refusalFollows,
+  postponements,
   weakerReasons,
   whoseText,
 } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
+import { Clauses } from './Clauses.tsx';
+import { Follows } from './Follows.tsx';
 import { focusQuestion } from './focus.ts';
-import { Follows, ReasonItem, ReasonLine } from './ReasonItem.tsx';
+import { MissingFacts } from './MissingFacts.tsx';
+import { ReasonItem, ReasonLine } from './ReasonItem.tsx';
 import { WouldChange } from './WouldChange.tsx';
 
 export interface FindingsProps {
@@ -21,8 +24,10 @@ export interface FindingsProps {
   readonly answer: EligibilityAnswer;
   /** Language of the text whose words are quoted. */
   readonly quoted: string | null;
-  /** What is said of the slips of the text. */
-  readonly slips: InstrumentWords['slips'];
+  /** The instrument, where its text is at hand to be opened. */
+  readonly inText: string | null;
+  /** What is said of the slips of the text, and of reports. */
+  readonly instrumentWords: Pick<InstrumentWords, 'slips' | 'reports'>;
 }
 
 /** What decides, what is missing, what is open with the States, and every condition with its value. */
@@ -33,6 +38,8 @@ export function Findings(props: FindingsProps) {
   const { assessment } = answer;
   const deciding = decidingReasons(assessment);
   const weaker = weakerReasons(assessment);
+  const putOff = postponements(assessment);
+  const shared = sharedFollows(telling, [...deciding, ...weaker, ...putOff], answer.rules.conditions);
   return (
     <div class="findings">
       {deciding.length > 0 && (
@@ -40,7 +47,7 @@ export function Findings(props: FindingsProps) {
           <h2 id="decides">{t.decides}</h2>
           <ul class="reasons">
             {deciding.map((reason) => (
-              <ReasonItem key={reason.condition} reason={reason} {...props} />
+              <ReasonItem key={reason.condition} reason={reason} shared={shared} {...props} />
             ))}
           </ul>
         </section>
@@ -59,22 +66,36 @@ export function Findings(props: FindingsProps) {
       )}
       <MissingFacts {...props} />
       <WouldChange telling={telling} answer={answer} />
-      <OpenAssessments {...props} />
       {weaker.length > 0 && (
         <section aria-labelledby="weaker">
           <h2 id="weaker">{t.alsoBars}</h2>
           <ul class="reasons">
             {weaker.map((reason) => (
-              <ReasonItem key={reason.condition} reason={reason} {...props} />
+              <ReasonItem key={reason.condition} reason={reason} shared={shared} {...props} />
             ))}
           </ul>
         </section>
       )}
+      {putOff.length > 0 && (
+        <section aria-labelledby="put-off" class="put-off">
+          <h2 id="put-off">{t.postponed.title}</h2>
+          <p class="quiet">{t.postponed.explain}</p>
+          <ul class="reasons">
+            {putOff.map((reason) => (
+              <ReasonItem key={reason.condition} reason={reason} shared={shared} {...props} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Follows {...props} title={t.followsAll} follows={shared} />
       <Follows
         {...props}
         title={t.followsRefusal}
         follows={refusalFollows(telling, assessment, answer.rules.follows)}
       />
+      <OpenAssessments {...props} />
+      {assessment.open.length > 0 && <p class="on-paper">{openText(telling, assessment)}</p>}
+      <Clauses {...props} />
       <details class="finer every">
         <summary>{t.all(assessment.reasons.length)}</summary>
         <ul class="reasons">
@@ -89,50 +110,15 @@ export function Findings(props: FindingsProps) {
   );
 }
 
-/** What can still be found out and decides, that which decides alone first; each leads to its question. */
-function MissingFacts({ telling, answer }: FindingsProps) {
-  const { words } = useSession();
-  const t = words.value.eligibility.missing;
-  const { assessment } = answer;
-  const all = missingByWeight(assessment);
-  if (all.length === 0) return null;
-  const title = assessment.outcome === 'more-facts-needed' ? t.title(all.length) : t.canChange(all.length);
-  return (
-    <details class="missing" open={wide.value && assessment.outcome === 'more-facts-needed'}>
-      <summary>{title}</summary>
-      {[true, false].map((alone) => {
-        const some = all.filter((one) => one.alone === alone);
-        if (some.length === 0) return null;
-        return (
-          <div key={String(alone)}>
-            <p class="quiet">{alone ? t.alone : t.together}</p>
-            <ul class="plain-list">
-              {some.map((one) => {
-                const fact = one.kind === 'fact' ? one.fact : 'sentence';
-                return (
-                  <li key={fact} data-missing={fact} data-alone={one.alone}>
-                    <button type="button" class="link" onClick={() => focusQuestion(fact)}>
-                      {missingText(telling, one, assessment)}
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          </div>
-        );
-      })}
-    </details>
-  );
-}
-
 /** Assessments that States have not made, with whose they are. They never block. */
 function OpenAssessments({ telling, answer }: FindingsProps) {
   const { words } = useSession();
   const t = words.value.eligibility.open;
-  const { open } = answer.assessment;
+  const { open, outcome } = answer.assessment;
   if (open.length === 0) return null;
+  const barred = outcome === 'must-be-refused' || outcome === 'conditions-not-met';
   return (
-    <details class="open-assessments" open={wide.value}>
+    <details class="open-assessments" open={wide.value && !barred}>
       <summary>{t.title(open.length)}</summary>
       <p class="quiet">{t.explain}</p>
       <ul class="plain-list">

@@ -5,7 +5,9 @@ import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { EligibilityWords, Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { AddressProblems, withoutField } from '../../components/AddressProblems.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { RolesLine } from '../../components/RolesLine.tsx';
+import { LawVersion } from '../../components/LawVersion.tsx';
+import { PapersLink } from '../../components/PapersLink.tsx';
+import { RequestRoles } from '../../components/RequestRoles.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 
@@ -22,37 +24,13 @@ interface Props {
 export function Head({ instrument, instrumentWords, rules, ruleWords, facts, result }: Props) {
   const { words } = useSession();
   const t = words.value.eligibility;
-  const { who } = t;
   const { roles, problems } = result;
-  const line = { parties: instrument.parties, roles, problems, swap: who.swap };
   const wrong = problems.find(({ fact }) => fact === PATH);
   return (
     <header class="title">
       <p class="quiet">{instrumentWords.name}</p>
       <h1>{ruleWords.name}</h1>
-      {instrument.kind === 'transfer' ? (
-        <RolesLine
-          {...line}
-          sides={[
-            ['sentencing', who.sentencing],
-            ['executing', who.executing],
-          ]}
-          asked="sentencing"
-          question={who.ask}
-          onChange={(sentencing) => setFacts({ sentencing, executing: '' })}
-        />
-      ) : (
-        <RolesLine
-          {...line}
-          sides={[
-            ['requesting', who.requestingState],
-            ['requested', who.requestedState],
-          ]}
-          asked="requesting"
-          question={who.requesting}
-          onChange={(requesting) => setFacts({ requesting, requested: '' })}
-        />
-      )}
+      <RequestRoles instrument={instrument} roles={roles} problems={problems} />
       {rules.paths && (
         <Choice
           legend={ruleWords.ask ?? t.path.ask}
@@ -66,6 +44,8 @@ export function Head({ instrument, instrumentWords, rules, ruleWords, facts, res
           onChange={(path) => setFacts({ [PATH]: path })}
         />
       )}
+      <PapersLink instrument={instrument.id} facts={facts} />
+      <LawVersion facts={facts} question={{ kind: 'eligibility', instrument: instrument.id }} />
       <AddressProblems problems={problems.filter((one) => withoutField(one))} />
     </header>
   );

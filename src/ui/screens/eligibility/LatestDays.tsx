@@ -4,6 +4,7 @@ import { closedText } from '../../../wording/closed-text.ts';
 import { lengthText } from '../../../wording/narrate-eligibility.ts';
 import { notComparedIn } from '../../../wording/not-compared.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { TermOfSentence } from '../../components/SentenceElsewhere.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import type { SentenceProps } from './SentenceDates.tsx';
@@ -88,6 +89,7 @@ function Days({ latest, ...props }: SentenceProps & { readonly latest: LatestRec
       {safe.given && !safe.compared && (
         <p class="help">{notComparedIn(telling, props.answer.roles.requested ?? '', safe.day)}</p>
       )}
+      <TermOfSentence file={props.file} facts={props.facts} remainder={latest.remainder} />
     </div>
   );
 }

@@ -2,33 +2,42 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
+import type { InstrumentFile } from '../../../law/built/files.ts';
 import type { EligibilityRules } from '../../../law/schema/condition.ts';
 import type { Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import { findProvision, provisionPath } from '../../../law/text/find-provision.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
-import { supportText } from '../../../wording/support-text.ts';
+import { thresholdText } from '../../../wording/threshold-text.ts';
 import { ProvisionText } from '../../components/ProvisionText.tsx';
 import { useSession } from '../../state/session.ts';
+import { OtherPathFacts } from './OtherPathFacts.tsx';
 import { Question } from './Question.tsx';
 import { type Asked, questionGroups } from './question-groups.ts';
+import { ReportQuotes } from './ReportQuotes.tsx';
 import { SentenceDates } from './SentenceDates.tsx';
+import { SupportLink } from './SupportLink.tsx';
 
 export interface QuestionsProps {
+  readonly file: InstrumentFile;
   readonly instrument: Instrument;
   readonly instrumentWords: InstrumentWords;
+  /** The rules that stand on the chosen path; `allRules` on any. */
   readonly rules: EligibilityRules;
+  readonly allRules: EligibilityRules;
   readonly text: TextTree | null;
   readonly telling: EligibilityTelling;
   readonly facts: Facts;
   readonly answer: EligibilityAnswer;
+  /** The instrument, where its text is at hand to be opened. */
+  readonly inText: string | null;
   /** The provision of the question that has the focus. */
   readonly onProvision: (eId: string | null) => void;
 }
 
 /** The questions in plain words by article, then the assessments of the States. */
 export function Questions(props: QuestionsProps) {
-  const { rules, text, telling, answer } = props;
+  const { rules, text, telling, answer, inText } = props;
   const { words } = useSession();
   const t = words.value.eligibility.questions;
   const groups = useMemo(() => questionGroups(rules), [rules]);
@@ -39,10 +48,15 @@ export function Questions(props: QuestionsProps) {
         <p class="quiet">{words.value.eligibility.progress(answer.answered, answer.asked)}</p>
         <p class="quiet keys">{t.keys}</p>
       </div>
+      <OtherPathFacts {...props} />
       {groups.articles.map(({ eId, asked }) => (
         <div key={eId ?? ''} class="article">
           <h3>
-            {supportText(telling, eId)}{' '}
+            {eId === null ? (
+              words.value.eligibility.reported.title
+            ) : (
+              <SupportLink telling={telling} inText={inText} provision={eId} />
+            )}{' '}
             {text && eId && (
               <small lang={text.lang} dir="auto">
                 {provisionPath(text, eId)?.[0].heading}
@@ -73,18 +87,20 @@ function Group(props: QuestionsProps & { readonly asked: Asked }) {
   return (
     <div class="condition" onFocusIn={() => onProvision(rule.provision)}>
       {asked.sentence && <SentenceDates {...props} />}
-      {asked.facts.map(({ fact, kind, whose }) => {
+      {asked.facts.map(({ fact, kind, whose, threshold }) => {
         const words = telling.instrument.facts[fact];
         const decides =
           kind === 'assessment'
             ? telling.words.eligibility.decidedBy(whoseText(telling, whose ?? null))
             : null;
+        const figure =
+          threshold && thresholdText(telling, threshold, rule.provision === null ? 'report' : 'text');
         return (
           <Question
             key={fact}
             fact={fact}
             question={words?.question ?? fact}
-            help={[decides, words?.help].filter(Boolean).join(' ') || null}
+            help={[decides, figure, words?.help].filter(Boolean).join(' ') || null}
             facts={facts}
             problems={answer.problems}
           />
@@ -95,34 +111,43 @@ function Group(props: QuestionsProps & { readonly asked: Asked }) {
   );
 }
 
-/** The provision named, its words shown on demand. */
+/** The provision named, to be opened in the text; its words shown on demand. */
 function Words({
   asked: { rule },
   text,
   telling,
+  inText,
   instrumentWords,
 }: QuestionsProps & { readonly asked: Asked }): ComponentChildren {
   const { words } = useSession();
+  const t = words.value.eligibility.questions;
   const note = telling.instrument.conditions[rule.id]?.note;
   const provision = text && rule.provision !== null && findProvision(text, rule.provision);
-  const name = supportText(telling, rule.provision);
+  const reports = rule.reports ?? [];
   const slip = rule.slip && (instrumentWords.slips[rule.slip] ?? rule.slip);
-  if (!provision && !note && !slip) return <p class="quiet">{name}</p>;
   return (
-    <details class="finer words">
-      <summary>
-        {name}: {words.value.eligibility.questions.words}
-      </summary>
-      {provision && text && (
-        <div class="treaty-text" lang={text.lang} dir="auto">
-          <ProvisionText
-            provision={provision}
-            quotes={rule.quotes.filter((quote) => quote.lang === text.lang)}
-          />
-        </div>
+    <div class="rests-on">
+      {rule.provision !== null && (
+        <p class="quiet">
+          <SupportLink telling={telling} inText={inText} provision={rule.provision} />
+        </p>
       )}
-      {slip && <p class="quiet">{words.value.eligibility.slip(slip)}</p>}
-      {note && <p class="quiet">{note}</p>}
-    </details>
+      {(provision || note || slip || reports.length > 0) && (
+        <details class="finer words">
+          <summary>{rule.provision === null ? t.reportWords : t.words}</summary>
+          {provision && text && (
+            <div class="treaty-text" lang={text.lang} dir="auto">
+              <ProvisionText
+                provision={provision}
+                quotes={rule.quotes.filter((quote) => quote.lang === text.lang)}
+              />
+            </div>
+          )}
+          <ReportQuotes telling={telling} reports={reports} said={instrumentWords.reports} sources />
+          {slip && <p class="quiet">{words.value.eligibility.slip(slip)}</p>}
+          {note && <p class="quiet">{note}</p>}
+        </details>
+      )}
+    </div>
   );
 }

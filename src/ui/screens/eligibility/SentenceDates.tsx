@@ -1,11 +1,14 @@
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
+import { momentsOf } from '../../../eligibility/moments.ts';
+import type { InstrumentFile } from '../../../law/built/files.ts';
 import type { Instrument, InstrumentWords } from '../../../law/schema/instrument.ts';
 import type { EligibilityTelling } from '../../../wording/narrate-eligibility.ts';
 import { sentenceNoteText } from '../../../wording/narrate-sentence.ts';
 import { DayInput } from '../../components/DayInput.tsx';
 import { problemOf } from '../../components/event-problems.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { isOfReceipt } from '../../components/SentenceEnd.tsx';
 import { SentenceFields } from '../../components/SentenceFields.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,6 +17,7 @@ import { LatestDays } from './LatestDays.tsx';
 import { SentenceLeft } from './SentenceLeft.tsx';
 
 export interface SentenceProps {
+  readonly file: InstrumentFile;
   readonly instrument: Instrument;
   readonly instrumentWords: InstrumentWords;
   readonly telling: EligibilityTelling;
@@ -37,7 +41,17 @@ export function SentenceDates(props: SentenceProps) {
         problem={problemOf(words.value.problems, answer.problems, 'receipt')}
         onChange={(value) => setFacts({ receipt: value })}
       />
-      {answer.assessment.sentence.notes.map((note) => (
+      {momentsOf(answer.rules).map((moment) => {
+        const said = words.value.sentence.moment[moment];
+        return (
+          said && (
+            <p key={moment} class="help" data-moment={moment}>
+              {said}
+            </p>
+          )
+        );
+      })}
+      {answer.assessment.sentence.notes.filter(isOfReceipt).map((note) => (
         <Notice key={note.code} kind="warn">
           {sentenceNoteText(telling, note)}
         </Notice>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
-import { type Change, type Changed, wouldChange } from '../../../eligibility/would-change.ts';
+import type { Changed } from '../../../eligibility/changes-of.ts';
+import { type Change, LEAST_FIRST, wouldChange } from '../../../eligibility/would-change.ts';
 import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
@@ -11,45 +12,60 @@ interface Props {
   readonly answer: EligibilityAnswer;
 }
 
-const ORDER = [
-  'no-bar-found',
-  'may-be-refused',
-  'more-facts-needed',
-  'conditions-not-met',
-  'must-be-refused',
-] as const;
-
-/** What would change a settled outcome, by the outcome it would then be: one fact, else two, or none found. */
+/** What would change a settled outcome: by better outcome one fact, else two, or none found; apart, what weighs against it. */
 export function WouldChange({ telling, answer }: Props) {
   const { words } = useSession();
   const t = words.value.eligibility;
-  const changes = useMemo(() => wouldChange(answer.rules, answer.given), [answer]);
-  if (!changes) return null;
-  const [first] = changes;
+  const found = useMemo(() => wouldChange(answer.rules, answer.given), [answer]);
+  if (!found) return null;
+  const { better, notFound, worse } = found;
   const { outcome } = answer.assessment;
   const barred = outcome === 'must-be-refused' || outcome === 'conditions-not-met';
+  const names = notFound.map((one) => t.change.outcome(t.outcome[one]));
   return (
     <details class="every would-change" open={wide.value && barred}>
       <summary>{t.change.title}</summary>
-      <p class="quiet">{!first ? t.change.none : first.changed.length === 1 ? t.change.one : t.change.two}</p>
-      {ORDER.map((to) => {
-        const some = changes.filter((change) => change.to === to);
-        if (some.length === 0) return null;
-        return (
-          <div key={to} data-change-to={to}>
-            <p>
-              <b>{t.change.to(t.outcome[to])}</b>
-            </p>
-            <ul class="plain-list">
-              {some.map((change) => (
-                <ChangeItem key={change.changed.map(nameOf).join()} change={change} telling={telling} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {better.length > 0 && <p class="quiet">{t.change.explain}</p>}
+      <ByOutcome changes={better} telling={telling} />
+      {names.length > 0 && (
+        <p class="quiet" data-change-none={notFound.join(' ')}>
+          {t.change.notFound(names.join(` ${t.change.or} `))}
+        </p>
+      )}
+      {worse.length > 0 && (
+        <details class="finer worse" open={outcome === 'no-bar-found'}>
+          <summary>{t.change.worse(worse.length)}</summary>
+          <ByOutcome changes={worse} telling={telling} />
+        </details>
+      )}
     </details>
   );
+}
+
+function ByOutcome({
+  changes,
+  telling,
+}: {
+  readonly changes: readonly Change[];
+  readonly telling: EligibilityTelling;
+}) {
+  const t = useSession().words.value.eligibility;
+  return LEAST_FIRST.map((to) => {
+    const some = changes.filter((change) => change.to === to);
+    if (some.length === 0) return null;
+    return (
+      <div key={to} data-change-to={to}>
+        <p>
+          <b>{t.change.to(t.outcome[to])}</b>
+        </p>
+        <ul class="plain-list">
+          {some.map((change) => (
+            <ChangeItem key={change.changed.map(nameOf).join()} change={change} telling={telling} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
 }
 
 const factOf = (one: Changed): string => (one.kind === 'sentence' ? 'sentence' : one.fact);

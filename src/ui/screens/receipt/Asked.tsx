@@ -18,10 +18,12 @@ export function Asked({ receipt, names, known }: Props) {
   const { telling } = names;
   const { words, dates, lang } = telling;
   const t = words.receipt.asked;
-  const { route, facts, asked, result, countedOn, product } = receipt;
-  const provision = asked?.provision ? quoted(citation(asked.provision, lang)) : '';
+  const { route, facts, countedOn, product } = receipt;
+  const eId = receipt.version === 1 ? receipt.asked?.provision : null;
+  const provision = eId ? quoted(citation(eId, lang)) : '';
   const given = tellFacts(telling, facts);
-  const running = result.outcome === 'computed' && result.stillRunning;
+  const running =
+    receipt.version === 1 && receipt.result.outcome === 'computed' && receipt.result.stillRunning;
   return (
     <section class="card asked">
       <h3>{t.title}</h3>
@@ -40,7 +42,9 @@ export function Asked({ receipt, names, known }: Props) {
             {given.length === 0 && <span>{t.noFacts}</span>}
             {given.map(([name, value]) => (
               <span key={name}>
-                <bdi>{name}</bdi>: <bdi>{value}</bdi>
+                <bdi>{name}</bdi>
+                {name.endsWith('?') ? ' ' : ': '}
+                <bdi>{value}</bdi>
               </span>
             ))}
           </dd>

@@ -1,10 +1,14 @@
 import type { ChangedSource, Comparison } from '../../../app/receipt-compare.ts';
-import type { Receipt, ReceiptSource } from '../../../exchange/receipt-schema.ts';
+import type { EligibilityReceipt } from '../../../exchange/receipt-eligibility-schema.ts';
+import type { Receipt } from '../../../exchange/receipt-schema.ts';
 import { languageInSentence } from '../../../wording/language-name.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { useSession } from '../../state/session.ts';
 import { ofState } from './telling.ts';
 import type { QuestionNames } from './use-telling.ts';
+
+/** One piece of law that a result rests on, of whatever kind of question. */
+type Source = EligibilityReceipt['sources'][number];
 
 interface Props {
   readonly was: Receipt;
@@ -27,6 +31,8 @@ export function Sources({ was, comparison, computed, names }: Props) {
     switch (what) {
       case 'rule':
         return t.rule(instrument?.rules.find(({ rule }) => rule === rest)?.name ?? quoted(of));
+      case 'eligibility':
+        return t.eligibility(name);
       case 'instrument':
         return t.instrument(name);
       case 'text':
@@ -37,7 +43,8 @@ export function Sources({ was, comparison, computed, names }: Props) {
         return t[what](ofState(telling, quoted(of)));
     }
   };
-  const unchanged = was.sources.filter(
+  const sources: readonly Source[] = was.sources;
+  const unchanged = sources.filter(
     (source) => !changedSources.some(({ what, of }) => what === source.what && of === source.of),
   );
   return (
@@ -76,7 +83,7 @@ export function Sources({ was, comparison, computed, names }: Props) {
       )}
       <details class="steps">
         <summary>{t.all}</summary>
-        <Hashes sources={was.sources} nameOf={nameOf} />
+        <Hashes sources={sources} nameOf={nameOf} />
       </details>
     </section>
   );
@@ -87,8 +94,8 @@ function Hash({ hash, none }: { readonly hash: string | null; readonly none: str
 }
 
 interface HashesProps {
-  readonly sources: readonly ReceiptSource[];
-  readonly nameOf: (source: ReceiptSource) => string;
+  readonly sources: readonly Source[];
+  readonly nameOf: (source: Source) => string;
 }
 
 function Hashes({ sources, nameOf }: HashesProps) {

@@ -11,10 +11,18 @@ interface Props {
   readonly telling: ReceiptTelling;
 }
 
-const saysNothing = (what: Compared, { result }: Receipt): boolean =>
-  (what === 'outcome' && result.outcome === 'computed') ||
-  (what === 'stillRunning' && (result.outcome !== 'computed' || !result.stillRunning)) ||
-  (what === 'endNotStated' && (result.outcome !== 'computed' || !result.endNotStated));
+function saysNothing(what: Compared, receipt: Receipt): boolean {
+  if (receipt.version !== 1) return false;
+  const { result } = receipt;
+  return (
+    (what === 'outcome' && result.outcome === 'computed') ||
+    (what === 'stillRunning' && (result.outcome !== 'computed' || !result.stillRunning)) ||
+    (what === 'endNotStated' && (result.outcome !== 'computed' || !result.endNotStated))
+  );
+}
+
+/** Many lines that are the same on both sides stand once, across both. */
+const isLong = (what: Compared, { version }: Receipt): boolean => version === 2 && what !== 'outcome';
 
 /** The result of the receipt beside that of today, part by part; what differs is marked in words and by a line. */
 export function ThenAndNow({ was, now, comparison, telling }: Props) {
@@ -28,7 +36,7 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
     if (!differs && ONLY_IF_DIFFERENT.includes(what)) return [];
     if (!differs && saysNothing(what, was)) return [];
     if (!differs && lines.length === 0) return [];
-    return [{ what, lines, today, differs }];
+    return [{ what, lines, today, differs, once: !differs && today !== null && isLong(what, was) }];
   });
   return (
     <table class="then-and-now">
@@ -39,11 +47,12 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
           {now && <Heading name={t.table.now} on={telling.dates.medium(now.made)} />}
         </tr>
       </thead>
-      {rows.map(({ what, lines, today, differs }) => (
+      {rows.map(({ what, lines, today, differs, once }) => (
         <tbody key={what} class={differs ? 'differs' : undefined} data-part={what}>
           <tr>
             <th scope="rowgroup" colSpan={now ? 2 : 1}>
               {t.part[what]}
+              {once && ` · ${t.table.same}`}
               {differs && (
                 <strong class="differs-mark">
                   <span aria-hidden="true">≠ </span>
@@ -53,8 +62,8 @@ export function ThenAndNow({ was, now, comparison, telling }: Props) {
             </th>
           </tr>
           <tr>
-            <Cell lines={lines} across={today} nothing={t.table.nothing} of="receipt" />
-            {today && <Cell lines={today} across={lines} nothing={t.table.nothing} of="today" />}
+            <Cell lines={lines} across={today} nothing={t.table.nothing} of={once ? 'both' : 'receipt'} />
+            {today && !once && <Cell lines={today} across={lines} nothing={t.table.nothing} of="today" />}
           </tr>
         </tbody>
       ))}
@@ -75,7 +84,7 @@ interface CellProps {
   /** The lines across; what is not among them is marked. Null: there are none to compare with. */
   readonly across: readonly Line[] | null;
   readonly nothing: string;
-  readonly of: 'receipt' | 'today';
+  readonly of: 'receipt' | 'today' | 'both';
 }
 
 const sayTheSame = (a: Line, b: Line) => a.text === b.text && a.note === b.note;
@@ -83,7 +92,7 @@ const sayTheSame = (a: Line, b: Line) => a.text === b.text && a.note === b.note;
 function Cell({ lines, across, nothing, of }: CellProps) {
   const differs = (line: Line) => across !== null && !across.some((other) => sayTheSame(line, other));
   return (
-    <td data-of={of}>
+    <td data-of={of} colSpan={of === 'both' ? 2 : undefined}>
       {lines.length === 0 && <span class="quiet">{nothing}</span>}
       {lines.map((line, i) => (
         <span

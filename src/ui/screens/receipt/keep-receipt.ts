@@ -11,10 +11,21 @@ export type KeptReceipt =
   | { readonly kept: 'text'; readonly text: string }
   | { readonly kept: 'nothing'; readonly why: 'facts' | 'law' };
 
-const routeOf = (entry: ReceiptQuestion): ReceiptRoute =>
-  entry.kind === 'term'
-    ? { screen: 'terms', instrument: entry.instrument, rule: entry.rule }
-    : { screen: 'count' };
+function routeOf(entry: ReceiptQuestion): ReceiptRoute {
+  switch (entry.kind) {
+    case 'term':
+      return { screen: 'terms', instrument: entry.instrument, rule: entry.rule };
+    case 'count':
+      return { screen: 'count' };
+    case 'eligibility':
+      return { screen: 'eligibility', instrument: entry.instrument };
+  }
+}
+
+function nameOf(entry: ReceiptQuestion): string {
+  if (entry.kind === 'term') return entry.rule;
+  return entry.kind === 'count' ? 'count' : `eligibility-${entry.instrument}`;
+}
 
 /** Makes the receipt of a question and hands it over as a file. */
 export async function keepReceipt(session: Session, entry: ReceiptQuestion): Promise<KeptReceipt> {
@@ -31,7 +42,7 @@ export async function keepReceipt(session: Session, entry: ReceiptQuestion): Pro
   if ('reason' in receipt) return { kept: 'nothing', why: 'law' };
   const written = writeReceipt(receipt);
   if ('problem' in written) return { kept: 'nothing', why: 'facts' };
-  const file = `dedere-receipt-${entry.kind === 'term' ? entry.rule : 'count'}-${made}.json`;
+  const file = `dedere-receipt-${nameOf(entry)}-${made}.json`;
   try {
     if (!('download' in HTMLAnchorElement.prototype)) return { kept: 'text', text: written.text };
     download(file, written.text);

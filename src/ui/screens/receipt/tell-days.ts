@@ -3,7 +3,8 @@ import { held, type Line, ofState, type ReceiptTelling, sayEnd, sayInstant } fro
 
 type Passed = Extract<ReceiptEnd, { found: true }>['passed'];
 
-function closedText({ words, dates, states }: ReceiptTelling, passed: Passed): string {
+/** Closed days on the way, each with why. */
+export function closedText({ words, dates, states }: ReceiptTelling, passed: Passed): string {
   const t = words.explain.closed;
   const nameOf = (id: string) =>
     Object.values(states)

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../app/address.ts';
+import { PATH } from '../../../app/compute-eligibility.ts';
 import { readEventFact } from '../../../app/event-fact.ts';
 import { ROLES } from '../../../app/roles.ts';
 import { readChannel } from '../../../app/transmission.ts';
@@ -15,7 +16,8 @@ function sayValue(telling: ReceiptTelling, fact: string, value: string): string 
   if (fact === 'unit') return held(words.terms.count.units, value) ?? quoted(value);
   if (fact === 'reading')
     return held(words.explain.name, value === 'usual' ? 'usual-plain' : value) ?? quoted(value);
-  if (fact === 'custody' || fact === 'receipt') return value === '1' ? t.answer.yes : quoted(value);
+  if ((fact === 'custody' || fact === 'receipt') && value === '1') return t.answer.yes;
+  if (fact === PATH) return telling.assessed.paths?.[value] ?? quoted(value);
   const answer = held(t.answer, value);
   if (answer) return answer;
   const read = readEventFact(fact, value);

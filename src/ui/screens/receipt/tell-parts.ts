@@ -2,6 +2,7 @@ import type { FactProblem } from '../../../app/fact-problem.ts';
 import type { Compared } from '../../../app/receipt-compare.ts';
 import type { ChosenReading } from '../../../counting/reading.ts';
 import type {
+  CountReceipt,
   Receipt,
   ReceiptCount,
   ReceiptGround,
@@ -13,6 +14,7 @@ import { forceText } from '../../../wording/force-text.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { readingKind } from '../../../wording/reading-kind.ts';
 import { sourceText } from '../../../wording/source-text.ts';
+import { tellAssessment } from './tell-assessment.ts';
 import { endLines, releaseLines, secondLines, transmissionLines, usualLines } from './tell-days.ts';
 import { type Line, nounOf, ofState, type ReceiptTelling, sayEnd, stateName } from './telling.ts';
 
@@ -25,6 +27,7 @@ export const ONLY_IF_DIFFERENT: readonly Compared[] = [
   'force',
   'grounds',
   'rolling',
+  'path',
 ];
 
 const flagLines = (words: { readonly yes: string; readonly no: string }, flag: boolean): Line[] => [
@@ -33,6 +36,23 @@ const flagLines = (words: { readonly yes: string; readonly no: string }, flag: b
 
 /** One part of a receipt in words, line by line; nothing where the receipt has no such part. */
 export function tellPart(telling: ReceiptTelling, what: Compared, receipt: Receipt): readonly Line[] {
+  switch (what) {
+    case 'roles':
+      return Object.entries(receipt.asked?.roles ?? {}).flatMap(([role, state]) =>
+        state ? [{ text: `${roleName(telling, role as Role)}: ${stateName(telling, state)}` }] : [],
+      );
+    case 'force':
+      return receipt.force ? [{ text: forceText(telling, receipt.force) }] : [];
+    case 'problems':
+      return receipt.problems.map((problem) => ({ text: problemText(telling, problem) }));
+    default:
+      return receipt.version === 1
+        ? tellOfCount(telling, what, receipt)
+        : tellAssessment(telling, what, receipt);
+  }
+}
+
+function tellOfCount(telling: ReceiptTelling, what: Compared, receipt: CountReceipt): readonly Line[] {
   const { words, dates, lang } = telling;
   const t = words.receipt;
   switch (what) {
@@ -42,12 +62,6 @@ export function tellPart(telling: ReceiptTelling, what: Compared, receipt: Recei
       const eId = receipt.asked?.provision;
       return eId ? [{ text: quoted(citation(eId, lang)) }] : [];
     }
-    case 'roles':
-      return Object.entries(receipt.asked?.roles ?? {}).flatMap(([role, state]) =>
-        state ? [{ text: `${roleName(telling, role as Role)}: ${stateName(telling, state)}` }] : [],
-      );
-    case 'force':
-      return receipt.force ? [{ text: forceText(telling, receipt.force) }] : [];
     case 'own':
       return [
         ...receipt.own.closed.map(({ state, day }) => ({
@@ -57,8 +71,6 @@ export function tellPart(telling: ReceiptTelling, what: Compared, receipt: Recei
           text: t.shift(stateName(telling, state), dates.short(on), by),
         })),
       ];
-    case 'problems':
-      return receipt.problems.map((problem) => ({ text: problemText(telling, problem) }));
     default:
       return receipt.result.outcome === 'computed' ? tellCount(telling, what, receipt.result) : [];
   }
@@ -151,7 +163,7 @@ function rollingLines(telling: ReceiptTelling, rolling: ReceiptCount['rolling'])
   return [{ text: `${state?.text ?? ''} (${groundText(telling, rolling.ground)})` }];
 }
 
-function outcomeText(telling: ReceiptTelling, result: Receipt['result']): string {
+function outcomeText(telling: ReceiptTelling, result: CountReceipt['result']): string {
   const t = telling.words.receipt.outcome;
   switch (result.outcome) {
     case 'facts-missing':

@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/day.ts';
 import { addDays } from '../../../calendar/day.ts';
 import { type Instant, offsetOf } from '../../../calendar/zone.ts';
+import type { EligibilityWords, Instrument } from '../../../law/schema/instrument.ts';
 import type { StateWords } from '../../../law/schema/state-law.ts';
 import type { Dates } from '../../../wording/dates.ts';
 import type { Words } from '../../../wording/words.ts';
@@ -14,6 +15,10 @@ export interface ReceiptTelling {
   readonly states: Readonly<Record<string, StateWords>>;
   /** By event, as far as this version knows the rule. */
   readonly nouns: Readonly<Record<string, string>>;
+  /** Of the conditions and grounds, as far as this version knows them; a name that a file brought is safe in them. */
+  readonly assessed: EligibilityWords;
+  /** Of the instrument. */
+  readonly reports: Instrument['reports'];
 }
 
 /** One line of a cell; `machine`: the day or instant it says. */
@@ -28,6 +33,18 @@ export interface Line {
 /** What a record holds under a name that a file brought: `constructor` and its like are found in none. */
 export const held = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** The same record without anything every object has: `constructor` and its like are found in it only if it holds them. */
+const bare = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.assign(Object.create(null), record);
+
+/** Words in which only their own names are found. */
+export const bareWords = (words: EligibilityWords | null): EligibilityWords => ({
+  ...(words ?? { name: '', notes: [] }),
+  facts: bare(words?.facts ?? {}),
+  conditions: bare(words?.conditions ?? {}),
+  paths: bare(words?.paths ?? {}),
+});
 
 export const ofState = ({ states }: ReceiptTelling, code: string): string =>
   held(states, code)?.ofState ?? code;

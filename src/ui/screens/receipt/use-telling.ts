@@ -1,8 +1,13 @@
+import { PATH } from '../../../app/compute-eligibility.ts';
+import type { Library } from '../../../app/library.ts';
 import type { ReceiptRoute } from '../../../app/receipt.ts';
-import { dataLangOf } from '../../../wording/words.ts';
-import { useLoaded } from '../../state/loaded.ts';
+import { wordsWithEligibility } from '../../../app/with-eligibility.ts';
+import type { BuiltInstrument, InstrumentWordsFile } from '../../../law/built/files.ts';
+import type { EligibilityWords } from '../../../law/schema/instrument.ts';
+import { dataLangOf, type Words } from '../../../wording/words.ts';
+import { allLoaded, useLoaded } from '../../state/loaded.ts';
 import { useSession } from '../../state/session.ts';
-import { held, type ReceiptTelling } from './telling.ts';
+import { bareWords, held, type ReceiptTelling } from './telling.ts';
 
 export interface QuestionNames {
   readonly telling: ReceiptTelling;
@@ -11,32 +16,74 @@ export interface QuestionNames {
   readonly rule: string;
 }
 
+type Known = readonly [BuiltInstrument | null, InstrumentWordsFile | null];
+
+const loadNames = (library: Library, id: string, lang: string) =>
+  allLoaded<Known>([library.instrument(id), wordsWithEligibility(library, id, lang)]);
+const noNames = async () => ({ value: [null, null] as Known });
+
 /** The words for a question; null while they load. An unknown instrument or rule keeps its identifier. */
 export function useQuestionNames(route: ReceiptRoute): QuestionNames | null {
   const { words, dates, lang, stateWords, library, index } = useSession();
-  const t = words.value.terms;
-  const id = route.screen === 'terms' ? route.instrument : null;
+  const id = route.screen === 'count' ? null : route.instrument;
   const data = dataLangOf(lang.value);
   const known = id !== null && index.value.instruments.some((one) => one.id === id);
-  const loaded = useLoaded(
-    () => (known && id ? library.instrumentWords(id, data) : Promise.resolve({ value: null })),
-    [id, known, data],
-  );
+  const loaded = useLoaded(() => (known && id ? loadNames(library, id, data) : noNames()), [id, known, data]);
   if (loaded.state === 'loading') return null;
-  const own = loaded.state === 'ready' ? loaded.value : null;
-  const ruleWords = route.screen === 'terms' ? own && held(own.terms, route.rule) : null;
-  const nouns = Object.fromEntries(
-    Object.entries(ruleWords?.events ?? {}).map(([event, { noun }]) => [event, noun]),
-  );
+  const [file, own] = loaded.state === 'ready' ? loaded.value : [null, null];
+  const assessed = bareWords(own?.eligibility ?? null);
+  const { rule, nouns } = namesOf(words.value, route, own, assessed);
   return {
     telling: {
       words: words.value,
       dates: dates.value,
       lang: data,
       states: stateWords.value,
-      nouns: route.screen === 'count' ? { from: t.count.noun } : nouns,
+      nouns,
+      assessed,
+      reports: file?.instrument.reports ?? [],
     },
     instrument: own?.instrument.name ?? id ?? '',
-    rule: route.screen === 'count' ? t.count.title : (ruleWords?.name ?? route.rule),
+    rule,
+  };
+}
+
+/** What is asked and what its facts are called. */
+function namesOf(
+  words: Words,
+  route: ReceiptRoute,
+  own: InstrumentWordsFile | null,
+  assessed: EligibilityWords,
+): { readonly rule: string; readonly nouns: ReceiptTelling['nouns'] } {
+  const { count } = words.terms;
+  switch (route.screen) {
+    case 'count':
+      return { rule: count.title, nouns: { from: count.noun } };
+    case 'terms': {
+      const term = own && held(own.terms, route.rule);
+      const events = Object.entries(term?.events ?? {}).map(([event, { noun }]) => [event, noun] as const);
+      return { rule: term?.name ?? route.rule, nouns: Object.fromEntries(events) };
+    }
+    case 'eligibility':
+      return {
+        rule: assessed.name || words.eligibility.title,
+        nouns: assessedNouns(words, assessed),
+      };
+  }
+}
+
+/** The questions of an assessment, by fact. */
+function assessedNouns({ eligibility: t }: Words, assessed: EligibilityWords): Record<string, string> {
+  const questions = Object.entries(assessed.facts).map(([fact, { question }]) => [fact, question] as const);
+  const { sentence } = t;
+  return {
+    ...Object.fromEntries(questions),
+    [PATH]: assessed.ask ?? t.path.ask,
+    receipt: sentence.receipt,
+    release: sentence.release,
+    length: sentence.length,
+    'sentence-end': sentence.end,
+    'sentence-start': sentence.start,
+    'credit-days': sentence.credit,
   };
 }

@@ -4,8 +4,8 @@ import { EXCLUDED_FACT } from '../../../app/term-facts.ts';
 import { readDay } from '../../../calendar/day.ts';
 import type { ExcludedTime } from '../../../law/schema/term-change.ts';
 import { DayInput } from '../../components/DayInput.tsx';
+import { PieceList } from '../../components/PieceList.tsx';
 import { useSession } from '../../state/session.ts';
-import { PieceList } from './PieceList.tsx';
 
 interface Props {
   readonly excluded: ExcludedTime;

@@ -10,8 +10,8 @@ import { dataLangOf } from '../../../wording/words.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
 import { DraftInput } from '../../components/DraftInput.tsx';
+import { PieceList } from '../../components/PieceList.tsx';
 import { useSession } from '../../state/session.ts';
-import { PieceList } from './PieceList.tsx';
 
 interface Props {
   readonly extension: ExtensionRule;

@@ -5,10 +5,10 @@ import { feastOn } from '../../../calendar/own-days.ts';
 import { officeCalendarOf } from '../../../law/built/office-calendar-of.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DayInput } from '../../components/DayInput.tsx';
+import { PieceList } from '../../components/PieceList.tsx';
 import { setFacts } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import type { FinerProps } from './MoreExactly.tsx';
-import { PieceList } from './PieceList.tsx';
 
 type Props = Pick<FinerProps, 'facts' | 'problems' | 'states' | 'answer'>;
 

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../app/address.ts';
+import type { Papers } from '../../../app/with-documents.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import { prevailingOriginal } from '../../../wording/prevailing-original.ts';
@@ -18,6 +19,7 @@ interface Props {
   readonly instrumentWords: InstrumentWordsFile;
   /** Null where the text of this instrument is not at hand. */
   readonly tree: TextTree | null;
+  readonly papers: Papers | null;
   readonly eId: string | undefined;
   readonly facts: Facts;
 }
@@ -25,7 +27,7 @@ interface Props {
 /** One treaty: what it is, its text, what is known of it. */
 export function InstrumentText(props: Props) {
   const { words } = useSession();
-  const { file, instrumentWords, tree, eId, facts } = props;
+  const { file, instrumentWords, tree, papers, eId, facts } = props;
   const t = words.value.text;
   const { id } = file.instrument;
   const known = <InstrumentFacts file={file} instrumentWords={instrumentWords} />;
@@ -58,6 +60,7 @@ export function InstrumentText(props: Props) {
             file={file}
             instrumentWords={instrumentWords}
             tree={tree}
+            papers={papers}
             eId={eId}
             facts={facts}
           />

@@ -1,14 +1,14 @@
-import type { MarkKind } from '../../../law/schema/primitives.ts';
 import { useSession } from '../../state/session.ts';
+import { kindOfMark } from './annotate.ts';
 import { useReading } from './reading.ts';
 
-const KINDS: readonly MarkKind[] = ['term', 'date', 'threshold', 'condition', 'ground'];
+const KINDS = ['term', 'date', 'threshold', 'condition', 'ground', 'paper'] as const;
 
 /** Says in words what each kind of mark in this text means. Nothing where the text has none. */
 export function MarksKey() {
   const t = useSession().words.value.text.marks;
   const { annotations } = useReading();
-  const shown = new Set([...annotations.marks.values()].flat().map((mark) => mark.kind));
+  const shown = new Set([...annotations.marks.values()].flat().map(kindOfMark));
   const slips = annotations.slips.size > 0;
   if (shown.size === 0 && !slips) return null;
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import { namedProvision, passagesOf, searchPassages } from '../../../app/search-text.ts';
+import type { Papers } from '../../../app/with-documents.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import { address, go } from '../../state/navigation.ts';
@@ -23,12 +24,13 @@ interface Props {
   readonly file: InstrumentFile;
   readonly instrumentWords: InstrumentWordsFile;
   readonly tree: TextTree;
+  readonly papers: Papers | null;
   readonly eId: string | undefined;
   readonly facts: Facts;
 }
 
 /** The text of one treaty, open at a provision if one is named, with search, marks and notes. */
-export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
+export function Reader({ file, instrumentWords, tree, papers, eId, facts }: Props) {
   const { words, lang } = useSession();
   const root = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
@@ -38,7 +40,7 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
   const { id } = file.instrument;
   const kept = facts.lang === tree.lang ? { lang: tree.lang } : {};
   const opened = useMemo(() => (eId ? openAt(tree, eId) : null), [tree, eId]);
-  const annotations = useMemo(() => annotate(file, tree), [file, tree]);
+  const annotations = useMemo(() => annotate(file, tree, papers?.rules), [file, tree, papers]);
   const passages = useMemo(() => passagesOf(tree), [tree]);
   const found = useMemo(
     () => searchPassages(passages, typed.trim().length > 1 ? typed : ''),
@@ -71,6 +73,7 @@ export function Reader({ file, instrumentWords, tree, eId, facts }: Props) {
     file,
     instrumentWords,
     tree,
+    papers,
     annotations,
     hits,
     currentHit: current,

@@ -5,7 +5,7 @@ import { Fact } from './InstrumentFacts.tsx';
 
 /** What of the instrument can be computed here, and what not yet. */
 export function RulesThere({ file }: { readonly file: InstrumentFile }) {
-  const { words } = useSession();
+  const { words, index } = useSession();
   const t = words.value.text.facts;
   const { id, texts } = file.instrument;
   const conditions = file.eligibility?.conditions.length ?? 0;
@@ -25,6 +25,11 @@ export function RulesThere({ file }: { readonly file: InstrumentFile }) {
         </p>
       ) : (
         <p>{t.noConditions}</p>
+      )}
+      {index.value.instruments.some((one) => one.id === id && one.hasDocuments) && (
+        <p>
+          <RouteLink to={{ screen: 'documents', instrument: id }}>{words.value.documents.title}</RouteLink>
+        </p>
       )}
     </Fact>
   );

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { MarkKind } from '../../../law/schema/primitives.ts';
+import type { InstrumentWordsFile } from '../../../law/built/files.ts';
+import { nameOfThing } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
-import type { SlipMark } from './annotate.ts';
+import { kindOfMark, type RuleMark, type SlipMark } from './annotate.ts';
 import { type Group, groupsOf, type Piece } from './pieces.ts';
 import { useReading } from './reading.ts';
 
@@ -19,17 +20,31 @@ export function Words({ id, words }: { readonly id: string; readonly words: stri
 
 function Marked({ group: { mark, pieces } }: { readonly group: Group }) {
   const { words } = useSession();
-  const { instrumentWords } = useReading();
+  const { instrumentWords, papers } = useReading();
   const content = pieces.map((piece) => <OnePiece key={piece.start} piece={piece} />);
   if (!mark) return <>{content}</>;
   const t = words.value.text.marks;
-  const named = instrumentWords.terms[mark.rule] ?? instrumentWords.eligibility?.conditions[mark.rule];
-  const kind: MarkKind = mark.kind;
+  const kind = kindOfMark(mark);
+  const name =
+    mark.of === 'paper' && papers ? nameOfThing(papers.words, mark.rule) : nameOfRule(mark, instrumentWords);
+  const title = t.labelled(t.kinds[kind], name);
   return (
-    <mark data-kind={kind} data-rule={mark.rule} title={t.labelled(t.kinds[kind], named?.name ?? mark.rule)}>
+    <mark data-kind={kind} data-rule={mark.rule} title={title}>
       {content}
     </mark>
   );
+}
+
+/** A clause and a duty have no name: the sentence that says them stands for it. */
+function nameOfRule({ rule, of }: RuleMark, { terms, eligibility }: InstrumentWordsFile): string {
+  const named = {
+    term: () => terms[rule]?.name,
+    condition: () => eligibility?.conditions[rule]?.name,
+    follow: () => eligibility?.follows?.[rule],
+    clause: () => eligibility?.clauses?.[rule],
+    paper: () => undefined,
+  };
+  return (named[of]() ?? rule).replace(/\.$/, '');
 }
 
 function OnePiece({ piece }: { readonly piece: Piece }) {

@@ -1,5 +1,6 @@
 import type { InstrumentFile } from '../../../law/built/files.ts';
-import type { MarkKind } from '../../../law/schema/primitives.ts';
+import type { DocumentRules } from '../../../law/schema/document.ts';
+import type { MarkKind, Quote } from '../../../law/schema/primitives.ts';
 import { anchorIn } from '../../../law/text/anchor.ts';
 import { plainLine } from '../../../law/text/lines.ts';
 import { findQuote } from '../../../law/text/match-quote.ts';
@@ -10,11 +11,15 @@ interface Span {
   readonly end: number;
 }
 
-/** Words that a rule rests on. `rule` names a term rule or a condition. */
+/** Words that a rule rests on. `rule` names a term rule, a condition, a duty after every refusal, a clause, or a thing to be sent. */
 export interface RuleMark extends Span {
   readonly kind: MarkKind;
   readonly rule: string;
+  readonly of: 'term' | 'condition' | 'follow' | 'clause' | 'paper';
 }
+
+/** What a mark looks like and is called: words that ask for something to be sent stand apart. */
+export const kindOfMark = ({ kind, of }: RuleMark): MarkKind | 'paper' => (of === 'paper' ? of : kind);
 
 /** Words concerned by a note; `n` counts the notes of the text from 1. */
 export interface SlipMark extends Span {
@@ -33,17 +38,17 @@ interface Place extends Span {
 }
 
 /** Places the quotes of all rules, and the known slips, in a text. A quote of another language is none of this text's. */
-export function annotate(file: InstrumentFile, tree: TextTree): Annotations {
+export function annotate(
+  file: InstrumentFile,
+  tree: TextTree,
+  papers: DocumentRules | null = null,
+): Annotations {
   const marks = new Map<string, RuleMark[]>();
   const slips = new Map<string, SlipMark[]>();
-  const rules = [
-    ...file.terms.map((rule) => ({ name: rule.rule, quotes: rule.quotes })),
-    ...(file.eligibility?.conditions ?? []).map((rule) => ({ name: rule.id, quotes: rule.quotes })),
-  ];
-  for (const { name, quotes } of rules) {
+  for (const { rule, of, quotes } of [...quotedIn(file), ...papersIn(papers)]) {
     for (const quote of quotes.filter((one) => one.lang === tree.lang)) {
       const place = placeOf(tree, quote.eId, quote.text);
-      if (place) add(marks, place.passage, { ...place, kind: quote.kind, rule: name });
+      if (place) add(marks, place.passage, { ...place, kind: quote.kind, rule, of });
     }
   }
   const ofText = file.instrument.slips.filter((slip) => slip.lang === tree.lang);
@@ -55,6 +60,32 @@ export function annotate(file: InstrumentFile, tree: TextTree): Annotations {
   }
   return { marks, slips };
 }
+
+interface Quoting extends Pick<RuleMark, 'rule' | 'of'> {
+  readonly quotes: readonly Quote[];
+}
+
+/** Everything of an instrument that quotes its text. What follows from a condition goes by its name. */
+function quotedIn({ terms, eligibility }: InstrumentFile): readonly Quoting[] {
+  const { conditions = [], follows = [], clauses = [] } = eligibility ?? {};
+  return [
+    ...terms.map(({ rule, quotes }): Quoting => ({ rule, of: 'term', quotes })),
+    ...conditions.flatMap(({ id, quotes, follows: after = [] }): Quoting[] => [
+      { rule: id, of: 'condition', quotes },
+      ...after.map((one): Quoting => ({ rule: id, of: 'condition', quotes: one.quotes })),
+    ]),
+    ...follows.map(({ id, quotes }): Quoting => ({ rule: id, of: 'follow', quotes })),
+    ...clauses.map(({ id, quotes }): Quoting => ({ rule: id, of: 'clause', quotes })),
+  ];
+}
+
+/** Papers, contents and formalities; words that a rule rests on too are marked as its own. */
+const papersIn = (papers: DocumentRules | null): readonly Quoting[] =>
+  [...(papers?.documents ?? []), ...(papers?.formalities ?? [])].map(({ id, quotes }) => ({
+    rule: id,
+    of: 'paper',
+    quotes,
+  }));
 
 function add<M>(map: Map<string, M[]>, key: string, mark: M): void {
   map.set(key, [...(map.get(key) ?? []), mark]);

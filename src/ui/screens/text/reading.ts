@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Papers } from '../../../app/with-documents.ts';
 import type { InstrumentFile, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import type { Annotations } from './annotate.ts';
@@ -10,6 +11,8 @@ export interface Reading {
   readonly file: InstrumentFile;
   readonly instrumentWords: InstrumentWordsFile;
   readonly tree: TextTree;
+  /** What the instrument asks to be sent; null where there is no list of it. */
+  readonly papers: Papers | null;
   readonly annotations: Annotations;
   readonly hits: ReadonlyMap<string, readonly HitSpan[]>;
   readonly currentHit: number | null;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../../../src/ui/screens/text/pieces.ts';
 
 const words = 'сорока (40) суток с даты ареста';
-const mark = { start: 0, end: 17, kind: 'term', rule: 'provisional-arrest' } as const;
+const mark = { start: 0, end: 17, kind: 'term', rule: 'provisional-arrest', of: 'term' } as const;
 
 describe('words cut for marks, notes and hits', () => {
   it('keep a hit that begins in a mark and ends behind it, in two pieces of one number', () => {
@@ -43,7 +43,7 @@ describe('words cut for marks, notes and hits', () => {
       fc.property(fc.array(span), fc.array(span), fc.array(span), (marks, slips, hits) => {
         const groups = groupsOf(
           words,
-          marks.map((one) => ({ ...one, kind: 'term' as const, rule: 'r' })),
+          marks.map((one) => ({ ...one, kind: 'term' as const, rule: 'r', of: 'term' as const })),
           slips.map((one, n) => ({ ...one, id: `s${n}`, n })),
           hits.map((one, index) => ({ ...one, index })),
         );

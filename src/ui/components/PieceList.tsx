@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FactProblem } from '../../../app/fact-problem.ts';
-import { setFacts } from '../../state/navigation.ts';
-import { useSession } from '../../state/session.ts';
+import type { FactProblem } from '../../app/fact-problem.ts';
+import { setFacts } from '../state/navigation.ts';
+import { useSession } from '../state/session.ts';
+import '../styles/pieces.css';
 
 interface Props {
   readonly fact: string;
