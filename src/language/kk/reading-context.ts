@@ -1,15 +1,16 @@
 /** Stems of words by which a length before them measures a penalty, or what is left of one. */
-export const PENALTY_BEHIND = 'жаза түрме өтелме өтеме өтеу өтелу өтелі соттал бостандығын айыру';
+export const PENALTY_BEHIND =
+  'жаза түрме абақты өтелме өтеме өтеу өтелу өтелі өтеген өтесе соттал бостандығын айыру';
 /** Between a length and such a word. */
 export const LINKING_BEHIND = `мерзімге мерзімі мерзімін мерзімдегі мерзім мерзімінде мерзімге мерзімді уақытқа дейін дейінгі одан да ауыр ауырырақ қатаң қатаңырақ
   неғұрлым өзге болса болатын болған оның оны ол осы ( ) бас бостандығынан өмір бойы бойына еркінен шартты не немесе артық көп ұзақ бір сол жалпы
-  мерзімнің бөлігі бөлік бойы`;
+  мерзімнің бөлігі бөлік бойы және бірақ кем емес аспайтын аспауға аспайды астам асатын болмауға болмайтын кемінде дегенде жұмыс күнтізбелік`;
 /** Behind a length: it is counted from an event. */
 export const COUNTED_FROM =
   'кейін кейінгі соң бұрын бұрынғы өткен өткенде өтсе өткеннен өткенге өтпей өтті өтпесе өткенше бастап ішінде бері';
 /** Stems of words before a length by which it measures a penalty. */
 export const PENALTY =
-  'жаза түрме өтелме өтеме өтеу өтелу өтеген өтелген үкім бостандығын сотталды кесілді айыру';
+  'жаза түрме абақты өтелме өтеме өтеу өтелу өтеген өтелген үкім бостандығын сотталды кесілді айыру';
 /** A sentence begins so, and is none: «үкім шығарылған күннен бастап». */
 export const NO_PENALTY_BEFORE = 'шығар күшіне жария';
 /** Stems of words that begin another matter: what follows is a period, whatever stood before. */
@@ -30,7 +31,7 @@ export const LIMITS = 'ішінде ішіндегі кешіктірмей ке
 export const NO_LENGTH_WITH =
   'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад зейнетақы жәрдемақы өсім пайыз жоспар есеп жұмыс';
 /** Before a length: it says how often. */
-export const PER = 'күніне тәулігіне аптасына айына жылына сағатына';
+export const PER = 'күніне тәулігіне аптасына айына жылына сағатына әр әрбір';
 /** Behind a length: it says how often. */
 export const EACH = 'сайын сайынғы';
 /** «екі жылда бір рет». */
@@ -39,7 +40,7 @@ export const TIMES = 'рет мәрте';
 export const TIME_OF_DAY = 'таңғы таңертеңгі кешкі түнгі күндізгі түскі түс';
 export const MINUTE = 'минут';
 /** Before figures: they number a thing. */
-export const NUMBERED = '№ номер нөмірі нөмір статья пункт бет бап';
+export const NUMBERED = '№ номер нөмірі нөмір';
 /** Ends a negated verb, behind «артық»: «артық ұзартылмайды». */
 export const DENIED_ENDINGS =
   'майды мейді байды бейді пайды пейді мауға меуге бауға беуге пауға пеуге мауы меуі бауы беуі пауы пеуі майтын мейтін байтын бейтін пайтын пейтін маса месе баса бесе паса песе маған меген баған беген паған пеген';

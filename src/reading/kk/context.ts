@@ -24,6 +24,7 @@ import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
 import { isAdjective, isNamedUnit, unitOf } from './forms.ts';
+import { ofOneWord } from './numbers.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
@@ -37,7 +38,7 @@ const LINKS_BEHIND = setOf(LINKING_BEHIND);
 const FROM_EVENT = setOf(COUNTED_FROM);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const BEHIND = 8;
+const BEHIND = 14;
 
 /** A penalty's measure, or that of what is left of one; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
@@ -58,7 +59,8 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
     if (isArrest(word)) return isImposed(tokens, at);
-    if (!LINKS_BEHIND.has(word)) return null;
+    const isLength = tokens[at]?.kind === 'figures' || ofOneWord(word) !== null || unitOf(word) !== null;
+    if (!isLength && !LINKS_BEHIND.has(word)) return null;
   }
   return null;
 }

@@ -39,6 +39,7 @@ export const mayBeDate = ({ previous, next }: Around): boolean =>
     isDash(previous) ||
     isOrdinal(previous.text) ||
     next?.kind === 'figures' ||
+    OF_YEAR.has(previous.text) ||
     OF_THE_MONTH.has(next?.text ?? ''));
 
 interface Parts {
@@ -76,7 +77,9 @@ function partsAt(tokens: readonly Token[], at: number): Parts | null {
     const year = yearBefore(tokens, day.from);
     if (year) return { ...day, month, year: year.value, from: year.from, to: at + 1, inferred: [] };
     const behind = yearBehind(tokens, textAt(tokens, at + 1) === ',' ? at + 2 : at + 1);
-    return behind && { ...day, month, year: behind.value, to: behind.to, inferred: [] };
+    if (behind) return { ...day, month, year: behind.value, to: behind.to, inferred: [] };
+    const parted = textAt(tokens, day.from - 1) === ',' ? yearBefore(tokens, day.from - 1) : null;
+    return parted && { ...day, month, year: parted.value, from: parted.from, to: at + 1, inferred: [] };
   }
   const year = yearBefore(tokens, at);
   const last = year && dayBehind(tokens, at + 1);
@@ -127,13 +130,23 @@ function beforeQuotes(tokens: readonly Token[], end: number): number {
 function dayBehind(tokens: readonly Token[], from: number): { day: number; to: number } | null {
   const at = OF_THE_MONTH.has(textAt(tokens, from)) ? from + 1 : from;
   const figures = tokens[at];
-  if (figures?.kind !== 'figures' || figures.text.length > 2) return null;
+  if (figures?.kind !== 'figures') return nthBehind(tokens, at);
+  if (figures.text.length > 2) return null;
   const dash = isDash(tokens[at + 1]) && tokens[at + 1]?.joined ? 1 : 0;
   const ending = tokens[at + 1 + dash];
   const isEnded = ending?.joined === true && (BEHIND_DAY.has(ending.text) || isOrdinal(ending.text));
   const to = isEnded ? at + 2 + dash : at + 1;
   const said = DAY_SAID.has(textAt(tokens, to));
   return isEnded || said ? { day: Number(figures.text), to: said ? to + 1 : to } : null;
+}
+
+/** «екінші күні», «жиырма бірінші жұлдызында». */
+function nthBehind(tokens: readonly Token[], at: number): { day: number; to: number } | null {
+  for (const to of [at + 2, at + 1]) {
+    const nth = DAY_SAID.has(textAt(tokens, to)) ? ordinalBefore(tokens, to) : null;
+    if (nth?.from === at) return { day: nth.value, to: to + 1 };
+  }
+  return null;
 }
 
 const FIRST = 1000;
