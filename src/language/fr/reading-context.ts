@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(compared(words).trim
 export const PENALTY = set(
   `emprisonnement emprisonnements emprisonné emprisonnée emprisonnés emprisonnées peine peines réclusion puni punie punis punies punissable
   punissables passible passibles privative privatives pénalité pénalités incarcération servitude encourt encourue encourues encouru
-  encourus reliquat prison purger bagne relégation perpétuité`,
+  encourus reliquat prison purger purgé purgée bagne relégation perpétuité`,
 );
 /** The same, if only words that link stand between. */
 export const PENALTY_NEAR = set(
@@ -21,7 +21,7 @@ export const PERIOD = set(
   quarantaine validité réponse répondre répond interjeter interjeté déposer déposé dépôt vigueur dénonciation préavis conservation garde
   probation épreuve requête signification signifié signifiée citation cité comparaître comparution consultations interpellation
   consulaire résidence conservées conservé conservée transmis transmise transmettre informé informée avisé avisée renvoi renvoyé renvoyée
-  mandat statue statuer immunité quitter quitté intervalle fermeture récidive`.replace(' récidive', ''),
+  mandat statue statuer immunité quitter quitté intervalle fermeture`,
 );
 /** Link a length to the word that tells what it measures. */
 export const LINKING = set(
@@ -37,7 +37,7 @@ export const PENALTY_BEHIND = set(
 );
 export const LINKING_BEHIND = set(
   `de la le les une un du au moins plus ou et sa son cette leur maximum minimum ferme fermes sont est doit doivent reste restent resteront restant
-  encore lui à lourde plus autre simple même que ( ) '`,
+  encore lui et lourde plus autre simple même que ( ) '`,
 );
 /** Behind "à": it is counted from an event; or it is what is left. */
 export const COUNTING = set('compter partir dater');
@@ -58,20 +58,22 @@ export const DENIED_OVER = set(
   de du durée période total totale maintenu maintenue maintenus maintenir gardé gardée détenu détenue détenus retenu retenue retenus placé placée
   prolongé prolongée prolongés prolonger durer dure durera se garde à vue détention provisoire arrestation liberté elle il personne pendant
   arrêté arrêtée rester demeurer prolonge prorogé prorogée écoulé écouler avoir intervenir au que pouvoir conservé conservée conservées
-  puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
+  toutefois cependant néanmoins jamais donc puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
 );
 /** Before "excéder" the denial may stand farther off; these end the search. */
 export const CONDITION = set('si lorsque quand où dont que qui sauf');
 /** Before "n'excède", where "ne" denies nothing. */
-export const UNLESS = set('moins');
+export const UNLESS = set('moins avant crainte peur');
 
 export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges');
+/** An age, where someone has it or has not: "ayant atteint quinze ans". */
+export const REACHED = set('atteint atteints atteinte accompli pas jamais');
 /** Said of an age, behind years. */
 export const COMPLETED = set('révolus accomplis');
-export const HAS = set('a ont ayant avait avaient aura avoir ait aient eu');
+export const HAS = set('ont ayant avait avaient aura avoir ait aient eu');
 export const PERSONS = set(
   `mineur mineure mineurs mineures enfant enfants personne personnes jeune jeunes individu individus femme femmes homme hommes garçon garçons
-  fille filles adolescent adolescents adolescente vieillard vieillards citoyen citoyens majeur majeurs ceux celui celles celle délinquant délinquants adulte adultes ressortissant ressortissants`,
+  fille filles adolescent adolescents adolescente vieillard vieillards citoyen citoyens majeur majeurs ceux celui celles celle victime victimes auteur auteurs intéressé intéressée prévenu inculpé qui il elle ils elles délinquant délinquants adulte adultes ressortissant ressortissants`,
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(
@@ -83,7 +85,7 @@ export const SUMS = set(
   'amende amendes salaire salaires traitement loyer loyers rémunération solde appointements pension revenu revenus',
 );
 /** Behind a length: how often. */
-export const PER = set('par sur');
+export const PER = set('par sur /');
 /** Before hours: a time of day. */
 export const CLOCK_BEFORE = set('à vers dès avant après entre depuis');
 export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales heure');
@@ -93,8 +95,14 @@ export const NAMED = set('guerre guerres');
 export const LENGTH_BEFORE = set(
   `délai délais durée durées période périodes pendant durant après pour terme intervalle préavis prolongé prolongée prolongation prorogé prorogée espace
   augmenté augmentés augmentée porté portée réduit réduite dans bout ajourné ajournée sursis suspension suspendu suspendue
-  validité valable conservé conservée fixé fixée à est de ou maximum minimum sous écoulé avant`,
+  validité valable conservé conservée fixé fixée à est de maximum minimum sous écoulé avant par`,
 );
-export const LENGTH_BEHIND = set('après avant au à plus ou et tard dès suivant auparavant durant');
+export const LENGTH_BEHIND = set('après avant au à plus tard dès suivant auparavant durant');
 /** Behind "dans le mois": it is counted from something. */
 export const MONTH_OF = set('suivant à de qui après');
+/** Behind "un jour", "un mois": some one of them. */
+export const SOME = set(
+  'donné donnée quelconque déterminé déterminée précis précise férié fériée particulier particulière civil civile ouvrable',
+);
+/** Behind a semicolon they take up what was spoken of before: "; sa durée est de". */
+export const TAKES_UP = set('sa leur elle celle cette ladite elles');

@@ -31,12 +31,13 @@ export const DAYS_IN_ONE: Readonly<Record<string, number>> = { huitaine: 8, quin
 export const BETWEEN =
   'autres | premiers | premières | derniers | dernières | prochains | prochaines | nouveaux | nouvelles | longs | longues | mêmes | bons';
 
-const plural = (words: string): string => words.replace(/(\S+)/g, '$1 | $1s | $1 ( s ) | ( s ) $1 ( s )');
+const plural = (words: string): string =>
+  words.replace(/(\S+)/g, '$1 | $1s | $1 ( s ) | ( s ) $1 ( s ) | ( $1s )');
 /** Behind the unit, of the find. */
 export const QUALIFIERS = [
   [
     'calendar',
-    `calendrier | de calendrier | du calendrier | civils | civil | ( s ) civil ( s ) | ${plural('calendaire')}`,
+    `calendrier | ( s ) calendrier | de calendrier | ( s ) de calendrier | du calendrier | civils | civil | ( s ) civil ( s ) | ${plural('calendaire')}`,
   ],
   ['working', `${plural('ouvrable')} | ${plural('ouvré')} | de travail | non fériés | non chômés`],
   ['clear', plural('franc')],
@@ -93,25 +94,29 @@ const extreme = (word: 'maxim' | 'minim'): string =>
     ),
   ].join(' | ');
 
-export const AT_MOST = `dans | endéans | sous | au plus | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
+export const AT_MOST = `dans | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
   | pas plus de | non plus de | pas plus tard que | dans la limite de | dans les limites de | dans un maximum de | ni plus de | ni excéder | ni dépasser | ${forms((high) => `ni ${high} à`)} | ne excédant pas | ne dépassant pas | ne excède pas | ne excèdent pas
-  | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excédât pas | ne excédant
+  | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excède | ne excèdent | ne dépasse | ne dépassent
   | ${denied((not) => `${not} excéder | ${not} dépasser | ${not} aller au - delà de | ${not} se prolonger au - delà de`)}
   | ${denied((not) => forms((high) => `${not} être ${high} à`))} | ${forms((high) => `non ${high} à | pas ${high} à | ${notBeing(high)}`)}
   | ${forms((_, low, equal) => `${low} ou ${equal} à | ${equal} ou ${low} à | au plus ${equal} à | ${equal} au plus à`)}
   | allant jusque à | aller jusque à | va jusque à | pouvant aller jusque à | peut aller jusque à | à concurrence de | ${extreme('maxim')}`;
-export const AT_LEAST = `au moins | à tout le moins | pas moins de | non moins de | au plus tôt | pour au moins | ni moins de
+export const AT_LEAST = `au moins | au moins de | à tout le moins | pas moins de | non moins de | au plus tôt | pour au moins | ni moins de
   | ${denied((not) => forms((_, low) => `${not} être ${low} à`))} | ${forms((_, low) => `non ${low} à | pas ${low} à | ni ${low} à | ${notBeing(low)}`)}
   | ${forms((high, _, equal) => `${high} ou ${equal} à | ${equal} ou ${high} à | au moins ${equal} à | ${equal} au moins à`)}
   | ne peut être de moins de | ${extreme('minim')}`;
 export const MORE_THAN = `plus de | plus longtemps que | excédant | excède | excèdent | excéder | excédera | excédait | excédé | dépassant | dépasse | dépassent
   | dépasser | dépassera | dépassait | dépassé | au - delà de | au delà de | au - dessus de | ${forms((high) => `${high} à`)}`;
-export const LESS_THAN = `moins de | en moins de | au - dessous de | en dessous de | en - dessous de | en deçà de | ${forms((_, low) => `${low} à`)}`;
+export const LESS_THAN = `moins de | moindre de | moindre que | au - dessous de | en dessous de | en - dessous de | en deçà de | ${forms((_, low) => `${low} à`)}`;
 
+const DEADLINES =
+  'supplémentaire total raisonnable fixe fixé prévu légal imparti prescrit requis convenu normal initial strict impératif franc global précité susvisé maximum'.split(
+    ' ',
+  );
 /** May stand between a bound and its number, and make no bound alone. */
 export const LINKS = `le | la | les | de | des | du | ces | ce | cet | cette | son | sa | ses | leur | leurs | ledit | lesdits | à | au | aux
   | ${SPANS.flatMap((span) => ['', 'un ', 'une ', 'le ', 'la ', 'ce ', 'cette '].map((article) => article + span)).join(' | ')}
-  | ${['un nouveau délai', 'un délai supplémentaire', 'un délai total', 'un délai raisonnable', 'un délai fixe'].join(' | ')}
+  | ${DEADLINES.flatMap((which) => [`un délai ${which}`, `le délai ${which}`]).join(' | ')} | un nouveau délai | un autre délai
   | ${['nouvelle', 'autre', 'première'].map((other) => `une ${other} période | une ${other} durée`).join(' | ')}
   | ${['totale', 'supplémentaire', 'initiale'].map((which) => `une période ${which} | une durée ${which} | la durée ${which}`).join(' | ')}
   | un délai qui | une durée qui | une période qui | les délais | environ`;

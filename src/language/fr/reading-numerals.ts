@@ -18,7 +18,7 @@ export const TWENTY = ['vingt', 'vingts'] as const;
 export const HUNDRED = ['cent', 'cents'] as const;
 export const THOUSAND = ['mille', 'mil'] as const;
 /** First of a month, in words and behind the figure 1. */
-export const FIRST = ['premier', '1er'] as const;
+export const FIRST = ['premier', '1er', 'ier'] as const;
 export const ORDINAL_ENDINGS = 'er ier ᵉ ʳ ᵉʳ º °'.split(' ');
 /** Days of a month by rank, as the oldest clauses have them: "le treizième jour de". */
 const BELOW_SEVENTEEN =

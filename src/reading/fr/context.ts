@@ -12,9 +12,11 @@ import {
   PENALTY_BEHIND,
   PENALTY_NEAR,
   PERIOD,
+  TAKES_UP,
   UNLESS,
 } from '../../language/fr/reading-context.ts';
 import type { Token } from '../tokens.ts';
+import { isNumeral } from './numerals.ts';
 import { unitOf } from './units.ts';
 
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -37,17 +39,26 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (EVENTS.has(word)) return textAt(tokens, at - 2) === 'a' ? null : false;
     if (word === 'detention' && next === 'provisoire') return false;
     if (PENALTY_BEHIND.has(word)) return true;
-    if (!LINKING_BEHIND.has(word)) return null;
+    const goesOn =
+      LINKING_BEHIND.has(word) || isAmount(tokens, at) || (word === 'a' && isAmount(tokens, at + 1));
+    if (!goesOn) return null;
   }
   return null;
 }
+
+/** "un an *et six mois* d'emprisonnement". */
+const isAmount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'figures' || isNumeral(textAt(tokens, at)) || unitOf(textAt(tokens, at)) !== null;
 
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
   let linked = true;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word)) return false;
+    if (ENDS.has(word)) {
+      if (word !== ';' || !linked || !TAKES_UP.has(textAt(tokens, at + 1))) return false;
+      continue;
+    }
     if (PENALTY.has(word)) return true;
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (PERIOD.has(word) && !isOfDate(tokens, at)) return false;
@@ -81,12 +92,12 @@ function measures(tokens: readonly Token[], at: number): boolean {
 /** "ne devra, en aucun cas, excéder", "ne peut être maintenu en détention plus de". */
 export function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   const first = textAt(tokens, from);
-  if (isEmptyDenial(tokens, from, to)) return true;
+  if (first === 'ne' && to === from + 2) return isUnless(tokens, from);
   if (!/^(plus|moins|exced|depass|superieur|inferieur)/.test(first) && !isBeyond(tokens, from)) return false;
   const isVerb = first.startsWith('exced') || first.startsWith('depass');
   for (let at = from - 1; at >= 0 && at >= from - 12; at -= 1) {
     const word = textAt(tokens, at);
-    if (DENIES.has(word)) return !UNLESS.has(textAt(tokens, at - 2)) && !isOnly(tokens, at, from);
+    if (DENIES.has(word)) return !isUnless(tokens, at) && !isOnly(tokens, at, from);
     if (ENDS.has(word) || (CONDITION.has(word) && !(isVerb && word === 'que'))) return false;
     if (!isVerb && !DENIED_OVER.has(word)) return false;
   }
@@ -94,13 +105,11 @@ export function isDenied(tokens: readonly Token[], from: number, to: number): bo
 }
 
 const isBeyond = (tokens: readonly Token[], from: number): boolean =>
-  textAt(tokens, from) === 'au' && ['dela', 'delà', '-'].includes(textAt(tokens, from + 1));
+  textAt(tokens, from) === 'au' && ['dela', '-'].includes(textAt(tokens, from + 1));
 
-/** "à moins que la durée n'excède": "ne" denies nothing, and what was read as a denial is none. */
-function isEmptyDenial(tokens: readonly Token[], from: number, to: number): boolean {
-  const isBare = textAt(tokens, from) === 'ne' && to === from + 2;
-  if (!isBare) return false;
-  for (let at = from - 1; at > 0 && at >= from - 8; at -= 1)
+/** "à moins que la durée n'excède": "ne" denies nothing. */
+function isUnless(tokens: readonly Token[], ne: number): boolean {
+  for (let at = ne - 1; at > 0 && at >= ne - 8; at -= 1)
     if (textAt(tokens, at) === 'que' && UNLESS.has(textAt(tokens, at - 1))) return true;
   return false;
 }

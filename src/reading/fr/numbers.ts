@@ -67,6 +67,7 @@ const isIn = (text: string, at: number): boolean =>
 /** The day of a month right before `end`: 13, 1er, treize, premier, treizième; null where there is none. */
 export function dayBefore(tokens: readonly Token[], end: number): { day: number; from: number } | null {
   let at = end - 1;
+  if (FIRSTS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'figures') return { day: 1, from: at };
   while (end - at <= 2 && ENDINGS.has(tokens[at]?.text ?? '') && tokens[at - 1]) at -= 1;
   const token = tokens[at];
   if (token?.kind === 'figures') {
@@ -76,7 +77,6 @@ export function dayBefore(tokens: readonly Token[], end: number): { day: number;
     return isPart && !isDash(mark) ? null : { day: Number(token.text), from: at };
   }
   if (at < end - 1 || !token) return null;
-  if (FIRSTS.has(token.text)) return { day: 1, from: at };
   const read = numeralBefore(tokens, end);
   return read ? { day: read.value, from: read.from } : rankBefore(tokens, end);
 }

@@ -11,6 +11,8 @@ import {
   NUMBERED,
   PER,
   PERSONS,
+  REACHED,
+  SOME,
   SUMS,
 } from '../../language/fr/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
@@ -37,7 +39,8 @@ export function isOther(
   if (said === 'an' && unit === 'year' && n > 1 && textAt(tokens, at + 1) !== '(') return true;
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
-  if (isSum(tokens, to)) return true;
+  if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
+  if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
   if (PER.has(next) && isRate(tokens, to)) return true;
   if (before === 'de' && NAMED.has(textAt(tokens, from - 2))) return true;
   if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
@@ -70,13 +73,22 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
     if (AGE_BEFORE.has(word)) return true;
     if (ENDS.has(word) || word === ',') break;
   }
-  if (COMPLETED.has(textAt(tokens, to - 1)) && HAS.has(textAt(tokens, from - 1))) return true;
+  if (n > 6 && isHad(tokens, from, to)) return true;
   if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
   return (
     n > 6 &&
     (textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de') &&
     PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
   );
+}
+
+/** "qui a dix-huit ans révolus", "n'ayant pas atteint seize ans"; "a" is also "à". */
+function isHad(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from - 1;
+  while (at > 0 && REACHED.has(textAt(tokens, at))) at -= 1;
+  const [has, before] = [textAt(tokens, at), textAt(tokens, at - 1)];
+  if (HAS.has(has)) return true;
+  return has === 'a' && (PERSONS.has(before) || COMPLETED.has(textAt(tokens, to - 1)));
 }
 
 /** "à 14 heures 30", "avant six heures", "9 heures du matin", "de 9 h à 17 h". */
@@ -107,14 +119,17 @@ function isSum(tokens: readonly Token[], to: number): boolean {
 /** "quatre heures par jour", "sept jours sur sept". */
 const isRate = (tokens: readonly Token[], to: number): boolean =>
   unitOf(textAt(tokens, to + 1)) !== null ||
-  (textAt(tokens, to) === 'sur' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1))));
+  (textAt(tokens, to) !== 'par' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1))));
 
 /** "un jour" may be some day: a length where a bound, a penalty or the words beside it make it one. */
 function isSomeLength(tokens: readonly Token[], from: number, to: number, at: number): boolean {
-  if (from < at - 1 || to > at + 2 || isThreshold(tokens, from, to)) return true;
+  if (from < at - 1 || (to > at + 1 && !SOME.has(textAt(tokens, at + 1))) || isThreshold(tokens, from, to))
+    return true;
   const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  if (SOME.has(next)) return false;
   if (LENGTH_BEHIND.has(next) && next !== 'a') return true;
   if (next === 'a' && ['compter', 'partir', 'dater'].includes(textAt(tokens, to + 1))) return true;
+  if (before === 'et' && unitOf(textAt(tokens, from - 2)) !== null) return true;
   if (!LENGTH_BEFORE.has(before)) return false;
   if (before !== 'de' && before !== 'a' && before !== 'est') return true;
   return LENGTH_BEFORE.has(textAt(tokens, from - 2)) || unitOf(textAt(tokens, at)) === 'month';

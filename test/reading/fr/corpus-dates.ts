@@ -30,8 +30,8 @@ export const dates: readonly Sentence[] = [
   ),
   says(
     'Traité en forme solennelle, adapté',
-    "le treizième jour du mois de juin de l'an mil huit cent quatre-vingt-dix-neuf",
-    date("treizième jour du mois de juin de l'an mil huit cent quatre-vingt-dix-neuf", '1899-06-13'),
+    "le treizième jour du mois de juin de l'an mil neuf cent quatre-vingt-dix-neuf",
+    date("treizième jour du mois de juin de l'an mil neuf cent quatre-vingt-dix-neuf", '1999-06-13'),
   ),
   says(
     "Loi d'amnistie, adapté",
