@@ -1,4 +1,4 @@
-import { AFTER_AT_LEAST, AFTER_AT_MOST, AFTER_NONE, AND_A_HALF } from '../../language/ar/reading-lengths.ts';
+import { AND_A_HALF } from '../../language/ar/reading-lengths.ts';
 import type { Find } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
@@ -7,8 +7,8 @@ import { BOUNDS_BEFORE, boundApart, isDenied } from './bounds.ts';
 import { isOther, isThreshold } from './context.ts';
 import { dateAt } from './dates.ts';
 import { isMonth, monthForms } from './months.ts';
-import { isRankWord, mayEndNumber, numberBefore } from './numbers.ts';
-import { AFTER_UNIT, numbersFirst } from './order.ts';
+import { isRankWord, mayEndNumber, numberBefore, ONE_BOUND } from './numbers.ts';
+import { AFTER_UNIT, BOUNDS_BEHIND, numbersFirst } from './order.ts';
 import { formOf, unitForms, unitOf } from './units.ts';
 import { AND, ARTICLE, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
 
@@ -21,11 +21,7 @@ const words: LengthWords = {
   halfAfter: phrasesIn([[true, AND_A_HALF]]),
   boundsBefore: BOUNDS_BEFORE,
   boundApart,
-  boundsAfter: phrasesIn([
-    ['at-most', AFTER_AT_MOST],
-    ['at-least', AFTER_AT_LEAST],
-    [null, AFTER_NONE],
-  ]),
+  boundsAfter: BOUNDS_BEHIND,
   rangeJoins: setOf('إلى أو حتى'),
   rangeOpens: new Map([
     ['من', ''],
@@ -46,7 +42,13 @@ export const arabic: Grammar = {
     if (!mayBeLength(word, around)) return null;
     const { tokens, at } = numbersFirst(around);
     const find = lengthAt(tokens, at, words);
-    return find && (find.unit !== 'day' && find.days !== null ? { ...find, days: null } : find);
+    if (!find) return null;
+    const isMeant = tokens[at - 1]?.text === ONE_BOUND;
+    return {
+      ...find,
+      days: find.unit === 'day' ? find.days : null,
+      inferred: isMeant ? [...find.inferred, 'one-implied'] : find.inferred,
+    };
   },
 };
 

@@ -12,11 +12,14 @@ import {
   MODALS,
   MORE_THAN,
   NEGATIONS,
+  NOT_BETWEEN,
 } from '../../language/ar/reading-lengths.ts';
 import type { Bound } from '../find.ts';
 import type { Matched } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { ENDS } from './context.ts';
+import { mayEndNumber } from './numbers.ts';
+import { unitOf } from './units.ts';
 import { phrasesIn, setOf, textAt } from './words.ts';
 
 export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
@@ -35,7 +38,9 @@ const measured = setOf(MEASURED);
 const NOT = setOf(NEGATIONS);
 const modals = setOf(MODALS);
 const condition = setOf(CONDITION);
+const elsewhere = setOf(NOT_BETWEEN);
 const FARTHEST = 10;
+const NEAR = 6;
 const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
 
 /** «لا تقل مدة العقوبة عن», «لا تتجاوز مدة التوقيف»: a verb and its number, parted by what is measured. */
@@ -43,8 +48,10 @@ export function boundApart(tokens: readonly Token[], end: number): Matched<Bound
   const hangs = PREPOSITIONS.has(textAt(tokens, end - 1));
   for (let at = end - 2; at >= 0 && at > end - FARTHEST; at -= 1) {
     const word = textAt(tokens, at);
-    if (tokens[at]?.kind === 'mark') return null;
-    const more = hangs ? MORE.has(word) : EXCEED.has(word) && measured.has(textAt(tokens, at + 1));
+    if (tokens[at]?.kind !== 'word' || unitOf(word) || mayEndNumber(word)) return null;
+    const isNear = at > end - NEAR || measured.has(textAt(tokens, at + 1));
+    const more = hangs ? MORE.has(word) : EXCEED.has(word) && isNear;
+    if (!hangs && !more && elsewhere.has(word)) return null;
     if (!more && !(hangs && LESS.has(word))) continue;
     const denied = NOT.has(textAt(tokens, at - 1));
     const means = denied ? (more ? NO_MORE_THAN : NO_LESS_THAN) : more ? 'more-than' : 'less-than';

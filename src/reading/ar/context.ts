@@ -4,7 +4,9 @@ import {
   AGE_WEAK,
   ALONE_AFTER,
   BEFORE_TRIAL,
+  CONFINED,
   COUNTED_FROM,
+  FOR_A_TIME,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
@@ -27,6 +29,8 @@ import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
 const penalty = setOf(PENALTY);
 const penaltyNear = setOf(PENALTY_NEAR);
 const beforeTrial = setOf(BEFORE_TRIAL);
+const forATime = setOf(FOR_A_TIME);
+const confined = setOf(CONFINED);
 const period = setOf(PERIOD);
 const linking = setOf(LINKING);
 const penaltyBehind = setOf(PENALTY_BEHIND);
@@ -51,7 +55,8 @@ export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u06
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
   const meant = textAt(tokens, from) === ONE_MEANT;
   const [before, isBounded] = [textAt(tokens, from - 1), to > from + 2];
-  if (meant && !isBounded && !aloneAfter.has(before) && !penalty.has(before)) return false;
+  if (meant && !isBounded && !aloneAfter.has(before) && !penalty.has(before))
+    return penaltyBehind.has(textAt(tokens, to));
   let ofPenalty = false;
   for (let at = from; at < to; at += 1) {
     const word = textAt(tokens, at);
@@ -65,15 +70,21 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
 function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
-    if (penaltyBehind.has(word)) return !beforeTrial.has(textAt(tokens, at + 1));
+    if (penaltyBehind.has(word)) return !isBeforeTrial(tokens, at);
     if (countedFrom.has(word)) return null;
     if (!linkingBehind.has(word)) return null;
   }
   return null;
 }
 
+/** «الحبس الاحتياطي», «الحبس المؤقت»: no penalty. */
+function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
+  const next = textAt(tokens, at + 1);
+  return beforeTrial.has(next) || (forATime.has(next) && confined.has(textAt(tokens, at)));
+}
+
 const isPenalty = (tokens: readonly Token[], at: number): boolean =>
-  penalty.has(textAt(tokens, at)) && !beforeTrial.has(textAt(tokens, at + 1));
+  penalty.has(textAt(tokens, at)) && !isBeforeTrial(tokens, at);
 
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
@@ -105,6 +116,7 @@ export function isOther(
   if (sums.has(before) || per.has(next)) return true;
   if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
   const first = tokens[from];
+  if (before === '(' && next === ')' && unitOf(textAt(tokens, from - 2)) === unit) return true;
   return (first?.kind === 'figures' || first?.text === '(') && numbered.has(before);
 }
 

@@ -19,6 +19,9 @@ import { AND, bare, setOf, textAt, wordsOf } from './words.ts';
 /** Stand for the number that a unit's own form says: two, or one, said or only meant. */
 export const TWO_IN_FORM = '=2';
 export const ONE_MEANT = '=1';
+export const ONE_SAID = '=1!';
+/** One, meant, and made a figure by the bound behind: «شهر على الأقل». */
+export const ONE_BOUND = '=1=';
 
 const valued = (tables: readonly string[], value: (at: number) => number): (readonly [string, number])[] =>
   tables.flatMap((table, at) => wordsOf(table).map((word) => [word, value(at)] as const));
@@ -111,6 +114,7 @@ export function numberBefore(tokens: readonly Token[], end: number): NumberRead 
   const last = textAt(tokens, end - 1);
   if (last === TWO_IN_FORM) return { value: 2, from: end - 1, to: end, inferred: ['dual'] };
   if (last === ONE_MEANT) return { value: 1, from: end - 1, to: end, inferred: ['one-implied'] };
+  if (last === ONE_BOUND || last === ONE_SAID) return { value: 1, from: end - 1, to: end };
   if (isHalf.has(last)) return { value: 0.5, from: end - 1, to: end, inferred: ['half-year'] };
   if (!endsNumber(bare(last))) return null;
   let from = end - 1;
@@ -120,7 +124,10 @@ export function numberBefore(tokens: readonly Token[], end: number): NumberRead 
   }
   for (; from < end; from += 1) {
     const read = numberFrom(tokens, from);
-    if (read?.to === end) return isRank(tokens, from) ? null : { value: read.value, from, to: end };
+    if (read?.to !== end) continue;
+    // «أحد الأيام»: one and two stand behind their unit, or are its form.
+    const isOneOf = read.value < 3 && tokens[end]?.kind === 'word';
+    return isOneOf || isRank(tokens, from) ? null : { value: read.value, from, to: end };
   }
   return null;
 }

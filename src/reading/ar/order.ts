@@ -1,14 +1,29 @@
 import { OTHER_MONTHS } from '../../language/ar/reading-dates.ts';
-import { QUALIFIERS } from '../../language/ar/reading-lengths.ts';
+import { AFTER_AT_LEAST, AFTER_AT_MOST, AFTER_NONE, QUALIFIERS } from '../../language/ar/reading-lengths.ts';
 import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
+import type { Bound } from '../find.ts';
 import { phraseAfter } from '../phrases.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
 import { isMonth } from './months.ts';
-import { isRankWord, mayEndNumber, numberBefore, numberFrom, ONE_MEANT, TWO_IN_FORM } from './numbers.ts';
+import {
+  isRankWord,
+  mayEndNumber,
+  numberBefore,
+  numberFrom,
+  ONE_BOUND,
+  ONE_MEANT,
+  ONE_SAID,
+  TWO_IN_FORM,
+} from './numbers.ts';
 import { formOf, type UnitForm } from './units.ts';
 import { ARTICLE, isDefinite, partedTokens, phrasesIn, setOf, textAt } from './words.ts';
 
 export const AFTER_UNIT = phrasesIn(QUALIFIERS);
+export const BOUNDS_BEHIND = phrasesIn<Bound | null>([
+  ['at-most', AFTER_AT_MOST],
+  ['at-least', AFTER_AT_LEAST],
+  [null, AFTER_NONE],
+]);
 const isOneBehind = setOf(ONE_BEHIND);
 const isOtherMonth = setOf(OTHER_MONTHS);
 /** They only look as if the article stood before them. */
@@ -96,7 +111,7 @@ function oneOf(source: readonly Token[], at: number): Behind | null {
   const after = brackets.length > 0 ? at + 4 : (phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1);
   if (isOneBehind.has(textAt(source, after)))
     return {
-      number: source.slice(after, after + 1),
+      number: [{ ...unit, text: ONE_SAID }],
       value: 1,
       qualifier: brackets.length > 0 ? [] : source.slice(at + 1, after),
       ...(brackets.length > 0 ? { brackets } : {}),
@@ -107,7 +122,8 @@ function oneOf(source: readonly Token[], at: number): Behind | null {
   if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;
   if (mayEndNumber(text)) return null;
   if (text.startsWith(ARTICLE) && !NO_ARTICLE.has(text)) return null;
-  return { number: [{ ...unit, text: ONE_MEANT }], value: 1, qualifier: [], to: at + 1 };
+  const one = phraseAfter(source, after, BOUNDS_BEHIND)?.means ? ONE_BOUND : ONE_MEANT;
+  return { number: [{ ...unit, text: one }], value: 1, qualifier: [], to: at + 1 };
 }
 
 const endsInFigures = (out: readonly Token[]): boolean => {

@@ -74,7 +74,7 @@ const terms: readonly Sentence[] = [
   says(
     'Moroccan Code of Criminal Procedure, detention, adapted',
     'لا يمكن أن يتجاوز الاعتقال الاحتياطي شهرا واحدا، ويمكن تمديده مرتين لشهرين.',
-    term('شهرا واحدا', 1, 'month'),
+    term('يتجاوز الاعتقال الاحتياطي شهرا واحدا', 1, 'month', WITHIN),
     term('لشهرين', 2, 'month', DUAL),
   ),
   says(
