@@ -24,7 +24,7 @@ import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
 import { isAdjective, isNamedUnit, unitOf } from './forms.ts';
-import { ofOneWord } from './numbers.ts';
+import { isOrdinal, ofOneWord } from './numbers.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
@@ -105,7 +105,8 @@ export function isOther(
   const [word, before, next] = [textAt(tokens, at), textAt(tokens, from - 1), textAt(tokens, to)];
   if (unit === 'year' && n > 999) return true;
   if (HOW_OFTEN.has(before) || EVERY.has(next)) return true;
-  if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1));
+  // «бірінші жарты жылдық»: the first half of a year
+  if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
   if (isNamed(tokens, at, to)) return true;
   if (unit === 'hour' && isClock(tokens, from, to)) return true;
   if (LOCATIVE.some((ending) => word.endsWith(ending)) && isRate(tokens, to)) return true;
