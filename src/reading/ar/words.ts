@@ -75,10 +75,19 @@ export const bare = (word: string): string => (isDefinite(word) ? word.slice(ART
 export const isDefinite = (word: string): boolean =>
   word.startsWith(ARTICLE) && DEFINABLE.has(word.slice(ARTICLE.length));
 
+/** «وأحد عشر», which without its hamza looks like «واحد». */
+const AND_ELEVEN = setOf('واحد');
+const TEENS = setOf(numerals.TEEN);
+
 /** Tokens with the particles as tokens of their own; each part covers the whole word, which is never cut. */
 export function partedTokens(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => {
-    const parts = token.kind === 'word' ? parted(token.text) : [token.text];
+  return tokens.flatMap((token, at) => {
+    const isEleven = AND_ELEVEN.has(token.text) && TEENS.has(textAt(tokens, at + 1));
+    const parts = isEleven
+      ? [AND, token.text.slice(1)]
+      : token.kind === 'word'
+        ? parted(token.text)
+        : [token.text];
     return parts.length === 1 ? token : parts.map((text) => ({ ...token, text }));
   });
 }
