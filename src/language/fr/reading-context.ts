@@ -33,7 +33,7 @@ export const LINKING = set(
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
-  'emprisonnement prison réclusion peine peines incarcération servitude condamnation privation purger subir exécuter accomplir travaux bagne internement détention relégation',
+  'emprisonnement prison réclusion peine peines incarcération servitude condamnation privation purger subir exécuter accomplir travaux bagne internement relégation',
 );
 export const LINKING_BEHIND = set(
   `de la le les une un du au moins plus ou et sa son cette leur maximum minimum ferme fermes sont est doit doivent reste restent resteront restant

@@ -65,7 +65,7 @@ const each = (words: string, write: (word: string) => string): string =>
 
 /** "ne peut excéder", "ne devra pas être supérieure à", "sans pouvoir dépasser". */
 const DENIED =
-  `ne peut|ne peuvent|ne pourra|ne pourront|ne pourrait|ne doit|ne doivent|ne devra|ne devront|ne devrait|ne saurait|ne sauraient|ne puisse|ne puissent|ne doive
+  `ne peut|ne peuvent|ne pourra|ne pourront|ne pourrait|ne doit|ne doivent|ne devra|ne devront|ne devrait|ne saurait|ne sauraient|ne puisse|ne puissent|ne doive|ne pouvant|ne devant|ne pouvant pas|ne devant pas
   |ne peut pas|ne peuvent pas|ne pourra pas|ne pourront pas|ne doit pas|ne doivent pas|ne devra pas|ne devront pas|ne devrait pas|ne puisse pas|sans pouvoir|sans`
     .split('|')
     .map((denied) => denied.trim());
@@ -114,7 +114,7 @@ const DEADLINES =
     ' ',
   );
 /** May stand between a bound and its number, and make no bound alone. */
-export const LINKS = `le | la | les | de | des | du | ces | ce | cet | cette | son | sa | ses | leur | leurs | ledit | lesdits | à | au | aux
+export const LINKS = `le | la | les | de | des | du | ces | ce | cet | cette | son | sa | ses | leur | leurs | ledit | lesdits
   | ${SPANS.flatMap((span) => ['', 'un ', 'une ', 'le ', 'la ', 'ce ', 'cette '].map((article) => article + span)).join(' | ')}
   | ${DEADLINES.flatMap((which) => [`un délai ${which}`, `le délai ${which}`]).join(' | ')} | un nouveau délai | un autre délai
   | ${['nouvelle', 'autre', 'première'].map((other) => `une ${other} période | une ${other} durée`).join(' | ')}
