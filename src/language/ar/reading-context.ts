@@ -4,7 +4,7 @@ export const PENALTY = `عقوبة عقوبته عقوبتها العقوبة ع
   معاقبة مشددة الاعتقال اعتقال المؤبد جزاء جزاءات المعاقبة`;
 /** The same, if only words that link stand between. */
 export const PENALTY_NEAR =
-  'بقي بقيت باق يبقى محكوم المحكوم حكم حكما حكمت الحكم قضي قضت قضاء حكمه أدين إدانة سلب أمضى أمضت يمضي تدبير التدبير صدر صدرت حبسي حرية الحرية للحرية';
+  'بقي بقيت باق يبقى محكوم المحكوم حكم حكما حكمت قضي قضت قضاء أدين إدانة سلب أمضى أمضت يمضي تدبير التدبير حبسي حرية الحرية للحرية';
 /** These words right before or behind turn a penalty's word into another matter: detention before trial. */
 export const BEFORE_TRIAL = 'احتياطي الاحتياطي احتياطيا الاحترازي التحفظي';
 /** The same, behind the word that is a penalty only without it: in some codes prison too is «المؤقت». */
@@ -50,3 +50,13 @@ export const ALONE_AFTER =
   'مدة لمدة المدة مدتها مدته من إلى بين أو حتى خلال للحرية الحرية بالحبس بالسجن الحبس السجن سجن حبس قدرها مقدارها لا قضاء قضى و ب عن على تتجاوز يتجاوز تفوق يفوق';
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'خلال غضون ضمن داخل أجل موعد ميعاد مهلة أجلا بغضون أثناء حتى لغاية';
+/** What is left of a sentence: a measure even if it is counted from an event. */
+export const REMAINDER =
+  'المتبقية المتبقي متبقية متبق المتبقى باقية الباقية الباقي يتبقى تتبقى تبقى بقي بقيت باق';
+/** Right before a length: it is counted from or to an event. */
+export const BEFORE_PERIOD = 'بعد قبل منذ كل قبيل';
+/** They make of an event a moment at which something is measured: «عند تقديم الطلب». */
+export const MOMENT = 'عند وقت حين لحظة يوم ساعة';
+/** The convict, and no measure of a penalty: «المحكوم عليه». */
+export const CONVICT = 'محكوم المحكوم';
+export const CONVICT_BEHIND = 'عليه عليهم عليهما';

@@ -39,6 +39,13 @@ const NOT = setOf(NEGATIONS);
 const modals = setOf(MODALS);
 const condition = setOf(CONDITION);
 const elsewhere = setOf(NOT_BETWEEN);
+/** Words with which a bound that can be denied begins. */
+const COMPARES: ReadonlySet<string> = new Set([
+  ...phrasesIn([[null, `${MORE_THAN}|${LESS_THAN}`]]).byFirst.keys(),
+  ...MORE,
+  ...LESS,
+  ...EXCEED,
+]);
 const FARTHEST = 10;
 const NEAR = 6;
 const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
@@ -62,6 +69,7 @@ export function boundApart(tokens: readonly Token[], end: number): Matched<Bound
 
 /** «لا يجوز أن تتجاوز», «لا يمكن توقيفه أكثر من». */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
+  if (!COMPARES.has(textAt(tokens, from))) return false;
   for (let at = from - 1; at > 0 && at >= from - FARTHEST; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) || condition.has(word)) return false;

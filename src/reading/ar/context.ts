@@ -3,13 +3,17 @@ import {
   AGE_BEHIND,
   AGE_WEAK,
   ALONE_AFTER,
+  BEFORE_PERIOD,
   BEFORE_TRIAL,
   CONFINED,
+  CONVICT,
+  CONVICT_BEHIND,
   COUNTED_FROM,
   FOR_A_TIME,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  MOMENT,
   NUMBERED,
   PENALTY,
   PENALTY_BEHIND,
@@ -18,8 +22,10 @@ import {
   PER_BEFORE,
   PERIOD,
   PERSONS,
+  REMAINDER,
   SUMS,
 } from '../../language/ar/reading-context.ts';
+import { NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
 import type { Token } from '../tokens.ts';
 import { isRankWord, ONE_MEANT } from './numbers.ts';
@@ -36,6 +42,12 @@ const linking = setOf(LINKING);
 const penaltyBehind = setOf(PENALTY_BEHIND);
 const linkingBehind = setOf(LINKING_BEHIND);
 const countedFrom = setOf(COUNTED_FROM);
+const remainder = setOf(REMAINDER);
+const beforePeriod = setOf(BEFORE_PERIOD);
+const moment = setOf(MOMENT);
+const convict = setOf(CONVICT);
+const convictBehind = setOf(CONVICT_BEHIND);
+const negations = setOf(NEGATIONS);
 const limits = setOf(LIMITS);
 const [age, ageWeak, ageBehind, persons] = [AGE, AGE_WEAK, AGE_BEHIND, PERSONS].map(setOf) as [
   ReadonlySet<string>,
@@ -63,15 +75,26 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
     if (unitOf(word) === 'hour' || limits.has(word)) return false;
     ofPenalty ||= isPenalty(tokens, at);
   }
-  return ofPenalty || (matterBehind(tokens, to) ?? matterBefore(tokens, from));
+  if (ofPenalty) return true;
+  const behind = matterBehind(tokens, to);
+  if (behind === 'penalty') return true;
+  if (beforePeriod.has(before) && !negations.has(textAt(tokens, from))) return false;
+  return behind === 'event' ? isRemainder(tokens, from) : matterBefore(tokens, from);
+}
+
+/** Is it what is left of a sentence, said in the same one before? */
+function isRemainder(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && !ENDS.has(textAt(tokens, at)); at -= 1)
+    if (remainder.has(textAt(tokens, at))) return true;
+  return false;
 }
 
 /** What the words behind make of it; null: nothing. */
-function matterBehind(tokens: readonly Token[], to: number): boolean | null {
+function matterBehind(tokens: readonly Token[], to: number): 'penalty' | 'event' | null {
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
-    if (penaltyBehind.has(word)) return !isBeforeTrial(tokens, at);
-    if (countedFrom.has(word)) return null;
+    if (penaltyBehind.has(word)) return isBeforeTrial(tokens, at) ? null : 'penalty';
+    if (countedFrom.has(word)) return 'event';
     if (!linkingBehind.has(word)) return null;
   }
   return null;
@@ -94,12 +117,19 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     if (ENDS.has(word)) return false;
     if (isPenalty(tokens, at)) return true;
     if (penalty.has(word)) return false;
-    if (linked && penaltyNear.has(word)) return true;
-    if (period.has(word)) return false;
+    if (linked && penaltyNear.has(word) && !isConvict(tokens, at)) return true;
+    if (period.has(word) && !isMoment(tokens, at)) return false;
     linked &&= linking.has(word) || tokens[at]?.kind === 'figures';
   }
   return false;
 }
+
+const isConvict = (tokens: readonly Token[], at: number): boolean =>
+  convict.has(textAt(tokens, at)) && convictBehind.has(textAt(tokens, at + 1));
+
+/** «عند تقديم طلب النقل»: when the sentence is measured, not what is counted. */
+const isMoment = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((before) => moment.has(textAt(tokens, before)));
 
 /** Ages, articles, sums, how often, years that are no length. */
 export function isOther(

@@ -1,6 +1,6 @@
 import { AFTER_BOUND_DUAL, BOUND_DUALS, LENGTH_UNITS } from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
-import { ARTICLE, bare, isDefinite, setOf, wordsOf } from './words.ts';
+import { bare, isDefinite, setOf, wordsOf } from './words.ts';
 
 export interface UnitForm {
   readonly unit: LengthUnit;
@@ -35,15 +35,13 @@ export function formOf(text: string, next: string): UnitForm | null {
 
 export const unitOf = (text: string): LengthUnit | null => FORMS.get(bare(text))?.unit ?? null;
 
-const JOINING = ['', 'و', 'ف'];
-const LEADING = ['', 'ب', 'ل', 'ك'];
+const PARTICLES = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول'];
+const WITH_ARTICLE = ['ال', 'وال', 'فال', 'بال', 'كال', 'لل', 'ولل', 'وبال'];
 
 /** A word with the particles that may be written before it. */
-export const withParticles = (word: string): string[] =>
-  JOINING.flatMap((joins) => LEADING.map((leads) => joins + leads + word));
+export const withParticles = (word: string): string[] => PARTICLES.map((particles) => particles + word);
 
 export const unitForms: readonly string[] = [...FORMS.keys()].flatMap((form) => [
   ...withParticles(form),
-  ...withParticles(ARTICLE + form),
-  ...JOINING.map((joins) => `${joins}لل${form}`),
+  ...WITH_ARTICLE.map((particles) => particles + form),
 ]);
