@@ -42,18 +42,19 @@ export type OnAnchor = (start: number, end: number, readers: readonly number[]) 
 /** Figures joined as in a date, 02.11.2026 or 2026-11-02: [start, end). */
 export type OnFigures = (start: number, end: number) => void;
 
-/** Goes once over a text, in time linear to its length. */
+/** Goes once over text[from, to), in time linear to its length; no word or figure may stand across `from` or `to`. */
 export function scan(
   text: string,
   { readers, maybe, stems }: Anchors,
   onWord: OnAnchor,
   onFigures: OnFigures,
+  from = 0,
+  to = text.length,
 ): void {
   // What an engine looks up again for every letter is slow: everything the loop needs is at hand.
   const letters = LETTERS;
-  const { length } = text;
   const { least } = stems;
-  for (let at = 0; at < length; ) {
+  for (let at = from; at < to; ) {
     let code = letters[text.charCodeAt(at)] as number;
     if (code <= 1) {
       at += 1;
@@ -71,7 +72,7 @@ export function scan(
       if (code !== 1) hash = Math.imul(hash ^ code, 16777619);
       else isPlain = false;
       at += 1;
-      code = at < length ? (letters[text.charCodeAt(at)] as number) : 0;
+      code = at < to ? (letters[text.charCodeAt(at)] as number) : 0;
     } while (code > 0x39 || code === 1);
     if (maybe[(hash ^ (hash >>> 16)) & 0xffff] === 1) {
       const known = readers.get(compared(text.slice(start, at)));
@@ -88,6 +89,14 @@ export function scan(
 }
 
 const JOINS = new Set(['.', '/', '-'].map((mark) => mark.charCodeAt(0)));
+
+/** Where neither a word nor a figure goes on: the first such place from `at`, or the end of the text. */
+export function breakFrom(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && (LETTERS[text.charCodeAt(to)] !== SEPARATES || JOINS.has(text.charCodeAt(to))))
+    to += 1;
+  return Math.min(to, text.length);
+}
 
 /** Past figures and what joins them, as far as figures follow; a month between them may be Roman, 18.IV.1960. */
 function endOfFigures(text: string, from: number): number {

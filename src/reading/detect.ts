@@ -1,15 +1,30 @@
-import { type Anchors, anchorsOf, scan } from './anchors.ts';
+import { type Anchors, anchorsOf, breakFrom, scan } from './anchors.ts';
 import { readFigures } from './figures.ts';
 import type { Find } from './find.ts';
 import type { Grammar } from './grammar.ts';
 import { withLookAlikes } from './look-alikes.ts';
-import { around } from './tokens.ts';
+import { around, FAR } from './tokens.ts';
 
 /** Finds of several languages at once; made once, used for many texts. */
 export interface Detector {
   /** All finds of a text, in its order, none within another. */
   detect(text: string): readonly Find[];
+  /** The same finds, a part of the text at a time, so that whoever shows them can rest in between, or stop. */
+  inSlices(text: string, size?: number): Generator<Slice, void, void>;
 }
+
+/** What one part of a text adds. */
+export interface Slice {
+  /** In the order of the text, after those of the slice before. */
+  readonly finds: readonly Find[];
+  /** How far the text has been gone over. */
+  readonly read: number;
+  /** Before this place nothing will be found any more. */
+  readonly settled: number;
+}
+
+/** So much is read in a few milliseconds. */
+const SLICE = 0x8000;
 
 /** `grammars`: where two read the same words, the longer find wins, then the earlier grammar. */
 export function detectorOf(grammars: readonly Grammar[]): Detector {
@@ -19,10 +34,46 @@ export function detectorOf(grammars: readonly Grammar[]): Detector {
   );
   return {
     detect: (text) => settle(candidates(text, anchors, grammars)).map((find) => withLookAlikes(find, text)),
+    inSlices: (text, size = SLICE) => slices(text, size, anchors, grammars),
   };
 }
 
-function candidates(text: string, anchors: Anchors, grammars: readonly Grammar[]): Find[] {
+function* slices(
+  text: string,
+  size: number,
+  anchors: Anchors,
+  grammars: readonly Grammar[],
+): Generator<Slice, void, void> {
+  let waiting: Find[] = [];
+  let last: Find | null = null;
+  for (let from = 0; from < text.length; ) {
+    const to = breakFrom(text, from + size);
+    waiting = waiting.concat(candidates(text, anchors, grammars, from, to));
+    // A reader looks no farther back from its anchor: what begins before this is all there.
+    const certain = to < text.length ? to - FAR : text.length;
+    const kept = settle((last ? [last] : []).concat(waiting.filter((find) => find.start < certain)));
+    waiting = waiting.filter((find) => find.start >= certain);
+    // The last may still have to give way to one that overlaps it.
+    last = null;
+    const end = kept.at(-1);
+    if (end && end.end > certain) last = end;
+    const finds = last ? kept.slice(0, -1) : kept;
+    yield {
+      finds: finds.map((find) => withLookAlikes(find, text)),
+      read: to,
+      settled: Math.max(0, last ? last.start : certain),
+    };
+    from = to;
+  }
+}
+
+function candidates(
+  text: string,
+  anchors: Anchors,
+  grammars: readonly Grammar[],
+  from = 0,
+  to = text.length,
+): Find[] {
   const found: Find[] = [];
   scan(
     text,
@@ -38,6 +89,8 @@ function candidates(text: string, anchors: Anchors, grammars: readonly Grammar[]
       const find = readFigures(text, start, end);
       if (find) found.push(find);
     },
+    from,
+    to,
   );
   return found;
 }

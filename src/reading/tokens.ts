@@ -19,7 +19,7 @@ export const isDash = (token: Token | undefined): boolean => token !== undefined
 const BEFORE = 24;
 const AFTER = 24;
 /** How far a reader sees at most, so that a text without white space is no longer than another. */
-const FAR = 400;
+export const FAR = 400;
 
 /** The tokens around an anchor: those before it, nearest first, itself, and those after it. They stop at a blank line. */
 export interface Around {
