@@ -3,29 +3,38 @@ import type { Token } from './tokens.ts';
 
 /** Phrases with what they mean, looked up where they end or begin. Marks are tokens of their own: "d'au moins". */
 export interface Phrases<T> {
-  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Word by word from the last back, and from the first on: of many phrases each costs no more than of few. */
+  readonly byLast: ReadonlyMap<string, Step<T>>;
+  readonly byFirst: ReadonlyMap<string, Step<T>>;
 }
-interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly means: T;
+interface Step<T> {
+  readonly next: Map<string, Step<T>>;
+  /** What is meant by the words up to here; none where they only begin a phrase. */
+  said: { readonly means: T } | null;
 }
 
-/** `table`: what is meant → phrases, words parted by spaces, alternatives by a vertical bar. */
+const step = <T>(): Step<T> => ({ next: new Map(), said: null });
+
+/** `table`: what is meant → phrases, words parted by spaces, alternatives by a vertical bar. Said twice, the first counts. */
 export function phrasesOf<T>(table: readonly (readonly [means: T, phrases: string])[]): Phrases<T> {
-  const all = table.flatMap(([means, phrases]) =>
-    phrases.split('|').map((phrase) => ({ words: compared(phrase.trim()).split(/\s+/), means })),
-  );
-  all.sort((a, b) => b.words.length - a.words.length);
-  const group = (at: 0 | -1) => {
-    const groups = new Map<string, Phrase<T>[]>();
-    for (const phrase of all) {
-      const word = phrase.words.at(at) ?? '';
-      groups.set(word, [...(groups.get(word) ?? []), phrase]);
+  const [back, on] = [step<T>(), step<T>()];
+  const add = (first: Step<T>, words: readonly string[], means: T): void => {
+    let at = first;
+    for (const word of words) {
+      const next = at.next.get(word) ?? step<T>();
+      at.next.set(word, next);
+      at = next;
     }
-    return groups;
+    at.said ??= { means };
   };
-  return { byLast: group(-1), byFirst: group(0) };
+  for (const [means, phrases] of table) {
+    for (const phrase of phrases.split('|')) {
+      const words = compared(phrase.trim()).split(/\s+/);
+      add(on, words, means);
+      add(back, [...words].reverse(), means);
+    }
+  }
+  return { byLast: back.next, byFirst: on.next };
 }
 
 export interface Matched<T> {
@@ -41,13 +50,17 @@ export function phraseBefore<T>(
   end: number,
   phrases: Phrases<T>,
 ): Matched<T> | null {
-  for (const { words, means } of phrases.byLast.get(tokens[end - 1]?.text ?? '') ?? []) {
-    const from = end - words.length;
-    if (from >= 0 && words.every((word, n) => tokens[from + n]?.text === word))
-      return { means, from, to: end };
+  let found: Matched<T> | null = null;
+  let from = end;
+  for (let at = stepTo(phrases.byLast, tokens[from - 1]); at; at = stepTo(at.next, tokens[from - 1])) {
+    from -= 1;
+    if (at.said) found = { means: at.said.means, from, to: end };
   }
-  return null;
+  return found;
 }
+
+const stepTo = <T>(next: ReadonlyMap<string, Step<T>>, token: Token | undefined): Step<T> | undefined =>
+  token && next.get(token.text);
 
 /** The longest phrase that begins at `from`. */
 export function phraseAfter<T>(
@@ -55,9 +68,11 @@ export function phraseAfter<T>(
   from: number,
   phrases: Phrases<T>,
 ): Matched<T> | null {
-  for (const { words, means } of phrases.byFirst.get(tokens[from]?.text ?? '') ?? []) {
-    if (words.every((word, n) => tokens[from + n]?.text === word))
-      return { means, from, to: from + words.length };
+  let found: Matched<T> | null = null;
+  let to = from;
+  for (let at = stepTo(phrases.byFirst, tokens[to]); at; at = stepTo(at.next, tokens[to])) {
+    to += 1;
+    if (at.said) found = { means: at.said.means, from, to };
   }
-  return null;
+  return found;
 }
