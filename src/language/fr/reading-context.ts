@@ -65,7 +65,7 @@ export const CONDITION = set('si lorsque quand où dont que qui sauf');
 /** Before "n'excède", where "ne" denies nothing. */
 export const UNLESS = set('moins avant crainte peur');
 
-export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges');
+export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges majorité minorité');
 /** An age, where someone has it or has not: "ayant atteint quinze ans". */
 export const REACHED = set('atteint atteints atteinte accompli pas jamais');
 /** Said of an age, behind years. */

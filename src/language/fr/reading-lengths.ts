@@ -59,7 +59,7 @@ const SPANS = [
   'espace de temps',
   'intervalle',
 ];
-const MEASURED = [...SPANS, 'peine', 'condamnation'];
+const MEASURED = ['', ...SPANS, 'peine', 'condamnation', 'prolongation'];
 const each = (words: string, write: (word: string) => string): string =>
   words.split(' ').map(write).join(' | ');
 
@@ -89,12 +89,14 @@ const extreme = (word: 'maxim' | 'minim'): string =>
     `au ${word}um de`,
     ...MEASURED.flatMap((span) =>
       ['al', 'ale', 'um'].flatMap((ending) =>
-        ['', 'un ', 'une ', 'le ', 'la '].map((article) => `${article}${span} ${word}${ending} de`),
+        (span ? ['', 'un ', 'une ', 'le ', 'la '] : ['']).map((article) =>
+          `${article}${span} ${word}${ending} de`.trim(),
+        ),
       ),
     ),
   ].join(' | ');
 
-export const AT_MOST = `dans | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
+export const AT_MOST = `dans | de ici | de ici à | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
   | pas plus de | non plus de | pas plus tard que | dans la limite de | dans les limites de | dans un maximum de | ni plus de | ni excéder | ni dépasser | ${forms((high) => `ni ${high} à`)} | ne excédant pas | ne dépassant pas | ne excède pas | ne excèdent pas
   | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excède | ne excèdent | ne dépasse | ne dépassent
   | ${denied((not) => `${not} excéder | ${not} dépasser | ${not} aller au - delà de | ${not} se prolonger au - delà de`)}

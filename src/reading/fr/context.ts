@@ -40,7 +40,9 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (word === 'detention' && next === 'provisoire') return false;
     if (PENALTY_BEHIND.has(word)) return true;
     const goesOn =
-      LINKING_BEHIND.has(word) || isAmount(tokens, at) || (word === 'a' && isAmount(tokens, at + 1));
+      LINKING_BEHIND.has(word) ||
+      isAmount(tokens, at) ||
+      (word === 'a' && (isAmount(tokens, at + 1) || PENALTY_BEHIND.has(next)));
     if (!goesOn) return null;
   }
   return null;

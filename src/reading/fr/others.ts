@@ -38,6 +38,7 @@ export function isOther(
   if (ARTICLES.has(textAt(tokens, at - 1))) return !isImplied(tokens, at, to);
   if (said === 'an' && unit === 'year' && n > 1 && textAt(tokens, at + 1) !== '(') return true;
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
+  if (before === 'de' && AGE_BEFORE.has(textAt(tokens, from - 2))) return true;
   if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
@@ -74,6 +75,9 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
     if (ENDS.has(word) || word === ',') break;
   }
   if (n > 6 && isHad(tokens, from, to)) return true;
+  const [first, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
+  if ((first === 'moins' || first === 'plus') && MANY.has(before)) return true;
+  if (before === 'de' && textAt(tokens, from - 2) === 'partir') return true;
   if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
   return (
     n > 6 &&
@@ -81,6 +85,9 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
     PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
   );
 }
+
+/** "les moins de dix-huit ans". */
+const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux']);
 
 /** "qui a dix-huit ans révolus", "n'ayant pas atteint seize ans"; "a" is also "à". */
 function isHad(tokens: readonly Token[], from: number, to: number): boolean {
