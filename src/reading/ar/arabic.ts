@@ -8,7 +8,7 @@ import { isOther, isThreshold } from './context.ts';
 import { dateAt } from './dates.ts';
 import { isMonth, monthForms } from './months.ts';
 import { isRankWord, mayEndNumber, numberBefore, ONE_BOUND } from './numbers.ts';
-import { AFTER_UNIT, BOUNDS_BEHIND, numbersFirst } from './order.ts';
+import { AFTER_UNIT, BOUNDS_BEHIND, mayQualify, numbersFirst } from './order.ts';
 import { formOf, unitForms, unitOf } from './units.ts';
 import { AND, ARTICLE, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
 
@@ -79,5 +79,5 @@ function mayBeLength(word: string, { previous, next }: Around): boolean {
   if (form.says === 'two' || isNumeric(previous)) return true;
   if (form.says === 'one') return !form.isDefinite;
   const behind = next ? stemOf(next.text) : '';
-  return isNumeric(next) || behind === ARTICLE || AFTER_UNIT.byFirst.has(behind);
+  return isNumeric(next) || behind === ARTICLE || mayQualify(behind);
 }

@@ -20,7 +20,7 @@ import type { Token } from '../tokens.ts';
 import { ENDS } from './context.ts';
 import { mayEndNumber } from './numbers.ts';
 import { unitOf } from './units.ts';
-import { phrasesIn, setOf, textAt } from './words.ts';
+import { firstsOf, phrasesIn, setOf, textAt } from './words.ts';
 
 export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
   ['at-most', AT_MOST],
@@ -41,7 +41,7 @@ const condition = setOf(CONDITION);
 const elsewhere = setOf(NOT_BETWEEN);
 /** Words with which a bound that can be denied begins. */
 const COMPARES: ReadonlySet<string> = new Set([
-  ...phrasesIn([[null, `${MORE_THAN}|${LESS_THAN}`]]).byFirst.keys(),
+  ...firstsOf(MORE_THAN, LESS_THAN),
   ...MORE,
   ...LESS,
   ...EXCEED,

@@ -16,9 +16,12 @@ import {
   TWO_IN_FORM,
 } from './numbers.ts';
 import { formOf, type UnitForm } from './units.ts';
-import { ARTICLE, isDefinite, partedTokens, phrasesIn, setOf, textAt } from './words.ts';
+import { ARTICLE, firstsOf, isDefinite, partedTokens, phrasesIn, setOf, textAt } from './words.ts';
 
 export const AFTER_UNIT = phrasesIn(QUALIFIERS);
+const QUALIFIES = firstsOf(...QUALIFIERS.map(([, words]) => words));
+/** May a qualifier of the unit begin with this word? */
+export const mayQualify = (word: string): boolean => QUALIFIES.has(word);
 export const BOUNDS_BEHIND = phrasesIn<Bound | null>([
   ['at-most', AFTER_AT_MOST],
   ['at-least', AFTER_AT_LEAST],
@@ -26,6 +29,8 @@ export const BOUNDS_BEHIND = phrasesIn<Bound | null>([
 ]);
 const isOneBehind = setOf(ONE_BEHIND);
 const isOtherMonth = setOf(OTHER_MONTHS);
+/** How many tokens from the unit on can belong to a find or tell what it is. */
+const BEHIND = 14;
 /** They only look as if the article stood before them. */
 const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
 
@@ -34,8 +39,8 @@ const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
  * «شهرين (2)», «(30) ثلاثين يوماً». The first token of such a group covers where it begins, the last where it ends.
  */
 export function numbersFirst(around: Around): { tokens: readonly Token[]; at: number } {
-  const { tokens } = inOrder(around);
-  const source = partedTokens(tokens);
+  const { tokens, at: place } = inOrder(around);
+  const source = partedTokens(tokens.slice(0, place + BEHIND));
   const out: Token[] = [];
   let anchor = -1;
   for (let at = 0; at < source.length; at += 1) {

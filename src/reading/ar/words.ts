@@ -56,8 +56,21 @@ function hundredsInOne(): string[] {
 
 const FOR_THE = 'لل';
 
+/** Words parted before: a page says few words many times. */
+const PARTED = new Map<string, readonly string[]>();
+const MOST = 4096;
+
 /** A compared word without the particles written before it: «وبثلاثين» is و, ب and ثلاثين. Unknown words stay whole. */
 export function parted(word: string): readonly string[] {
+  const before = PARTED.get(word);
+  if (before) return before;
+  if (PARTED.size >= MOST) PARTED.clear();
+  const parts = partsOf(word);
+  PARTED.set(word, parts);
+  return parts;
+}
+
+function partsOf(word: string): readonly string[] {
   if (KNOWN.has(word)) return [word];
   const joins = JOINING.has(word.charAt(0));
   const rest = joins ? word.slice(1) : word;
@@ -102,4 +115,10 @@ export const phrasesIn = <T>(table: readonly (readonly [means: T, phrases: strin
         .map((phrase) => wordsOf(phrase).flatMap(parted).join(' '))
         .join('|'),
     ]),
+  );
+
+/** The words with which these phrases begin. */
+export const firstsOf = (...phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    phrases.flatMap((all) => all.split('|')).flatMap((phrase) => wordsOf(phrase).flatMap(parted).slice(0, 1)),
   );
