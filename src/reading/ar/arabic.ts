@@ -3,14 +3,14 @@ import type { Find } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
-import { BOUNDS_BEFORE, boundApart, isDenied } from './bounds.ts';
-import { isOther, isThreshold } from './context.ts';
+import { BOUNDS_BEFORE, boundApart, isDenied, mayEndBound } from './bounds.ts';
+import { isOther, isThreshold, mayBeAlone } from './context.ts';
 import { dateAt } from './dates.ts';
 import { isMonth, monthForms } from './months.ts';
 import { isRankWord, mayEndNumber, numberBefore, ONE_BOUND } from './numbers.ts';
-import { AFTER_UNIT, BOUNDS_BEHIND, mayQualify, numbersFirst } from './order.ts';
+import { AFTER_UNIT, BOUNDS_BEHIND, mayFollowOne, mayQualify, numbersFirst } from './order.ts';
 import { formOf, unitForms, unitOf } from './units.ts';
-import { AND, ARTICLE, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
+import { AND, ARTICLE, parted, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
 
 const words: LengthWords = {
   lang: 'ar',
@@ -73,11 +73,15 @@ const isNumeric = (token: Token | undefined): boolean =>
     (token.kind === 'mark' ? ')]\u00bd'.includes(token.text) : mayEndNumber(stemOf(token.text))));
 
 /** Left at once where the neighbours say no: most units on a page stand without a number. */
-function mayBeLength(word: string, { previous, next }: Around): boolean {
+function mayBeLength(word: string, { anchor, previous, next }: Around): boolean {
   const form = formOf(word, next?.text ?? '');
   if (!form) return false;
   if (form.says === 'two' || isNumeric(previous)) return true;
-  if (form.says === 'one') return !form.isDefinite;
-  const behind = next ? stemOf(next.text) : '';
+  const behind = next ? (parted(next.text)[0] ?? '') : '';
+  if (form.says === 'one') {
+    if (form.isDefinite) return false;
+    const before = previous ? stemOf(previous.text) : '';
+    return anchor.text !== word || mayEndBound(before) || mayFollowOne(behind) || mayBeAlone(before, behind);
+  }
   return isNumeric(next) || behind === ARTICLE || mayQualify(behind);
 }

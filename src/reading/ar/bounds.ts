@@ -20,7 +20,7 @@ import type { Token } from '../tokens.ts';
 import { ENDS } from './context.ts';
 import { mayEndNumber } from './numbers.ts';
 import { unitOf } from './units.ts';
-import { firstsOf, phrasesIn, setOf, textAt } from './words.ts';
+import { firstsOf, lastsOf, phrasesIn, setOf, textAt } from './words.ts';
 
 export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
   ['at-most', AT_MOST],
@@ -30,6 +30,9 @@ export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
   [null, LINKS],
 ]);
 
+const ENDING = lastsOf(AT_MOST, AT_LEAST, MORE_THAN, LESS_THAN, LINKS);
+/** May a bound end with this word? */
+export const mayEndBound = (word: string): boolean => ENDING.has(word);
 const MORE = setOf(APART_MORE);
 const LESS = setOf(APART_LESS);
 const EXCEED = setOf(APART_EXCEED);

@@ -61,6 +61,10 @@ const per = setOf(PER);
 const perBefore = setOf(PER_BEFORE);
 const aloneAfter = setOf(ALONE_AFTER);
 
+/** Between such words a unit alone may be one: «الحبس سنة», «سنة حبساً». */
+export const mayBeAlone = (before: string, next: string): boolean =>
+  aloneAfter.has(before) || penalty.has(before) || period.has(before) || penaltyBehind.has(next);
+
 export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u061b', '\u061f']);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */

@@ -1,5 +1,11 @@
 import { OTHER_MONTHS } from '../../language/ar/reading-dates.ts';
-import { AFTER_AT_LEAST, AFTER_AT_MOST, AFTER_NONE, QUALIFIERS } from '../../language/ar/reading-lengths.ts';
+import {
+  AFTER_AT_LEAST,
+  AFTER_AT_MOST,
+  AFTER_NONE,
+  AND_A_HALF,
+  QUALIFIERS,
+} from '../../language/ar/reading-lengths.ts';
 import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
 import type { Bound } from '../find.ts';
 import { phraseAfter } from '../phrases.ts';
@@ -16,7 +22,7 @@ import {
   TWO_IN_FORM,
 } from './numbers.ts';
 import { formOf, type UnitForm } from './units.ts';
-import { ARTICLE, firstsOf, isDefinite, partedTokens, phrasesIn, setOf, textAt } from './words.ts';
+import { ARTICLE, firstsOf, isDefinite, partedTokens, phrasesIn, setOf, textAt, wordsOf } from './words.ts';
 
 export const AFTER_UNIT = phrasesIn(QUALIFIERS);
 const QUALIFIES = firstsOf(...QUALIFIERS.map(([, words]) => words));
@@ -27,6 +33,14 @@ export const BOUNDS_BEHIND = phrasesIn<Bound | null>([
   ['at-least', AFTER_AT_LEAST],
   [null, AFTER_NONE],
 ]);
+const FOLLOWS = new Set([
+  ...QUALIFIES,
+  ...firstsOf(AFTER_AT_MOST, AFTER_AT_LEAST, AND_A_HALF),
+  ...wordsOf(ONE_BEHIND),
+  '(',
+]);
+/** May this stand behind a unit in the singular, and make one of it? */
+export const mayFollowOne = (word: string): boolean => FOLLOWS.has(word);
 const isOneBehind = setOf(ONE_BEHIND);
 const isOtherMonth = setOf(OTHER_MONTHS);
 /** How many tokens from the unit on can belong to a find or tell what it is. */

@@ -117,8 +117,13 @@ export const phrasesIn = <T>(table: readonly (readonly [means: T, phrases: strin
     ]),
   );
 
-/** The words with which these phrases begin. */
-export const firstsOf = (...phrases: readonly string[]): ReadonlySet<string> =>
+/** The words with which these phrases begin, and those with which they end. */
+export const firstsOf = (...phrases: readonly string[]): ReadonlySet<string> => endsOf(phrases, 0, 1);
+export const lastsOf = (...phrases: readonly string[]): ReadonlySet<string> => endsOf(phrases, -1);
+
+const endsOf = (phrases: readonly string[], from: number, to?: number): ReadonlySet<string> =>
   new Set(
-    phrases.flatMap((all) => all.split('|')).flatMap((phrase) => wordsOf(phrase).flatMap(parted).slice(0, 1)),
+    phrases
+      .flatMap((all) => all.split('|'))
+      .flatMap((phrase) => wordsOf(phrase).flatMap(parted).slice(from, to)),
   );
