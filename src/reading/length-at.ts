@@ -65,7 +65,9 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
     start.lower === null && upper?.means === 'at-most'
       ? leastBefore(tokens, upper.from, number.value, words)
       : null;
-  const before = least ?? upper;
+  // "A maximum period of one year or more": what is said last of the figure counts.
+  const isOverruled = !least && behind?.means && upper && upper.means !== behind.means;
+  const before = isOverruled ? null : (least ?? upper);
   const from = before?.from ?? ahead?.from ?? start.from;
   const lower = least?.lower ?? start.lower;
   if (words.isOther(tokens, from, to, number.value, unit)) return null;

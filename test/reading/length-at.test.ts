@@ -130,6 +130,7 @@ describe('a length read from its unit', () => {
     });
     expect(read('ene almenau dek tago')).toMatchObject({ bound: 'at-least', words: 'almenau dek tago' });
     expect(read('neniam pli ol dek tago')).toMatchObject({ bound: 'at-most', words: 'pli ol dek tago' });
+    expect(read('ene dek jaro au pli')).toMatchObject({ bound: 'at-least', words: 'dek jaro au pli' });
     expect(read('almenau kvin gis dek tago')).toMatchObject({ bound: 'at-least', n: 5, upTo: 10 });
   });
 
