@@ -1,6 +1,6 @@
-import { compared } from '../../reading/letters.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(compared(words).trim().split(/\s+/));
+/** Words as they are compared: without accents. */
+const set = (words: string): ReadonlySet<string> =>
+  new Set(words.normalize('NFD').replace(/\p{M}/gu, '').trim().split(/\s+/));
 
 /** Words before a length by which it measures a penalty, or what is left of one, however far in the sentence. */
 export const PENALTY = set(
@@ -106,3 +106,7 @@ export const SOME = set(
 );
 /** Behind a semicolon they take up what was spoken of before: "; sa durée est de". */
 export const TAKES_UP = set('sa leur elle celle cette ladite elles');
+/** Words that French text is full of, and other languages are not. */
+export const FRENCH = set(
+  'de du des le la les un une et est au aux ou par pour dans sur avec sous que qui moins plus après avant pendant durant mois ans jours emprisonnement',
+);

@@ -3,6 +3,7 @@ import {
   CLOCK_BEFORE,
   CLOCK_BEHIND,
   COMPLETED,
+  FRENCH,
   HAS,
   LENGTH_BEFORE,
   LENGTH_BEHIND,
@@ -37,9 +38,11 @@ export function isOther(
   if (daysIn(said)) return !isInOne(tokens, from, to);
   if (ARTICLES.has(textAt(tokens, at - 1))) return !isImplied(tokens, at, to);
   if (said === 'an' && unit === 'year' && n > 1 && textAt(tokens, at + 1) !== '(') return true;
+  if (SHORT.has(said) && number !== '' && isForeign(tokens, from, to)) return true;
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (before === 'de' && AGE_BEFORE.has(textAt(tokens, from - 2))) return true;
   if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
+  if (before === 'fois') return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
   if (PER.has(next) && isRate(tokens, to)) return true;
@@ -48,6 +51,17 @@ export function isOther(
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   const isFigures = tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(';
   return isFigures && number !== '' && (NUMBERED.has(named) || (before === '°' && from > 1));
+}
+
+/** Units that are words or letters of other languages too: "article 1 an offence", "paragraph 5 h". */
+const SHORT: ReadonlySet<string> = new Set(['an', 'h']);
+const FAR = 6;
+
+/** Words stand around, and none of them is one that French text is full of. */
+function isForeign(tokens: readonly Token[], from: number, to: number): boolean {
+  const near = tokens.slice(Math.max(0, from - FAR), to + FAR);
+  const others = near.filter(({ kind, text }) => kind === 'word' && !SHORT.has(text));
+  return others.length > 0 && !others.some(({ text }) => FRENCH.has(text));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la']);

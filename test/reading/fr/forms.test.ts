@@ -67,6 +67,7 @@ describe('thresholds', () => {
     ],
     ["jusqu'à cinq ans d'emprisonnement", "jusqu'à cinq ans = threshold 5 year at-most"],
     ['réclusion à temps de dix à vingt ans', 'de dix à vingt ans = threshold 10-20 year'],
+    ["une peine d'une durée maximale d'un an au moins", 'un an au moins = threshold 1 year at-least'],
     ['un an ou une peine plus sévère', 'un an = threshold 1 year'],
     ['condamnée à plus de deux ans', 'plus de deux ans = threshold 2 year more-than'],
   ])('of «%s»', (text, find) => {
@@ -121,6 +122,8 @@ describe('other figures', () => {
     'un jour férié, un mois donné, une année, une heure quelconque',
     'dans le mois de mai, dans le mois en cours, la première quinzaine de mars',
     'le 30e jour, le 2e mois, la 3ème année, le dixième jour',
+    'dans les trois fois vingt-quatre heures',
+    'under article 1 an offence, in rule 1 an order; paragraph 5 h and',
     'six demi-journées, une demi-heure, un mois et demi',
     'le 31 avril 2019, mai 1968, le 2 mai, dix-sept 1992',
   ])('«%s»', (text) => {
