@@ -79,8 +79,8 @@ function mayBeLength(word: string, { anchor, previous, next }: Around): boolean 
   if (form.says === 'two' || isNumeric(previous)) return true;
   const behind = next ? (parted(next.text)[0] ?? '') : '';
   if (form.says === 'one') {
-    if (form.isDefinite) return false;
     const before = previous ? stemOf(previous.text) : '';
+    if (form.isDefinite) return mayEndBound(before);
     return anchor.text !== word || mayEndBound(before) || mayFollowOne(behind) || mayBeAlone(before, behind);
   }
   return isNumeric(next) || behind === ARTICLE || mayQualify(behind);

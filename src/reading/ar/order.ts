@@ -4,11 +4,13 @@ import {
   AFTER_AT_MOST,
   AFTER_NONE,
   AND_A_HALF,
+  LESS_THAN,
+  MORE_THAN,
   QUALIFIERS,
 } from '../../language/ar/reading-lengths.ts';
 import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
 import type { Bound } from '../find.ts';
-import { phraseAfter } from '../phrases.ts';
+import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
 import { isMonth } from './months.ts';
 import {
@@ -25,6 +27,7 @@ import { formOf, type UnitForm } from './units.ts';
 import { ARTICLE, firstsOf, isDefinite, partedTokens, phrasesIn, setOf, textAt, wordsOf } from './words.ts';
 
 export const AFTER_UNIT = phrasesIn(QUALIFIERS);
+const COMPARISONS = phrasesIn([[true, `${MORE_THAN}|${LESS_THAN}`]]);
 const QUALIFIES = firstsOf(...QUALIFIERS.map(([, words]) => words));
 /** May a qualifier of the unit begin with this word? */
 export const mayQualify = (word: string): boolean => QUALIFIES.has(word);
@@ -77,7 +80,7 @@ function turned(source: readonly Token[], at: number, form: UnitForm, out: Token
   const said = numberBefore(out, out.length);
   if (said) figuresBehind(out, said.from);
   const hasNumber = said !== null || endsInFigures(out);
-  const behind = hasNumber ? null : numberOf(source, at, form);
+  const behind = hasNumber ? null : numberOf(source, at, form, out);
   let to = behind?.to ?? at + 1;
   const number = behind?.number ?? [];
   const value = behind?.value ?? said?.value;
@@ -101,11 +104,16 @@ interface Behind {
 }
 
 /** The number of a unit with none before it. */
-function numberOf(source: readonly Token[], at: number, form: UnitForm): Behind | null {
+function numberOf(
+  source: readonly Token[],
+  at: number,
+  form: UnitForm,
+  out: readonly Token[],
+): Behind | null {
   const unit = source[at] as Token;
   if (form.says === 'two')
     return { number: [{ ...unit, text: TWO_IN_FORM }], value: 2, qualifier: [], to: at + 1 };
-  if (form.says === 'one') return form.isDefinite ? null : oneOf(source, at);
+  if (form.says === 'one') return form.isDefinite && !isCompared(out) ? null : oneOf(source, at);
   const after = phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1;
   const from = textAt(source, after) === ARTICLE ? after + 1 : after;
   const qualifier = source.slice(at + 1, after);
@@ -122,6 +130,9 @@ function numberOf(source: readonly Token[], at: number, form: UnitForm): Behind 
   if (!agrees || isOthers || read.value < 3) return null;
   return { number: source.slice(from, read.to), value: read.value, qualifier, to: read.to };
 }
+
+/** «تتجاوز السنة», «لا تقل عن السنة»: one, with the article. */
+const isCompared = (out: readonly Token[]): boolean => phraseBefore(out, out.length, COMPARISONS) !== null;
 
 /** «سنة واحدة», «سنة (1) واحدة», «يوم عمل واحد»; or «سنة» alone, which may be meant to be one. */
 function oneOf(source: readonly Token[], at: number): Behind | null {
