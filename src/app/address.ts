@@ -13,6 +13,7 @@ export type Route =
   | { readonly screen: 'cases'; readonly id?: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'receipt' }
+  | { readonly screen: 'read' }
   | { readonly screen: 'unknown'; readonly path: string };
 
 export interface Address {
@@ -30,6 +31,7 @@ const PARTS: Record<Exclude<Route['screen'], 'unknown'>, readonly string[]> = {
   cases: ['id'],
   settings: [],
   receipt: [],
+  read: [],
 };
 const isScreen = (name: string): name is keyof typeof PARTS => Object.hasOwn(PARTS, name);
 

@@ -46,7 +46,7 @@ function ending(right: string, isCut: boolean, far: number): string {
   if (first) return block.slice(0, first.index + 1);
   if (block.length < right.length || !isCut || right.length <= far) return block.trimEnd();
   const space = block.search(/\s\S*$/);
-  const to = space < far ? far : space;
+  const to = Math.max(space, far);
   return (
     block
       .slice(0, to)

@@ -12,7 +12,9 @@ import { UpdateNotice } from './UpdateNotice.tsx';
 const TABS = ['terms', 'eligibility', 'text', 'cases'] as const;
 
 const isCurrent = (route: Route, tab: (typeof TABS)[number]) =>
-  route.screen === tab || (tab === 'terms' && route.screen === 'count');
+  route.screen === tab ||
+  (tab === 'terms' && route.screen === 'count') ||
+  (tab === 'text' && route.screen === 'read');
 
 const loadNotices = () => import('./SessionNotices.tsx');
 

@@ -10,6 +10,7 @@ import { Answer } from '../components/Answer.tsx';
 import { EventInput } from '../components/EventInput.tsx';
 import { Failed } from '../components/Failed.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { RouteLink } from '../components/RouteLink.tsx';
 import { useLoaded } from '../state/loaded.ts';
 import { address, setFacts } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
@@ -94,6 +95,9 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
           </>
         )}
         <p class="quiet">{t.count.noProvision}</p>
+        <p>
+          <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>
+        </p>
       </section>
     </div>
   );

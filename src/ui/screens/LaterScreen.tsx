@@ -6,7 +6,7 @@ import { useSession } from '../state/session.ts';
 
 export type LaterRoute = Extract<
   Route,
-  { screen: 'count' | 'eligibility' | 'documents' | 'text' | 'cases' | 'settings' | 'receipt' }
+  { screen: 'count' | 'eligibility' | 'documents' | 'text' | 'cases' | 'settings' | 'receipt' | 'read' }
 >;
 interface Props {
   readonly route: LaterRoute;
@@ -22,6 +22,7 @@ const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Prop
   cases: async () => (await import('./CasesScreen.tsx')).CasesScreen,
   settings: async () => (await import('./SettingsScreen.tsx')).SettingsScreen,
   receipt: async () => (await import('./ReceiptScreen.tsx')).ReceiptScreen,
+  read: async () => (await import('./ReadScreen.tsx')).ReadScreen,
 };
 
 export function LaterScreen({ route, facts }: Props) {

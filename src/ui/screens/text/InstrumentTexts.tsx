@@ -27,6 +27,12 @@ export function InstrumentTexts() {
             </p>
           </li>
         ))}
+        <li class="card">
+          <h2>
+            <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>
+          </h2>
+          <p class="quiet">{words.value.read.linkHelp}</p>
+        </li>
       </ul>
     </div>
   );

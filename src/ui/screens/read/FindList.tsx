@@ -1,0 +1,54 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSession } from '../../state/session.ts';
+import { FindItem } from './FindItem.tsx';
+import { onPaper } from './on-paper.ts';
+import { current, reading } from './reading.ts';
+import { PAGE, place, shown } from './shown.ts';
+
+/** The finds in the order of the text, a hundred at a time; on paper more of them. */
+export function FindList({ hidden }: { readonly hidden: boolean }) {
+  const t = useSession().words.value.read;
+  const pane = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState(0);
+  const list = shown.value;
+  const pages = Math.max(1, Math.ceil(list.length / PAGE));
+  const at = Math.min(page, pages - 1);
+  const here = place.value;
+  useEffect(() => {
+    if (here >= 0) setPage(Math.floor(here / PAGE));
+  }, [here]);
+  const n = current.value;
+  useLayoutEffect(() => {
+    // Only the pane moves; scrollIntoView would move the page too.
+    const item = pane.current?.querySelector(`[data-find="${n}"]`);
+    if (!pane.current || !item || pane.current.scrollHeight <= pane.current.clientHeight) return;
+    const [outer, inner] = [pane.current.getBoundingClientRect(), item.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom)
+      pane.current.scrollTop += inner.top - outer.top - outer.height / 3;
+  }, [n, at]);
+  const from = onPaper.value ? 0 : at * PAGE;
+  const to = onPaper.value ? list.length : Math.min(from + PAGE, list.length);
+  return (
+    <div class={hidden ? 'find-list away' : 'find-list'} ref={pane}>
+      <p class="quiet no-print">{t.keys}</p>
+      {list.length === 0 && <p class="asking">{t.hiddenByFilter}</p>}
+      {pages > 1 && (
+        <div class="pages no-print">
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {t.earlier}
+          </button>
+          <span class="figure">{t.page(from + 1, to, list.length)}</span>
+          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            {t.later}
+          </button>
+        </div>
+      )}
+      <ol start={from + 1} aria-label={t.finds}>
+        {list.slice(from, to).map((number) => {
+          const find = reading.value.finds[number];
+          return find && <FindItem key={number} n={number} find={find} text={reading.value.text} />;
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import { type Detector, detectorOf, type Slice } from '../../../reading/detect.ts';
+import { everyLanguage } from '../../../reading/every-language.ts';
+import type { Find } from '../../../reading/find.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import type { TakenText } from './take-text.ts';
+
+export type FindKind = Find['kind'];
+
+/** What is known of the text so far. */
+export interface Reading {
+  readonly state: 'empty' | 'reading' | 'stopped' | 'done';
+  /** The text that the finds are of; while one types, not yet the one in the field. */
+  readonly text: string;
+  readonly finds: readonly Find[];
+  readonly passages: readonly Passage[];
+  /** How far it has been gone over. */
+  readonly read: number;
+}
+
+const NOTHING: TakenText = { text: '', file: null, broken: 0, guessed: null };
+const UNREAD: Reading = { state: 'empty', text: '', finds: [], passages: [], read: 0 };
+
+/**
+ * The text and what was found in it live here, in the memory of this page, so that they are still there when one comes
+ * back from a count; never in the address, in history or in a store.
+ */
+export const taken = signal<TakenText>(NOTHING);
+export const reading = signal<Reading>(UNREAD);
+/** The number of the find one stands at. */
+export const current = signal<number | null>(null);
+export const switchedOff = signal<readonly FindKind[]>([]);
+/** Where there is no room for both: the list of finds, or the text. */
+export const view = signal<'list' | 'text'>('list');
+/** Grows each time the text is to be shown at the find where one stands. */
+export const toBeShown = signal(0);
+
+/** So long a browser may be kept from answering a key; half of what one notices, since a page is drawn after it. */
+const AT_A_TIME = 12;
+/** What is typed is read when the hands rest. */
+const REST = 300;
+
+let detector: Detector | null = null;
+let slices: Iterator<Slice, void, void> | null = null;
+let next: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes another text in place of this one, and reads it at once or, while one types, a little later. */
+export function readText(text: TakenText, when: 'now' | 'soon' = 'now'): void {
+  clearTimeout(next);
+  taken.value = text;
+  slices = null;
+  if (when === 'soon') next = setTimeout(begin, REST);
+  else begin();
+}
+
+/** Reads what stands there now, without waiting for the hands to rest. */
+export function readNow(): void {
+  if (reading.value.text === taken.value.text) return;
+  clearTimeout(next);
+  begin();
+}
+
+export function clearText(): void {
+  readText(NOTHING);
+}
+
+export function stop(): void {
+  clearTimeout(next);
+  if (reading.value.state === 'reading') reading.value = { ...reading.value, state: 'stopped' };
+}
+
+export function goOn(): void {
+  if (reading.value.state !== 'stopped') return;
+  reading.value = { ...reading.value, state: 'reading' };
+  next = setTimeout(readOn);
+}
+
+function begin(): void {
+  current.value = null;
+  const { text } = taken.value;
+  if (text.trim() === '') {
+    reading.value = UNREAD;
+    return;
+  }
+  detector ??= detectorOf(everyLanguage);
+  slices = detector.inSlices(text);
+  reading.value = { ...UNREAD, text, state: 'reading' };
+  readOn();
+}
+
+/** A few slices, then the browser's turn. */
+function readOn(): void {
+  const was = reading.value;
+  const { text } = was;
+  const found: Find[] = [];
+  let [read, settled, isEnd] = [was.read, 0, false];
+  for (const began = performance.now(); !isEnd && performance.now() - began < AT_A_TIME; ) {
+    const step = slices?.next();
+    if (!step || step.done) isEnd = true;
+    else {
+      found.push(...step.value.finds);
+      ({ read, settled } = step.value);
+      isEnd = read === text.length;
+    }
+  }
+  const finds = found.length > 0 ? was.finds.concat(found) : was.finds;
+  const last = was.passages.at(-1);
+  const range = [last?.end ?? 0, isEnd ? text.length : settled] as const;
+  const added = passagesOf(text, finds, range, last?.last ?? 0, isEnd);
+  reading.value = {
+    state: isEnd ? 'done' : 'reading',
+    text,
+    finds,
+    passages: was.passages.concat(added),
+    read,
+  };
+  if (isEnd) slices = null;
+  else next = setTimeout(readOn);
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../calendar/day.ts';
+import type { Find, Inferred } from '../reading/find.ts';
+import type { InSentence } from '../reading/sentence-around.ts';
+import type { Dates } from './dates.ts';
+import type { LaterWords } from './words.ts';
+
+type ReadWords = LaterWords['read'];
+
+/** What was read: "at most 40 days", "Tuesday 3 November 2026". */
+export const findText = (t: ReadWords, dates: Dates, find: Find): string =>
+  find.kind === 'date' ? dates.full(find.iso as Day) : t.length(find);
+
+/** What was concluded, and on which word the figure rests where two differ: sentences. */
+export function inferredTexts(t: ReadWords, find: Find): readonly string[] {
+  const said = find.inferred.map((each) => inferredText(t, find, each));
+  return find.kind !== 'date' && find.days === 'clear' ? [...said, t.clearDays] : said;
+}
+
+function inferredText(t: ReadWords, find: Find, inferred: Inferred): string {
+  if (inferred !== 'digits-differ') return t.inferred[inferred];
+  if (find.kind === 'date' || find.digits === null) throw new Error('figures differ where there are none');
+  return t.inferred['digits-differ'](find.digits, find.upTo ?? find.n);
+}
+
+export interface Listed {
+  readonly find: Find;
+  readonly sentence: InSentence;
+}
+
+/** The list as plain text: what was read, the sentence with the words in brackets, what was concluded. */
+export function listText(t: ReadWords, dates: Dates, listed: readonly Listed[], closing: string): string {
+  const items = listed.map(({ find, sentence }, n) => {
+    const iso = find.kind === 'date' ? ` (${find.iso})` : '';
+    const { before, words, after } = sentence;
+    return [
+      `${n + 1}. ${t.kind[find.kind]}: ${findText(t, dates, find)}${iso}`,
+      `   ${before}[${words}]${after}`,
+      ...inferredTexts(t, find).map((said) => `   ${said}`),
+    ].join('\n');
+  });
+  return [t.copyHead, ...items, `${t.mayMiss} ${closing}`].join('\n\n');
+}
