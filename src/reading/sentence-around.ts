@@ -10,8 +10,10 @@ const FAR = 180;
 const CUT = '…';
 const BLANK_LINE = /\n[^\S\n]*\n/;
 /** An end of a sentence, and what the next begins with: small letters go on with "para. 2", figures with "Art. 12". */
-const ENDS = /(?<=\p{L}{3}[)"»”’\]]?)[.!?…؟。](?=\s+[^\p{Ll}\d])|[!?؟;؛](?=\s)/gu;
+const ENDS = /(?<=(?:\p{L}{3}|\d{4})[)"»”’\]]?)[.…](?=\s+[^\p{Ll}\d])|[!?؟;؛。](?=\s)/gu;
 const WHOLE_WORDS = 24;
+/** Of the find itself, so that a full stop right behind it is known for one. */
+const OWN = 5;
 
 /** The sentence in which text[start, end) stands, at most `far` letters to either side. White space is evened out. */
 export function sentenceAround(text: string, start: number, end: number, far = FAR): InSentence {
@@ -20,7 +22,9 @@ export function sentenceAround(text: string, start: number, end: number, far = F
   return {
     before: evened(beginning(left, start > left.length, far)),
     words: evened(text.slice(start, end)).trim(),
-    after: evened(ending(right, end + right.length < text.length, far)),
+    after: evened(
+      ending(text.slice(Math.max(start, end - OWN), end), right, end + right.length < text.length, far),
+    ),
   };
 }
 
@@ -40,10 +44,10 @@ function beginning(left: string, isCut: boolean, far: number): string {
   );
 }
 
-function ending(right: string, isCut: boolean, far: number): string {
+function ending(own: string, right: string, isCut: boolean, far: number): string {
   const block = right.split(BLANK_LINE)[0] ?? '';
-  const first = block.matchAll(ENDS).next().value;
-  if (first) return block.slice(0, first.index + 1);
+  for (const { index } of (own + block).matchAll(ENDS))
+    if (index >= own.length) return block.slice(0, index - own.length + 1);
   if (block.length < right.length || !isCut || right.length <= far) return block.trimEnd();
   const space = block.search(/\s\S*$/);
   const to = Math.max(space, far);

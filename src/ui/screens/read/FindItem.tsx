@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { countsFrom } from '../../../app/count-from-find.ts';
 import type { Find, LengthFind } from '../../../reading/find.ts';
 import { sentenceAround } from '../../../reading/sentence-around.ts';
@@ -21,7 +22,7 @@ export function FindItem({ n, find, text }: Props) {
   const t = words.value.read;
   const { before, words: own, after } = sentenceAround(text, find.start, find.end);
   const said = findText(t, dates.value, find);
-  const isCurrent = current.value === n;
+  const isCurrent = useComputed(() => current.value === n).value;
   const show = () => {
     showFind(n);
     if (wide.value) return;

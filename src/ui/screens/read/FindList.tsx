@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Find } from '../../../reading/find.ts';
 import { useSession } from '../../state/session.ts';
 import { FindItem } from './FindItem.tsx';
 import { onPaper } from './on-paper.ts';
@@ -8,6 +10,7 @@ import { PAGE, place, shown } from './shown.ts';
 /** The finds in the order of the text, a hundred at a time; on paper more of them. */
 export function FindList({ hidden }: { readonly hidden: boolean }) {
   const t = useSession().words.value.read;
+  const drawn = useRef(new WeakMap<Find, VNode>());
   const pane = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(0);
   const list = shown.value;
@@ -26,6 +29,14 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
     if (inner.top < outer.top || inner.bottom > outer.bottom)
       pane.current.scrollTop += inner.top - outer.top - outer.height / 3;
   }, [n, at]);
+  /** The same find is not drawn again, however many come after it. */
+  const item = (number: number, find: Find) => {
+    const known = drawn.current.get(find);
+    if (known) return known;
+    const made = <FindItem key={number} n={number} find={find} text={reading.value.text} />;
+    drawn.current.set(find, made);
+    return made;
+  };
   const from = onPaper.value ? 0 : at * PAGE;
   const to = onPaper.value ? list.length : Math.min(from + PAGE, list.length);
   return (
@@ -46,7 +57,7 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
       <ol start={from + 1} aria-label={t.finds}>
         {list.slice(from, to).map((number) => {
           const find = reading.value.finds[number];
-          return find && <FindItem key={number} n={number} find={find} text={reading.value.text} />;
+          return find && item(number, find);
         })}
       </ol>
     </div>

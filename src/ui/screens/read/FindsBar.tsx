@@ -1,10 +1,13 @@
+import { findText } from '../../../wording/find-text.ts';
 import { useSession } from '../../state/session.ts';
-import { current, switchedOff } from './reading.ts';
+import { current, reading, switchedOff } from './reading.ts';
 import { counts, KINDS, place, showFind, shown, stepped, toggle } from './shown.ts';
 
 /** Kinds to be shown or not, and the way from find to find; it stays in reach while one reads. */
 export function FindsBar() {
-  const t = useSession().words.value.read;
+  const { words, dates } = useSession();
+  const t = words.value.read;
+  const here = current.value === null || place.value < 0 ? null : reading.value.finds[current.value];
   const list = shown.value;
   const step = (by: 1 | -1) => {
     const to = stepped(by);
@@ -29,6 +32,7 @@ export function FindsBar() {
         ))}
       </fieldset>
       <div class="steps-between">
+        {here && <span class="here">{findText(t, dates.value, here)}</span>}
         <button
           type="button"
           class="plain"
@@ -40,7 +44,7 @@ export function FindsBar() {
           <span aria-hidden="true">↑</span>
         </button>
         <span class="figure" role="status">
-          {current.value !== null && place.value >= 0 && t.at(place.value + 1, list.length)}
+          {here && t.at(place.value + 1, list.length)}
         </span>
         <button
           type="button"

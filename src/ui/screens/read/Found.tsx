@@ -38,7 +38,6 @@ export function Found() {
         <>
           <p class="quiet">{t.mayMiss}</p>
           <ListActions />
-          <FindsBar />
         </>
       )}
       {!wide.value && finds.length > 0 && (
@@ -55,6 +54,7 @@ export function Found() {
           }}
         />
       )}
+      {finds.length > 0 && <FindsBar />}
       <div class={finds.length > 0 ? 'found-panes' : 'found-panes alone'}>
         {finds.length > 0 && <FindList hidden={!list} />}
         <MarkedText hidden={!text && finds.length > 0} />

@@ -19,10 +19,16 @@ export function MarkedText({ hidden }: { readonly hidden: boolean }) {
     // Passages far off are drawn only when they come near, and then have another height than was thought.
     requestAnimationFrame(() => requestAnimationFrame(show));
   }, [asked, hidden]);
-  const onClick = (event: MouseEvent) => {
-    const mark = event.target instanceof Element ? event.target.closest('mark') : null;
-    if (mark?.dataset.find) current.value = Number(mark.dataset.find);
-  };
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A mark may be pressed too; with the keyboard one stands at it from the list.
+    const pressed = (event: MouseEvent) => {
+      const mark = event.target instanceof Element ? event.target.closest('mark') : null;
+      if (mark?.dataset.find) current.value = Number(mark.dataset.find);
+    };
+    pane.current?.addEventListener('click', pressed);
+    return () => pane.current?.removeEventListener('click', pressed);
+  }, []);
   /** The same passage is not drawn again, however many come after it. */
   const passage = (one: Passage) => {
     const known = drawn.current.get(one);
@@ -33,11 +39,7 @@ export function MarkedText({ hidden }: { readonly hidden: boolean }) {
   };
   const off = switchedOff.value.map((kind) => `no-${kind}`).join(' ');
   return (
-    <section
-      class={`marked-text ${off}${hidden ? ' away' : ''}`}
-      aria-label={t.text}
-      onClick={onClick}
-    >
+    <section class={`marked-text ${off}${hidden ? ' away' : ''}`} aria-label={t.text} ref={pane}>
       {passages.map(passage)}
     </section>
   );

@@ -35,8 +35,12 @@ export const view = signal<'list' | 'text'>('list');
 /** Grows each time the text is to be shown at the find where one stands. */
 export const toBeShown = signal(0);
 
-/** So long a browser may be kept from answering a key; half of what one notices, since a page is drawn after it. */
-const AT_A_TIME = 12;
+/** Milliseconds that are read before the browser has its turn: what was found is drawn after it, and takes longer. */
+const AT_A_TIME = 5;
+/** Letters that are read between two looks at the clock; the first are slow, as nothing has been run before. */
+const SLICE = 0x1000;
+/** A text that is read in one breath. */
+const SHORT = 10_000;
 /** What is typed is read when the hands rest. */
 const REST = 300;
 
@@ -83,9 +87,10 @@ function begin(): void {
     return;
   }
   detector ??= detectorOf(everyLanguage);
-  slices = detector.inSlices(text);
+  slices = detector.inSlices(text, SLICE);
   reading.value = { ...UNREAD, text, state: 'reading' };
-  readOn();
+  if (text.length > SHORT) next = setTimeout(readOn);
+  else readOn();
 }
 
 /** A few slices, then the browser's turn. */

@@ -15,6 +15,8 @@ export const MOST_LETTERS = 10_000_000;
 /** A letter takes at most three bytes in UTF-8 for each UTF-16 unit. */
 const MOST_BYTES = MOST_LETTERS * 3;
 
+/** Most texts have none, paired or not. */
+const HALF = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 /** What PDF, Word, RTF and archives begin with; the last two are one, as bytes and read as Cyrillic. */
 const OTHER_FORMATS = ['%PDF-', 'PK\u0003\u0004', '{\\rtf', '\u00d0\u00cf\u0011\u00e0', 'РП\u0011а'];
@@ -29,10 +31,12 @@ export function takeText(
   if (given.length > MOST_LETTERS) return { problem: 'too-large' };
   if (isBinary(given)) return { problem: 'binary' };
   let broken = 0;
-  const text = given.replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, () => {
-    broken += 1;
-    return '\uFFFD';
-  });
+  let text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
+  if (HALF.test(text))
+    text = text.replace(LONE_SURROGATE, () => {
+      broken += 1;
+      return '\uFFFD';
+    });
   if (from && text.trim() === '') return { problem: 'empty' };
   return { text, file: from?.file ?? null, broken, guessed: from?.guessed ?? null };
 }
