@@ -10,9 +10,9 @@ const FAR = 180;
 const CUT = '…';
 const BLANK_LINE = /\n[^\S\n]*\n/;
 /** An end of a sentence, and what the next begins with: small letters go on with "para. 2", figures with "Art. 12". */
-const ENDS = /(?<=(?:\p{L}{3}|\d{4})[)"»”’\]]?)[.…](?=\s+[^\p{Ll}\d])|[!?؟;؛。](?=\s)/gu;
+const ENDS = /(?<=(?:[\p{L}\p{M}]{3}|\d{4})[)"»”’\]]?)[.…](?=\s+[^\p{Ll}\d])|[!?؟;؛。](?=\s)/gu;
 const WHOLE_WORDS = 24;
-/** Of the find itself, so that a full stop right behind it is known for one. */
+/** So much of the find itself is looked at, to know a full stop right before or behind it for one. */
 const OWN = 5;
 
 /** The sentence in which text[start, end) stands, at most `far` letters to either side. White space is evened out. */
@@ -20,7 +20,7 @@ export function sentenceAround(text: string, start: number, end: number, far = F
   const left = text.slice(Math.max(0, start - far - WHOLE_WORDS), start);
   const right = text.slice(end, end + far + WHOLE_WORDS);
   return {
-    before: evened(beginning(left, start > left.length, far)),
+    before: evened(beginning(left, text.slice(start, start + OWN), start > left.length, far)),
     words: evened(text.slice(start, end)).trim(),
     after: evened(
       ending(text.slice(Math.max(start, end - OWN), end), right, end + right.length < text.length, far),
@@ -28,9 +28,9 @@ export function sentenceAround(text: string, start: number, end: number, far = F
   };
 }
 
-function beginning(left: string, isCut: boolean, far: number): string {
+function beginning(left: string, own: string, isCut: boolean, far: number): string {
   const block = left.split(BLANK_LINE).at(-1) ?? '';
-  const last = [...block.matchAll(ENDS)].at(-1);
+  const last = [...(block + own).matchAll(ENDS)].filter(({ index }) => index < block.length).at(-1);
   if (last) return block.slice(last.index + 1).trimStart();
   if (block.length < left.length || !isCut || left.length <= far) return block.trimStart();
   // At a space, so that no word is halved; where there is none, anywhere but within a letter.

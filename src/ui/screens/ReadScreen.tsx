@@ -7,6 +7,7 @@ import { Found } from './read/Found.tsx';
 import { current, reading, view } from './read/reading.ts';
 import { TextField } from './read/TextField.tsx';
 import '../styles/read.css';
+import '../styles/read-list.css';
 import '../styles/read-print.css';
 
 /** A pasted text with its terms, thresholds and dates. Nothing of it leaves the memory of this page. */

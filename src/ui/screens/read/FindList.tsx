@@ -13,10 +13,10 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
   const drawn = useRef(new WeakMap<Find, VNode>());
   const pane = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(0);
-  const list = shown.value;
+  const list = shown();
   const pages = Math.max(1, Math.ceil(list.length / PAGE));
   const at = Math.min(page, pages - 1);
-  const here = place.value;
+  const here = place();
   useEffect(() => {
     if (here >= 0) setPage(Math.floor(here / PAGE));
   }, [here]);

@@ -7,8 +7,8 @@ import { counts, KINDS, place, showFind, shown, stepped, toggle } from './shown.
 export function FindsBar() {
   const { words, dates } = useSession();
   const t = words.value.read;
-  const here = current.value === null || place.value < 0 ? null : reading.value.finds[current.value];
-  const list = shown.value;
+  const here = current.value === null || place() < 0 ? null : reading.value.finds[current.value];
+  const list = shown();
   const step = (by: 1 | -1) => {
     const to = stepped(by);
     if (to !== null) showFind(to);
@@ -17,7 +17,7 @@ export function FindsBar() {
     <div class="finds-bar no-print">
       <fieldset class="kinds">
         <legend class="hidden">{t.filter}</legend>
-        {KINDS.filter((kind) => counts.value[kind] > 0).map((kind) => (
+        {KINDS.filter((kind) => counts()[kind] > 0).map((kind) => (
           <label key={kind}>
             <input
               type="checkbox"
@@ -27,7 +27,7 @@ export function FindsBar() {
             <span class="sample" data-kind={kind}>
               {t.kinds[kind]}
             </span>{' '}
-            <span class="figure">{counts.value[kind]}</span>
+            <span class="figure">{counts()[kind]}</span>
           </label>
         ))}
       </fieldset>
@@ -44,7 +44,7 @@ export function FindsBar() {
           <span aria-hidden="true">↑</span>
         </button>
         <span class="figure" role="status">
-          {here && t.at(place.value + 1, list.length)}
+          {here && t.at(place() + 1, list.length)}
         </span>
         <button
           type="button"

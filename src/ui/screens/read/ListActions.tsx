@@ -24,7 +24,7 @@ export function ListActions() {
   }, [paper]);
   const copy = async () => {
     const { text, finds } = reading.value;
-    const listed = shown.value.flatMap((n) => {
+    const listed = shown().flatMap((n) => {
       const find = finds[n];
       return find ? [{ find, sentence: sentenceAround(text, find.start, find.end) }] : [];
     });

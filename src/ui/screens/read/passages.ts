@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** A passage ends at a line's end once it is so long, and anywhere once it is four times as long. */
-const LENGTH = 2_000;
+const LENGTH = 4_000;
 const LONGEST = 4 * LENGTH;
 
 /**

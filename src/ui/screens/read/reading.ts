@@ -12,6 +12,7 @@ export interface Reading {
   readonly state: 'empty' | 'reading' | 'stopped' | 'done';
   /** The text that the finds are of; while one types, not yet the one in the field. */
   readonly text: string;
+  /** In the order of the text; while it is read, the same list grows. */
   readonly finds: readonly Find[];
   readonly passages: readonly Passage[];
   /** How far it has been gone over. */
@@ -46,6 +47,7 @@ const REST = 300;
 
 let detector: Detector | null = null;
 let slices: Iterator<Slice, void, void> | null = null;
+let finds: Find[] = [];
 let next: ReturnType<typeof setTimeout> | undefined;
 
 /** Takes another text in place of this one, and reads it at once or, while one types, a little later. */
@@ -88,7 +90,8 @@ function begin(): void {
   }
   detector ??= detectorOf(everyLanguage);
   slices = detector.inSlices(text, SLICE);
-  reading.value = { ...UNREAD, text, state: 'reading' };
+  finds = [];
+  reading.value = { ...UNREAD, text, finds, state: 'reading' };
   if (text.length > SHORT) next = setTimeout(readOn);
   else readOn();
 }
@@ -97,18 +100,16 @@ function begin(): void {
 function readOn(): void {
   const was = reading.value;
   const { text } = was;
-  const found: Find[] = [];
   let [read, settled, isEnd] = [was.read, 0, false];
   for (const began = performance.now(); !isEnd && performance.now() - began < AT_A_TIME; ) {
     const step = slices?.next();
     if (!step || step.done) isEnd = true;
     else {
-      found.push(...step.value.finds);
+      for (const find of step.value.finds) finds.push(find);
       ({ read, settled } = step.value);
       isEnd = read === text.length;
     }
   }
-  const finds = found.length > 0 ? was.finds.concat(found) : was.finds;
   const last = was.passages.at(-1);
   const range = [last?.end ?? 0, isEnd ? text.length : settled] as const;
   const added = passagesOf(text, finds, range, last?.last ?? 0, isEnd);
