@@ -190,7 +190,10 @@ test('on a narrow screen list and text stand in turn', async ({ page, site }) =>
   await expect(page.locator('#mark-2')).toBeInViewport();
   await expect(page.locator('#mark-2')).toBeFocused();
   await expect(items(page).first()).toBeHidden();
-  await page.getByRole('button', { name: 'Next find' }).click();
+  // It stays in reach however far down one reads.
+  const next = page.getByRole('button', { name: 'Next find' });
+  await expect(next).toBeInViewport();
+  await next.click();
   await expect(page.locator('#mark-3')).toBeInViewport();
   await expect(page.getByText('4 of 4')).toBeVisible();
   await page.getByRole('radio', { name: 'List' }).check();
@@ -237,6 +240,10 @@ test('damaged letters, other formats and files are said in words, and what stood
   await expect(page.getByRole('alert')).toContainText('What stood here before was kept.');
   await expect(field(page)).toHaveValue(/2 November 2024/);
 
+  await drop(page, [...Buffer.from('within ten days')], 'letter.txt');
+  await expect(field(page)).toHaveValue('within ten days');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page)).toHaveValue(/2 November 2024/);
   await drop(page, [...Buffer.from('within ten days')], 'letter.txt');
   await expect(field(page)).toHaveValue('within ten days');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -308,6 +315,8 @@ test('the list is copied with its sentences, and stands on paper', async ({ page
   await expect(field(page)).toBeHidden();
   await expect(items(page)).toBeVisible();
   await expect(marks(page)).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'List' })).toBeHidden();
+  await expect(page.locator('.found').getByText('Working aid.')).toBeVisible();
 });
 
 test('there are ways to it from the texts and from the count', async ({ page, site }) => {

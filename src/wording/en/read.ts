@@ -21,6 +21,7 @@ export const read = {
   now: 'Show what is found',
   clear: 'Clear',
   cleared: 'The text was cleared.',
+  replaced: 'The text that stood here before was replaced.',
   undo: 'Undo',
   example: 'Try an example',
   empty: 'Nothing is pasted yet. Try it with an example of three sentences.',

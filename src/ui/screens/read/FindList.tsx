@@ -7,6 +7,9 @@ import { onPaper } from './on-paper.ts';
 import { current, reading } from './reading.ts';
 import { PAGE, place, shown } from './shown.ts';
 
+/** More would keep the browser busy for long, and fill a ream. */
+const MOST_ON_PAPER = 1000;
+
 /** The finds in the order of the text, a hundred at a time; on paper more of them. */
 export function FindList({ hidden }: { readonly hidden: boolean }) {
   const t = useSession().words.value.read;
@@ -37,19 +40,19 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
     drawn.current.set(find, made);
     return made;
   };
-  const from = onPaper.value ? 0 : at * PAGE;
-  const to = onPaper.value ? list.length : Math.min(from + PAGE, list.length);
+  const from = onPaper.value && list.length <= MOST_ON_PAPER ? 0 : at * PAGE;
+  const to = Math.min(from + (onPaper.value ? MOST_ON_PAPER : PAGE), list.length);
   return (
     <div class={hidden ? 'find-list away' : 'find-list'} ref={pane}>
-      <p class="quiet no-print">{t.keys}</p>
+      <p class="quiet keys no-print">{t.keys}</p>
       {list.length === 0 && <p class="asking">{t.hiddenByFilter}</p>}
       {pages > 1 && (
-        <div class="pages no-print">
-          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+        <div class="pages">
+          <button type="button" class="no-print" disabled={at === 0} onClick={() => setPage(at - 1)}>
             {t.earlier}
           </button>
           <span class="figure">{t.page(from + 1, to, list.length)}</span>
-          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+          <button type="button" class="no-print" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
             {t.later}
           </button>
         </div>

@@ -12,7 +12,8 @@ import { percentRead, showFind, stepped } from './shown.ts';
 
 /** What was found: how far it was read, the list, and the text with its marks. */
 export function Found() {
-  const t = useSession().words.value.read;
+  const { words } = useSession();
+  const t = words.value.read;
   const { state, finds } = reading.value;
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { KeyN: 1, KeyP: -1 } as const;
@@ -59,6 +60,7 @@ export function Found() {
         {finds.length > 0 && <FindList hidden={!list} />}
         <MarkedText hidden={!text && finds.length > 0} />
       </div>
+      <p class="print-only">{words.value.shell.closing}</p>
     </section>
   );
 }

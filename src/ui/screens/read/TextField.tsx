@@ -24,13 +24,21 @@ export function TextField() {
   const figures = new Intl.NumberFormat(dataLangOf(lang.value)).format(text.length);
   const isLong = text.length > MOST_IN_FIELD;
 
-  const take = (given: TakenText | { readonly problem: TextProblem }, when: 'now' | 'soon' = 'now') => {
+  const take = (
+    given: TakenText | { readonly problem: TextProblem },
+    when: 'now' | 'soon' = 'now',
+    typed = false,
+  ) => {
     if ('problem' in given) {
       setProblem(`${t.problem[given.problem]}${text === '' ? '' : ` ${t.kept}`}`);
       return;
     }
     setProblem(null);
+    const was = taken.value;
     readText(given, when);
+    // What is typed is taken back in the field itself.
+    if (when === 'now' && !typed && was.text !== '')
+      notify(t.replaced, { label: t.undo, run: () => readText(was) });
   };
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -58,7 +66,7 @@ export function TextField() {
   const onInput = (event: InputEvent & { currentTarget: HTMLTextAreaElement }) => {
     const field = event.currentTarget;
     const given = takeText(field.value);
-    take(given, event.inputType === 'insertFromPaste' ? 'now' : 'soon');
+    take(given, event.inputType === 'insertFromPaste' ? 'now' : 'soon', true);
     if ('problem' in given) field.value = text;
   };
   const onPaste = (event: ClipboardEvent) => {
