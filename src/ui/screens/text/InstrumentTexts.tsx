@@ -27,13 +27,11 @@ export function InstrumentTexts() {
             </p>
           </li>
         ))}
-        <li class="card">
-          <h2>
-            <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>
-          </h2>
-          <p class="quiet">{words.value.read.linkHelp}</p>
-        </li>
       </ul>
+      <p>
+        <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>{' '}
+        <span class="quiet">{words.value.read.linkHelp}</span>
+      </p>
     </div>
   );
 }
