@@ -95,7 +95,7 @@ export function CountScreen({ facts }: { readonly facts: Facts }) {
           </>
         )}
         <p class="quiet">{t.count.noProvision}</p>
-        <p>
+        <p class="actions">
           <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>
         </p>
       </section>
