@@ -52,6 +52,13 @@ const ANSWERED = {
   receipt: '2026-11-22',
 };
 
+/** Each of them answered no. */
+const NOTHING_HOLDS = {
+  ...Object.fromEntries(Object.keys(ANSWERED).map((fact) => [fact, 'no'])),
+  'sentence-end': '2027-02-01',
+  receipt: '2026-11-22',
+};
+
 async function expectNoAxeViolation(page: Page, within = 'body'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
@@ -284,6 +291,24 @@ for (const lang of ['en', 'ru'] as const) {
       await expect(page.locator('.force')).toBeVisible();
       await expect(page.locator('.why:visible, .choice:visible, .questions:visible')).toHaveCount(0);
       await expect(page.locator('.closing')).toBeVisible();
+    });
+  }
+}
+
+for (const lang of ['en', 'ru'] as const) {
+  for (const [name, leads, facts] of [
+    ['one answer', 'more-facts-needed', { 'person-in-requested': 'yes' }],
+    ['no to every question', 'conditions-not-met', NOTHING_HOLDS],
+  ] as const) {
+    test(`${name} of a treaty is one page of A4, in ${lang}`, async ({ page, site }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(
+        site.url + at(JORDAN, { path: 'enforcement', requesting: 'JO', lang, 'in-force': 'yes', ...facts }),
+      );
+      await expect(outcome(page)).toHaveAttribute('data-outcome', leads);
+      await expect(page.locator('.force')).toBeVisible();
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });
   }
 }
