@@ -68,7 +68,7 @@ export function Findings(props: FindingsProps) {
       <WouldChange telling={telling} answer={answer} />
       {weaker.length > 0 && (
         <section aria-labelledby="weaker">
-          <h2 id="weaker">{t.alsoBars}</h2>
+          <h2 id="weaker">{deciding.length > 0 ? t.alsoBars : t.alreadyBars}</h2>
           <ul class="reasons">
             {weaker.map((reason) => (
               <ReasonItem key={reason.condition} reason={reason} shared={shared} {...props} />
