@@ -295,6 +295,24 @@ for (const lang of ['en', 'ru'] as const) {
   }
 }
 
+test('an address in another language, opened where no later screen was yet, is said in that language alone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}#/terms?lang=en`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    at(JORDAN, { lang: 'ru', path: 'prosecution', requesting: 'KZ', 'asylum-granted': 'yes' }),
+  );
+  await expect(outcome(page)).toContainText('Отказ обязателен');
+  await expect(page.locator('header.title')).toContainText('Запрашивающее государство');
+  await expect(page.locator('.questions-head')).toContainText('Вопросы');
+  await expect(page.locator('.findings')).not.toContainText('What');
+});
+
 for (const lang of ['en', 'ru'] as const) {
   for (const [name, leads, facts] of [
     ['one answer', 'more-facts-needed', { 'person-in-requested': 'yes' }],
