@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { computeEligibility } from '../../src/app/compute-eligibility.ts';
+import type { Assessment } from '../../src/eligibility/assessment.ts';
 import type { EligibilityRules } from '../../src/law/schema/condition.ts';
 import type { EligibilityWords } from '../../src/law/schema/instrument.ts';
+import { openText } from '../../src/wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../src/wording/paragraph-eligibility.ts';
 import { tellingIn } from '../wording/told.ts';
 
@@ -90,6 +92,16 @@ describe('the paragraph that is copied', () => {
   it('cites words of another provision under the number they bear', async () => {
     const text = await paragraph('en', 'yes');
     expect(text).toContain('(Article 6, point 1: «of its own»; Article 6, point 2: «own nationals»)');
+  });
+
+  it('names a condition once of which several assessments are open', async () => {
+    const open = ['interests', 'law'].map((fact) => ({
+      fact,
+      whose: 'requested' as const,
+      conditions: ['nationals'],
+    }));
+    const telling = { ...(await tellingIn('en')), instrument: own, reports: [], roles: {} };
+    expect(openText(telling, { open } as unknown as Assessment)?.match(/National/g)).toHaveLength(1);
   });
 
   it('says no duty of a ground that bars nothing', async () => {
