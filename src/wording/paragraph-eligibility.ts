@@ -2,6 +2,7 @@ import type { LatestReceipt } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment, Reason } from '../eligibility/assessment.ts';
 import type { ConditionRule, EligibilityRules } from '../law/schema/condition.ts';
 import { citation } from './citation.ts';
+import { contradictoryAnswer } from './contradiction-text.ts';
 import { followsOf, refusalFollows } from './follows.ts';
 import {
   decidingReasons,
@@ -89,6 +90,11 @@ export function eligibilityParagraph(
     about.path ? askedFor(about.path) : null,
     partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
+    ...assessment.contradictions.map((answers) =>
+      words.eligibility.contradiction.inCopy(
+        answers.map((one) => contradictoryAnswer(telling, one)).join(' '),
+      ),
+    ),
     ...barring.flatMap(told(t.reason)),
     ...putOff.flatMap(told(t.postponed)),
     ...follows,

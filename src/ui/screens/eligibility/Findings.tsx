@@ -13,6 +13,7 @@ import {
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { Clauses } from './Clauses.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { Follows } from './Follows.tsx';
 import { focusQuestion } from './focus.ts';
 import { MissingFacts } from './MissingFacts.tsx';
@@ -42,6 +43,7 @@ export function Findings(props: FindingsProps) {
   const shared = sharedFollows(telling, [...deciding, ...weaker, ...putOff], answer.rules.conditions);
   return (
     <div class="findings">
+      <Contradictions telling={telling} answer={answer} />
       {deciding.length > 0 && (
         <section aria-labelledby="decides">
           <h2 id="decides">{t.decides}</h2>
