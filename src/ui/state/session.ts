@@ -57,8 +57,8 @@ export interface Session {
   /** Changes the language in place; what is typed stays. */
   changeLang(lang: Lang): Promise<void>;
   /**
-   * Takes `lang` and `today` out of an opened address and applies them for this session; `lang` of a text's address
-   * is the language of the text and stays.
+   * Takes `lang` and `today` out of an opened address and applies them, the day for this tab, the language until the
+   * page is loaded anew; `lang` of a text's address is the language of the text and stays.
    */
   takeSessionFacts(opened: Address): Facts;
 }
