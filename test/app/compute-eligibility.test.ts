@@ -130,7 +130,7 @@ describe('the latest day of receipt where another fact settles its condition', (
 
   it('is given while any condition that names the figure still hangs on it', () => {
     const left = { 'enough-left': { n: 6, unit: 'month', moment: 'at-receipt' } } as const;
-    const named = { provision: 'art_1', quotes: [], kind: 'condition' } as const;
+    const named = { provision: 'art_1', quotes: [], kind: 'condition' as const };
     const by = (...conditions: EligibilityRules['conditions']): EligibilityRules => ({
       facts: [
         { fact: 'one', kind: 'ascertainable' },

@@ -273,6 +273,29 @@ test('what was entered for another path stays, does not count, and is said', asy
   await expect(page.locator('[data-question="life-sentence"] label:has(input:checked)')).toHaveText('Yes');
 });
 
+test('of a sentence for life no latest day of receipt is given, on screen, in the copy or on paper', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const facts = { path: 'enforcement', requesting: 'JO', 'sentence-end': '2027-02-28' };
+  const title = 'Latest day of receipt';
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await page.goto(site.url + at(JORDAN, facts));
+  await expect(page.locator('.latest-days')).toHaveCount(1);
+  await expect(page.locator('.on-paper')).toContainText(title);
+  expect(await copied()).toMatch(/Latest safe day of receipt/i);
+  const life = page.locator('[data-question="life-sentence"]');
+  await life.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await expect(page.locator('.latest-days')).toHaveCount(0);
+  await expect(page.locator('.on-paper')).not.toContainText(title);
+  expect(await copied()).not.toMatch(/day of receipt/i);
+});
+
 for (const lang of ['en', 'ru'] as const) {
   for (const requesting of ['JO', 'KZ'] as const) {
     test(`a treaty with every question answered is one page of A4, ${requesting} asking, in ${lang}`, async ({
