@@ -287,12 +287,12 @@ test('of a sentence for life no latest day of receipt is given, on screen, in th
   };
   await page.goto(site.url + at(JORDAN, facts));
   await expect(page.locator('.latest-days')).toHaveCount(1);
-  await expect(page.locator('.on-paper')).toContainText(title);
+  await expect(page.locator('section.on-paper')).toContainText(title);
   expect(await copied()).toMatch(/Latest safe day of receipt/i);
   const life = page.locator('[data-question="life-sentence"]');
   await life.getByRole('radio', { name: 'Yes', exact: true }).check();
   await expect(page.locator('.latest-days')).toHaveCount(0);
-  await expect(page.locator('.on-paper')).not.toContainText(title);
+  await expect(page.locator('section.on-paper')).not.toContainText(title);
   expect(await copied()).not.toMatch(/day of receipt/i);
 });
 
