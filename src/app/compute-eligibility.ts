@@ -1,7 +1,7 @@
 import { type LatestReceipt, latestReceipt, type Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import { assess } from '../eligibility/assess.ts';
 import type { Assessment } from '../eligibility/assessment.ts';
-import { atomsOf } from '../eligibility/formula.ts';
+import { atomsOf, settledByFacts } from '../eligibility/formula.ts';
 import { pathDecides, rulesOn } from '../eligibility/paths.ts';
 import { asksForSentence, type ReadFacts, readFacts } from '../eligibility/read-facts.ts';
 import type { SentenceDates } from '../eligibility/sentence.ts';
@@ -9,6 +9,7 @@ import { SENTENCE_FACTS } from '../eligibility/sentence-facts.ts';
 import type { StateFile } from '../law/built/files.ts';
 import { officeCalendarOf } from '../law/built/office-calendar-of.ts';
 import type { EligibilityRules } from '../law/schema/condition.ts';
+import type { Formula } from '../law/schema/formula.ts';
 import type { Facts } from './address.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { IN_FORCE_FACTS } from './in-force.ts';
@@ -39,7 +40,10 @@ export interface EligibilityAnswer extends Asked {
   readonly given: ReadFacts['facts'];
   readonly assessment: Assessment;
   readonly dates: SentenceDates;
-  /** For each figure the rules name, the latest days of receipt; empty while the end of the sentence is not known. */
+  /**
+   * For each figure the rules name, the latest days of receipt. None while the end of the sentence is not known, nor
+   * where other facts settle every condition that names the figure: then no day of receipt matters to it.
+   */
   readonly latest: readonly LatestReceipt[];
   /** Questions answered yes or no, the sentence left at receipt counting as one. */
   readonly answered: number;
@@ -75,10 +79,10 @@ function readParts(facts: Facts, parties: readonly string[]) {
   };
 }
 
-const remaindersOf = (rules: EligibilityRules): readonly Remainder[] => {
+const remaindersIn = (formulas: readonly Formula[]): readonly Remainder[] => {
   const found = new Map<string, Remainder>();
-  for (const { when } of rules.conditions) {
-    for (const atom of atomsOf(when)) if ('remainder' in atom) found.set(atom.key, atom.remainder);
+  for (const formula of formulas) {
+    for (const atom of atomsOf(formula)) if ('remainder' in atom) found.set(atom.key, atom.remainder);
   }
   return [...found.values()];
 };
@@ -114,7 +118,8 @@ export function computeEligibility(
   const here = rulesOn(rules, path);
   const read = readFacts(here, onPath(rules, here, written));
   const assessment = assess(here, read.facts);
-  const remainders = remaindersOf(here);
+  const formulas = here.conditions.map(({ when }) => when);
+  const mattering = formulas.filter((formula) => !settledByFacts(formula, read.facts.answers));
   const { sentence } = assessment;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const receiver = states.get(roles.requested ?? '');
@@ -127,12 +132,12 @@ export function computeEligibility(
     assessment,
     dates: read.dates,
     latest: end
-      ? remainders.map((remainder) =>
+      ? remaindersIn(mattering).map((remainder) =>
           latestReceipt(end.lastDay, remainder, receiver ? officeCalendarOf(receiver) : null),
         )
       : [],
     answered: answers + (sentence.state === 'known' ? 1 : 0),
-    asked: here.facts.length + (remainders.length > 0 ? 1 : 0),
+    asked: here.facts.length + (asksForSentence(here) ? 1 : 0),
     started: answers > 0 || Object.values(read.dates).some((value) => value !== null),
     problems: [...frame, ...read.problems.map(named)],
   };

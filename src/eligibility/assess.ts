@@ -1,5 +1,6 @@
 import type { ConditionRule, EligibilityRules } from '../law/schema/condition.ts';
 import type { Assessment, Note, Reason } from './assessment.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { outcomeOf, truthOf } from './decide.ts';
 import { atomsOf } from './formula.ts';
 import { leadsTo } from './outcome.ts';
@@ -18,6 +19,7 @@ export function assess(rules: EligibilityRules, facts: Facts): Assessment {
     open: openAssessments(situation),
     partings: partingsIn(situation),
     sentence: facts.sentence,
+    contradictions: contradictionsIn(rules, facts),
     notes: [...facts.sentence.notes, ...unknownFacts(rules, facts)],
   };
 }

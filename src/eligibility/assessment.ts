@@ -1,5 +1,6 @@
 import type { EnoughLeft, LatestBy, Remainder } from '../counting/unexpired-sentence-receipt.ts';
 import type { ConditionRule, FactRule } from '../law/schema/condition.ts';
+import type { Answer } from './contradictions.ts';
 import type { Outcome, SettledOutcome } from './outcome.ts';
 import type { SentenceFact, SentenceNote } from './sentence.ts';
 import type { Tree } from './tree.ts';
@@ -72,5 +73,7 @@ export interface Assessment {
   readonly open: readonly OpenAssessment[];
   readonly partings: readonly Parting[];
   readonly sentence: SentenceFact;
+  /** Answers that cannot stand together; they count as given all the same. */
+  readonly contradictions: readonly (readonly Answer[])[];
   readonly notes: readonly Note[];
 }

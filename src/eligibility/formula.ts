@@ -42,3 +42,7 @@ export function evaluate(formula: Formula, values: Values): Truth {
   const key = 'fact' in formula ? formula.fact : remainderAtom(formula['enough-left']).key;
   return values.get(key) ?? 'unknown';
 }
+
+/** Whether its facts alone settle a formula, however much of the sentence is left. */
+export const settledByFacts = (formula: Formula, answers: Readonly<Record<string, Truth>>): boolean =>
+  evaluate(formula, new Map(Object.entries(answers))) !== 'unknown';

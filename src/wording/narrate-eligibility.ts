@@ -153,5 +153,6 @@ export function openText(telling: EligibilityTelling, { open }: Assessment): str
     const names = conditions.map((id) => telling.instrument.conditions[id]?.name ?? id);
     return t.openOne(names.join(', ') || fact, whoseText(telling, whose));
   };
-  return t.open(open.map(one).join('; '));
+  // Facts of one condition bear one name: it is said once.
+  return t.open([...new Set(open.map(one))].join('; '));
 }

@@ -2,6 +2,7 @@ import type { LatestReceipt } from '../counting/unexpired-sentence-receipt.ts';
 import type { Assessment, Reason } from '../eligibility/assessment.ts';
 import type { ConditionRule, EligibilityRules } from '../law/schema/condition.ts';
 import { citation } from './citation.ts';
+import { contradictoryAnswer } from './contradiction-text.ts';
 import { followsOf, refusalFollows } from './follows.ts';
 import {
   decidingReasons,
@@ -19,6 +20,7 @@ import {
 } from './narrate-eligibility.ts';
 import { sentenceAsides } from './narrate-sentence.ts';
 import { reportsOf, supportText } from './support-text.ts';
+import { wordsByProvision } from './words-by-provision.ts';
 
 interface About {
   readonly treaty: string;
@@ -45,18 +47,26 @@ export function eligibilityParagraph(
   const t = words.eligibility.paragraph;
   const { sentence } = assessment;
   const name = (code: string) => states[code]?.name ?? code;
-  const inQuotes = (quotes: ConditionRule['quotes']) =>
-    quotes
-      .filter((quote) => quote.lang === about.quoted)
-      .map((quote) => `«${quote.text}»`)
-      .join(', ');
+  const cited = (named: string, provision: string | null, quotes: ConditionRule['quotes']) =>
+    wordsByProvision(
+      provision,
+      quotes.filter((quote) => quote.lang === about.quoted),
+    )
+      .map(({ eId, quotes }) =>
+        [
+          eId === provision ? named : citation(eId ?? '', lang),
+          quotes.map(({ text }) => `«${text}»`).join(', '),
+        ]
+          .filter(Boolean)
+          .join(': '),
+      )
+      .join('; ');
   // Of what only reports tell, their words are quoted as they came.
   const rests = ({ condition, provision, reports }: Reason) => {
-    const quotes = inQuotes(about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
+    const support = supportText(telling, { provision, reports });
     const reported = reportsOf(telling, { reports }).map(({ quote }) => `«${quote}»`);
-    return [supportText(telling, { provision, reports }), quotes || reported.join(', ')]
-      .filter(Boolean)
-      .join(': ');
+    if (reported.length > 0) return `${support}: ${reported.join(', ')}`;
+    return cited(support, provision, about.conditions.find((rule) => rule.id === condition)?.quotes ?? []);
   };
   const told = (say: (sentence: string, provision: string) => string) => (reason: Reason) => [
     say(reasonSentence(telling, reason), rests(reason)),
@@ -70,7 +80,7 @@ export function eligibilityParagraph(
       ...[...barring, ...putOff].flatMap((reason) => followsOf(telling, reason, about.conditions)),
       ...refusalFollows(telling, assessment, about.follows),
     ].map(({ sentence, provision, quotes }) =>
-      t.follows(sentence, [citation(provision, lang), inQuotes(quotes)].filter(Boolean).join(': ')),
+      t.follows(sentence, cited(citation(provision, lang), provision, quotes)),
     ),
   );
   const inSeat = roles.requested ? states[roles.requested]?.inSeat : undefined;
@@ -80,6 +90,11 @@ export function eligibilityParagraph(
     about.path ? askedFor(about.path) : null,
     partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
+    ...assessment.contradictions.map((answers) =>
+      words.eligibility.contradiction.inCopy(
+        answers.map((one) => contradictoryAnswer(telling, one)).join(' '),
+      ),
+    ),
     ...barring.flatMap(told(t.reason)),
     ...putOff.flatMap(told(t.postponed)),
     ...follows,

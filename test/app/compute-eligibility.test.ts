@@ -6,6 +6,7 @@ import { computeEligibility } from '../../src/app/compute-eligibility.ts';
 import { type EligibilityRules, eligibilitySchema } from '../../src/law/schema/condition.ts';
 import { readState } from '../data/states/read-state.ts';
 import { CLEAR } from '../eligibility/kz-ae-transfer/clear-facts.ts';
+import { instrument } from './data.ts';
 
 const rules = v.parse(
   eligibilitySchema,
@@ -103,6 +104,49 @@ describe('the latest day of receipt', () => {
       why: 'no-calendar',
       year: 2040,
     });
+  });
+});
+
+describe('the latest day of receipt where another fact settles its condition', () => {
+  it('is not given: agreed otherwise, for life, or without deprivation of liberty', () => {
+    const dated = { 'sentence-end': '2027-02-28', requesting: 'KZ', receipt: '2026-08-01' };
+    expect(ask({ ...dated, 'otherwise-agreed': 'no' }).latest).toHaveLength(1);
+    expect(ask({ ...dated, 'otherwise-agreed': 'unknown' }).latest).toHaveLength(1);
+    expect(ask({ ...dated, 'otherwise-agreed': 'yes' }).latest).toEqual([]);
+    for (const [id, parties] of [
+      ['kz-jo-extradition', ['KZ', 'JO']],
+      ['kz-ma-extradition', ['KZ', 'MA']],
+    ] as const) {
+      const { eligibility } = instrument(id);
+      const latest = (facts: Facts) =>
+        eligibility &&
+        computeEligibility(eligibility, parties, { ...dated, path: 'enforcement', ...facts }, new Map());
+      expect(latest({ 'life-sentence': 'no' })).toMatchObject({ latest: [{ usual: '2026-08-31' }] });
+      expect(latest({ 'life-sentence': 'yes' })).toMatchObject({ latest: [] });
+      if (id === 'kz-jo-extradition')
+        expect(latest({ 'deprivation-of-liberty': 'no' })).toMatchObject({ latest: [] });
+    }
+  });
+
+  it('is given while any condition that names the figure still hangs on it', () => {
+    const left = { 'enough-left': { n: 6, unit: 'month', moment: 'at-receipt' } } as const;
+    const named = { provision: 'art_1', quotes: [], kind: 'condition' as const };
+    const by = (...conditions: EligibilityRules['conditions']): EligibilityRules => ({
+      facts: [
+        { fact: 'one', kind: 'ascertainable' },
+        { fact: 'other', kind: 'ascertainable' },
+      ],
+      conditions,
+    });
+    const first = { ...named, id: 'first', when: { any: [left, { fact: 'one' }] } };
+    const second = { ...named, id: 'second', when: { not: { all: [left, { fact: 'other' }] } } };
+    const end = { 'sentence-end': '2027-02-28' };
+    const found = (facts: Facts) => ask({ ...end, ...facts }, by(first, second)).latest.length;
+    expect(found({})).toBe(1);
+    expect(found({ one: 'yes' })).toBe(1);
+    expect(found({ other: 'no' })).toBe(1);
+    expect(found({ one: 'yes', other: 'no' })).toBe(0);
+    expect(found({ one: 'no', other: 'yes' })).toBe(1);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/app/address.ts';
 import { type Asking, receiptOf } from '../../src/app/receipt.ts';
 import { compareReceipt } from '../../src/app/receipt-compare.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
-import { atomsOf } from '../../src/eligibility/formula.ts';
+import { atomsOf, settledByFacts } from '../../src/eligibility/formula.ts';
 import { readReceipt, writeReceipt } from '../../src/exchange/receipt-file.ts';
 import type { EligibilityRules } from '../../src/law/schema/condition.ts';
 import { index, instrument } from './data.ts';
@@ -21,7 +21,11 @@ const answer = fc.constantFrom('yes', 'no', 'unknown', 'yes / no');
 function clear({ facts, conditions }: EligibilityRules): Facts {
   const answers = facts.map(({ fact }) => {
     const user = conditions.find(({ when }) => atomsOf(when).some(({ key }) => key === fact));
-    return [fact, user?.kind === 'condition' ? 'yes' : 'no'] as const;
+    if (user?.kind !== 'condition') return [fact, 'no'] as const;
+    // Beside a figure it leaves the condition to the sentence, so that there are days.
+    const alone =
+      atomsOf(user.when).some((atom) => 'remainder' in atom) && settledByFacts(user.when, { [fact]: 'yes' });
+    return [fact, alone ? 'no' : 'yes'] as const;
   });
   const sentence = { 'sentence-end': '2029-06-30', receipt: '2026-12-01' };
   return { ...Object.fromEntries(answers), ...sentence };

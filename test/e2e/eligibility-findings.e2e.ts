@@ -52,6 +52,13 @@ const ANSWERED = {
   receipt: '2026-11-22',
 };
 
+/** Each of them answered no. */
+const NOTHING_HOLDS = {
+  ...Object.fromEntries(Object.keys(ANSWERED).map((fact) => [fact, 'no'])),
+  'sentence-end': '2027-02-01',
+  receipt: '2026-11-22',
+};
+
 async function expectNoAxeViolation(page: Page, within = 'body'): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include(within).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
@@ -266,6 +273,29 @@ test('what was entered for another path stays, does not count, and is said', asy
   await expect(page.locator('[data-question="life-sentence"] label:has(input:checked)')).toHaveText('Yes');
 });
 
+test('of a sentence for life no latest day of receipt is given, on screen, in the copy or on paper', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const facts = { path: 'enforcement', requesting: 'JO', 'sentence-end': '2027-02-28' };
+  const title = 'Latest day of receipt';
+  const copied = async () => {
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await page.goto(site.url + at(JORDAN, facts));
+  await expect(page.locator('.latest-days')).toHaveCount(1);
+  await expect(page.locator('section.on-paper')).toContainText(title);
+  expect(await copied()).toMatch(/Latest safe day of receipt/i);
+  const life = page.locator('[data-question="life-sentence"]');
+  await life.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await expect(page.locator('.latest-days')).toHaveCount(0);
+  await expect(page.locator('section.on-paper')).not.toContainText(title);
+  expect(await copied()).not.toMatch(/day of receipt/i);
+});
+
 for (const lang of ['en', 'ru'] as const) {
   for (const requesting of ['JO', 'KZ'] as const) {
     test(`a treaty with every question answered is one page of A4, ${requesting} asking, in ${lang}`, async ({
@@ -284,6 +314,42 @@ for (const lang of ['en', 'ru'] as const) {
       await expect(page.locator('.force')).toBeVisible();
       await expect(page.locator('.why:visible, .choice:visible, .questions:visible')).toHaveCount(0);
       await expect(page.locator('.closing')).toBeVisible();
+    });
+  }
+}
+
+test('an address in another language, opened where no later screen was yet, is said in that language alone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}#/terms?lang=en`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    at(JORDAN, { lang: 'ru', path: 'prosecution', requesting: 'KZ', 'asylum-granted': 'yes' }),
+  );
+  await expect(outcome(page)).toContainText('Отказ обязателен');
+  await expect(page.locator('header.title')).toContainText('Запрашивающее государство');
+  await expect(page.locator('.questions-head')).toContainText('Вопросы');
+  await expect(page.locator('.findings')).not.toContainText('What');
+});
+
+for (const lang of ['en', 'ru'] as const) {
+  for (const [name, leads, facts] of [
+    ['one answer', 'more-facts-needed', { 'person-in-requested': 'yes' }],
+    ['no to every question', 'conditions-not-met', NOTHING_HOLDS],
+  ] as const) {
+    test(`${name} of a treaty is one page of A4, in ${lang}`, async ({ page, site }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(
+        site.url + at(JORDAN, { path: 'enforcement', requesting: 'JO', lang, 'in-force': 'yes', ...facts }),
+      );
+      await expect(outcome(page)).toHaveAttribute('data-outcome', leads);
+      await expect(page.locator('.force')).toBeVisible();
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });
   }
 }

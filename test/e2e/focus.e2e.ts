@@ -128,6 +128,20 @@ test.describe('the day an address counts from', () => {
     await expect(counted(page)).toHaveCount(0);
   });
 
+  test('outlasts the language that came with it, which lasts until the page is loaded anew', async ({
+    page,
+    site,
+  }) => {
+    const html = page.locator('html');
+    await page.goto(`${site.url}#/count?today=2026-11-10&lang=ru`);
+    await expect(html).toHaveAttribute('lang', 'ru');
+    await page.locator('nav a').first().click();
+    await expect(html).toHaveAttribute('lang', 'ru');
+    await page.reload();
+    await expect(html).toHaveAttribute('lang', 'en');
+    await expect(counted(page)).toBeVisible();
+  });
+
   for (const [facts, said] of [
     ['today=2026-02-30', 'there is no such day'],
     ['today=soon', '“soon” is not a date'],

@@ -56,7 +56,7 @@ test('the receipt of an assessment, loaded again, computes to the same and opens
   );
   await expect(part(page, 'latest', 'both').locator('time')).toHaveCount(3);
   const asked = page.locator('.asked');
-  await expect(asked).toContainText('Length of the sentence: 3y');
+  await expect(asked).toContainText('Length of the sentence: 3 years');
   await expect(asked.getByText('Day the request is received')).toBeVisible();
   await page.getByText('All sources with their hashes').click();
   await expect(page.getByText(/^Conditions and grounds: /)).toBeVisible();
@@ -162,4 +162,17 @@ test('consent given and refused in one address is said at its question, kept, an
   await question.getByRole('radio', { name: 'No', exact: true }).check();
   await expect(question).not.toContainText('is none of the three answers');
   await expect(page.locator('output[data-outcome]')).not.toHaveAttribute('data-outcome', 'no-bar-found');
+});
+
+test('a Russian receipt says lengths in words and an unknown fact by a sentence', async ({ page, site }) => {
+  const facts = 'sentencing=AE&sentence-start=2025-01-10&length=4y&remission=2m&colour=green';
+  const text = await receiptOf(page, `${site.url}#/eligibility/kz-ae-transfer?${facts}`);
+  await page.goto(`${site.url}?ru#/receipt?lang=ru`);
+  await choose(page, text);
+  const asked = page.locator('.asked');
+  await expect(asked).toContainText('Срок наказания: 4 года');
+  await expect(asked).toContainText('сокращение срока: 2 месяца');
+  await expect(asked).toContainText('«colour: green» — факт, которого этот вопрос не знает.');
+  await expect(part(page, 'sentence', 'both')).toContainText('за вычетом сокращения срока (2 месяца');
+  expect(await violations(page)).toEqual([]);
 });

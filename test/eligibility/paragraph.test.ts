@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { computeEligibility } from '../../src/app/compute-eligibility.ts';
+import type { Assessment } from '../../src/eligibility/assessment.ts';
 import type { EligibilityRules } from '../../src/law/schema/condition.ts';
 import type { EligibilityWords } from '../../src/law/schema/instrument.ts';
+import { openText } from '../../src/wording/narrate-eligibility.ts';
 import { eligibilityParagraph } from '../../src/wording/paragraph-eligibility.ts';
 import { tellingIn } from '../wording/told.ts';
 
-const quote = (text: string) => [
-  { lang: 'en' as const, eId: 'art_6__point_2', kind: 'ground' as const, text },
+const quote = (text: string, eId = 'art_6__point_2') => [
+  { lang: 'en' as const, eId, kind: 'ground' as const, text },
 ];
 const rules: EligibilityRules = {
   paths: ['prosecution', 'enforcement'],
@@ -15,7 +17,7 @@ const rules: EligibilityRules = {
     {
       id: 'nationals',
       provision: 'art_6__point_1',
-      quotes: quote('own nationals'),
+      quotes: [...quote('own nationals'), ...quote('of its own', 'art_6')],
       kind: 'discretionary-ground',
       when: { fact: 'national-of-requested' },
       follows: [{ id: 'prosecute', provision: 'art_6__point_2', quotes: quote('shall submit the case') }],
@@ -85,6 +87,21 @@ describe('the paragraph that is copied', () => {
     expect(russian).toContain('Предмет запроса: enforcement of a sentence.');
     expect(russian).toContain('Запрашивающее государство: Иордания. Запрашиваемое государство: Казахстан.');
     expect(russian).toContain('Следствие: The requested State submits');
+  });
+
+  it('cites words of another provision under the number they bear', async () => {
+    const text = await paragraph('en', 'yes');
+    expect(text).toContain('(Article 6, point 1: «of its own»; Article 6, point 2: «own nationals»)');
+  });
+
+  it('names a condition once of which several assessments are open', async () => {
+    const open = ['interests', 'law'].map((fact) => ({
+      fact,
+      whose: 'requested' as const,
+      conditions: ['nationals'],
+    }));
+    const telling = { ...(await tellingIn('en')), instrument: own, reports: [], roles: {} };
+    expect(openText(telling, { open } as unknown as Assessment)?.match(/National/g)).toHaveLength(1);
   });
 
   it('says no duty of a ground that bars nothing', async () => {

@@ -60,7 +60,27 @@ describe('in force on the day of the request', () => {
     );
     expect(await say('', '2026-06-21')).toMatch(/^Not in force on Saturday 20 June 2026/);
   });
+
+  it.each([
+    ['en', 'What is said here has no footing in it before.', /count/i],
+    ['ru', 'До того сказанное здесь не имеет в нём опоры.', /подсч/i],
+  ] as const)('names no count, for conditions and papers say it too, in %s', async (lang, before, count) => {
+    const { force } = (await tellingIn(lang)).words.terms;
+    const said = [force.answered.no('D'), force.notified.no('D', 'E'), force.stated.no('D', 'F')];
+    for (const one of said) expect(one).not.toMatch(count);
+    for (const one of said.slice(1)) expect(one).toContain(before);
+  });
 });
+
+it.each([
+  ['en', '(days, answers, States)'],
+  ['ru', '(дни, ответы, государства)'],
+] as const)(
+  'a link copied is said to hold answers, for conditions and papers have them, in %s',
+  async (lang, said) => {
+    expect((await tellingIn(lang)).words.terms.actions.linkSays).toContain(said);
+  },
+);
 
 describe('by when it must leave here', () => {
   it.each([

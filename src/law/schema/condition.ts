@@ -113,5 +113,17 @@ export const eligibilitySchema = v.strictObject({
   follows: v.optional(v.array(followSchema)),
   /** Ordered as the text has them. */
   clauses: v.optional(v.array(clauseSchema)),
+  /**
+   * Answers that cannot stand together: one of them is wrong. `sentence-end` is yes where the end of the sentence is
+   * known.
+   */
+  contradictions: v.optional(
+    v.array(
+      v.pipe(
+        v.record(nameField, v.picklist(['yes', 'no'])),
+        v.check((answers) => Object.keys(answers).length > 1, 'two answers or more'),
+      ),
+    ),
+  ),
 });
 export type EligibilityRules = v.InferOutput<typeof eligibilitySchema>;

@@ -57,8 +57,8 @@ export interface Session {
   /** Changes the language in place; what is typed stays. */
   changeLang(lang: Lang): Promise<void>;
   /**
-   * Takes `lang` and `today` out of an opened address and applies them for this session; `lang` of a text's address
-   * is the language of the text and stays.
+   * Takes `lang` and `today` out of an opened address and applies them, the day for this tab, the language until the
+   * page is loaded anew; `lang` of a text's address is the language of the text and stays.
    */
   takeSessionFacts(opened: Address): Facts;
 }
@@ -83,6 +83,8 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   const lang: Signal<Lang> = signal(first);
   // Typed whole: a later screen is never shown before its words (see `words` above).
   const words = signal(await loadWords(first)) as unknown as Signal<Words>;
+  /** The language asked for last: what loads while it changes is loaded in it. */
+  let asked: Lang = first;
   let later: Promise<LaterWords> | null = null;
   let explain: Promise<ExplainWords> | null = null;
   const index = signal(EMPTY_INDEX);
@@ -102,10 +104,13 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
   });
 
   const changeLang = async (next: Lang) => {
+    asked = next;
     if (later) later = loadLaterWords(next);
     if (explain) explain = loadExplainWords(next);
     const [loaded, rest, said] = await Promise.all([loadWords(next), later, explain, loadIndex(next)]);
-    words.value = { ...loaded, ...rest, ...said } as Words;
+    if (asked !== next) return;
+    // What a screen that opened meanwhile has loaded stays: it is in the same language.
+    words.value = { ...words.value, ...loaded, ...rest, ...said };
     lang.value = next;
     applyLook(next, preferences.value.theme);
   };
@@ -134,20 +139,22 @@ export async function openSession(platform: Platform, opened: Facts): Promise<Se
     ),
     changeLang,
     async loadLaterWords() {
-      later ??= loadLaterWords(lang.value).catch((reason: unknown) => {
+      later ??= loadLaterWords(asked).catch((reason: unknown) => {
         later = null;
         throw reason;
       });
-      const loaded = await later;
-      words.value = { ...words.value, ...loaded };
+      const begun = later;
+      const loaded = await begun;
+      words.value = { ...words.value, ...(begun === later ? loaded : await later) };
     },
     async loadExplainWords() {
-      explain ??= loadExplainWords(lang.value).catch((reason: unknown) => {
+      explain ??= loadExplainWords(asked).catch((reason: unknown) => {
         explain = null;
         throw reason;
       });
-      const loaded = await explain;
-      words.value = { ...words.value, ...loaded };
+      const begun = explain;
+      const loaded = await begun;
+      words.value = { ...words.value, ...(begun === explain ? loaded : await explain) };
     },
     prefer(change) {
       preferences.value = { ...preferences.value, ...change };

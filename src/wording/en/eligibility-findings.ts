@@ -8,6 +8,12 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Why an outcome is what it is: reports in place of a text, the parts of a reason, what would change it, what else is said. */
 export const findings = {
+  contradiction: {
+    title: 'Answers that cannot stand together',
+    says: 'One of them has to be put right. Until then the outcome rests on all of them.',
+    sentence: 'The end of the sentence is entered.',
+    inCopy: (answers: string) => `These answers cannot stand together, one of them is wrong: ${answers}`,
+  },
   /** In place of a provision, where no text is at hand. */
   report: 'a report, not the treaty',
   reported: {

@@ -74,6 +74,8 @@ export const eligibility = {
 
   decides: 'What decides',
   alsoBars: 'Also in the way, with less weight',
+  /** Nothing decides yet. */
+  alreadyBars: 'In the way already',
   all: (n: number) => `All ${conditions(n)}`,
   kind: {
     condition: 'condition',

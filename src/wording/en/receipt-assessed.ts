@@ -34,6 +34,12 @@ export const receiptAssessed = {
     'credits-not-used': 'the credit was not taken off: an end that is entered has it in it',
     'remission-not-used': 'the remission was not taken off: an end that is entered has it in it',
     'taken-one-after-another': 'the sentences were taken to be served one after the other',
+    'unknown-fact': 'a fact these rules do not know',
+  },
+  /** A sentence served after the first, as entered. */
+  further: {
+    until: (day: string) => `last day ${day}`,
+    from: (day: string, rest: string) => `from ${day}, ${rest}`,
   },
   days: (n: number) => counted('en', n, { one: 'day', other: 'days' }),
   noReceiver: 'not moved for closed offices: it is not known whose office must receive',

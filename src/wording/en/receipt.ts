@@ -90,6 +90,7 @@ export const receipt = {
     countedOn: 'Counted as of',
     by: 'By',
     version: (version: string) => `Dedere ${version}`,
+    unknownFact: (fact: string) => `“${quoted(fact)}” is not a fact of this question. It did not count.`,
     runningOn: (day: string) =>
       `Days left out were still running. Here both computations end them on ${day}; opened again, they run up to today.`,
   },

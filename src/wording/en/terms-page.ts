@@ -6,13 +6,13 @@ export const page = {
     answered: {
       yes: (day: string) => `In force on ${day}, the day of the request, by your answer.`,
       no: (day: string) =>
-        `By your answer the treaty is not in force on ${day}, the day of the request: this count then has no footing in it.`,
+        `By your answer the treaty is not in force on ${day}, the day of the request: what is said here then has no footing in it.`,
     },
     notified: {
       yes: (day: string, from: string) =>
         `In force on ${day}, the day of the request: from the notification you entered it can be relied on from ${from}.`,
       no: (day: string, earliest: string) =>
-        `Not in force on ${day}, the day of the request: from the notification you entered it enters into force on ${earliest} at the earliest. This count has no footing in it before.`,
+        `Not in force on ${day}, the day of the request: from the notification you entered it enters into force on ${earliest} at the earliest. What is said here has no footing in it before.`,
       between: (day: string, earliest: string, from: string) =>
         `Readings differ on whether it is in force on ${day}, the day of the request: the earliest gives ${earliest}, rely on it only from ${from}.`,
     },
@@ -20,7 +20,7 @@ export const page = {
       yes: (day: string, from: string) =>
         `In force on ${day}, the day of the request: the source states entry into force on ${from}.`,
       no: (day: string, from: string) =>
-        `Not in force on ${day}, the day of the request: the source states entry into force on ${from}. This count has no footing in it before.`,
+        `Not in force on ${day}, the day of the request: the source states entry into force on ${from}. What is said here has no footing in it before.`,
     },
     notKnownOn: (day: string) =>
       `Not known whether the treaty is in force on ${day}, the day of the request. Check before relying on this, or enter the last notification.`,
@@ -45,7 +45,7 @@ export const page = {
     link: 'Copy link',
     print: 'Print',
     receipt: 'Receipt',
-    linkSays: 'Link copied. It contains the facts of this page (days, States).',
+    linkSays: 'Link copied. It contains the facts of this page (days, answers, States).',
     linkNoBase:
       'Copied without a host: the address of your web app is not set (Settings). Paste it into the line at the top of any Dedere.',
     copied: 'Copied as a paragraph with its citation.',

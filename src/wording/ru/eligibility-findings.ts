@@ -4,6 +4,12 @@ import { conditions, ofAssessments, ofConditions } from './counted-conditions.ts
 type Findings = Pick<Words['eligibility'], keyof typeof import('../en/eligibility-findings.ts').findings>;
 
 export const findings: Findings = {
+  contradiction: {
+    title: 'Ответы, которые исключают друг друга',
+    says: 'Один из них нужно исправить. До этого вывод опирается на все.',
+    sentence: 'Указан конец срока наказания.',
+    inCopy: (answers) => `Эти ответы исключают друг друга, один из них неверен: ${answers}`,
+  },
   report: 'сообщение, а не сам договор',
   reported: {
     title: 'Что сказано в сообщениях',

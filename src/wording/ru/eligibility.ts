@@ -76,6 +76,7 @@ export const eligibility: Words['eligibility'] = {
 
   decides: 'Что решает',
   alsoBars: 'Препятствует также, но с меньшей силой',
+  alreadyBars: 'Уже препятствует',
   all: (n) => `Все условия и основания (${n})`,
   kind: {
     condition: 'условие',

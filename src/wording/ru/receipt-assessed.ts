@@ -33,6 +33,11 @@ export const receiptAssessed: Words['receipt']['assessed'] = {
     'credits-not-used': 'зачёт не вычтен: в указанном окончании он уже учтён',
     'remission-not-used': 'сокращение не вычтено: в указанном окончании оно уже учтено',
     'taken-one-after-another': 'принято, что наказания отбываются одно за другим',
+    'unknown-fact': 'факт, которого эти правила не знают',
+  },
+  further: {
+    until: (day) => `последний день — ${day}`,
+    from: (day, rest) => `начало — ${day}, ${rest}`,
   },
   days: (n) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' }),
   noReceiver: 'не сдвинуто на нерабочие дни: не известно, чьё учреждение получает запрос',

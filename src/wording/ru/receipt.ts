@@ -95,6 +95,7 @@ export const receipt: Words['receipt'] = {
     countedOn: 'Считано на',
     by: 'Чем',
     version: (version) => `Dedere ${version}`,
+    unknownFact: (fact) => `«${quoted(fact)}» — факт, которого этот вопрос не знает. Он не учтён.`,
     runningOn: (day) =>
       `Исключаемые дни ещё длились. Здесь оба расчёта заканчивают их ${day}; на открытой странице они идут до сегодняшнего дня.`,
   },

@@ -19,7 +19,7 @@ export function Lacking({ answer: { list }, papers }: FileProps) {
       <summary>{t.all(lacking.flatMap(([, , ids]) => ids).length)}</summary>
       {lacking.map(([standing, title, ids]) => (
         <section key={standing} aria-labelledby={`lacking-${standing}`} data-lacking={standing}>
-          <h3 id={`lacking-${standing}`}>{title(ids.length)}</h3>
+          <h2 id={`lacking-${standing}`}>{title(ids.length)}</h2>
           <ul class="plain-list">
             {ids.map((id) => (
               <li key={id} data-missing={standing === 'missing' ? id : undefined} data-thing={id}>

@@ -64,7 +64,7 @@ function Clause({
       <span class="quiet">
         <SupportLink telling={telling} inText={inText} provision={provision} reports={reports} />
       </span>
-      <Quoted quotes={quotes} quoted={quoted} />
+      <Quoted {...{ provision, quotes, quoted, telling, inText }} />
       <ReportQuotes telling={telling} reports={reports ?? []} said={instrumentWords.reports} />
       {slip && (
         <p class="quiet" data-slip={slip}>

@@ -4,6 +4,7 @@ import type { Instrument, InstrumentWords } from '../../../law/schema/instrument
 import { articleOf, provisionPath } from '../../../law/text/find-provision.ts';
 import type { TextTree } from '../../../law/text/tree.ts';
 import { citation } from '../../../wording/citation.ts';
+import { wordsByProvision } from '../../../wording/words-by-provision.ts';
 import { ProvisionText } from '../../components/ProvisionText.tsx';
 import { RouteLink } from '../../components/RouteLink.tsx';
 import { useSession } from '../../state/session.ts';
@@ -27,7 +28,12 @@ export function Excerpt({ instrument, instrumentWords, rules, text, deciding, cu
   const body = useRef<HTMLDivElement>(null);
   useStandOut(body, deciding, current);
   const quotes = rules.conditions.flatMap((rule) => rule.quotes.filter((quote) => quote.lang === text.lang));
-  const cited = rules.conditions.flatMap((rule) => rule.provision ?? []);
+  const cited = rules.conditions.flatMap(({ provision, quotes: words }) =>
+    wordsByProvision(
+      provision,
+      words.filter((quote) => quote.lang === text.lang),
+    ).flatMap(({ eId }) => eId ?? []),
+  );
   const articles = [...new Set(cited.map((eId) => articleOf(eId) ?? eId))];
   return (
     <article class="excerpt" aria-label={t.excerpt}>

@@ -13,6 +13,7 @@ import {
 import { useSession } from '../../state/session.ts';
 import { wide } from '../../state/wide.ts';
 import { Clauses } from './Clauses.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { Follows } from './Follows.tsx';
 import { focusQuestion } from './focus.ts';
 import { MissingFacts } from './MissingFacts.tsx';
@@ -42,6 +43,7 @@ export function Findings(props: FindingsProps) {
   const shared = sharedFollows(telling, [...deciding, ...weaker, ...putOff], answer.rules.conditions);
   return (
     <div class="findings">
+      <Contradictions telling={telling} answer={answer} />
       {deciding.length > 0 && (
         <section aria-labelledby="decides">
           <h2 id="decides">{t.decides}</h2>
@@ -68,7 +70,7 @@ export function Findings(props: FindingsProps) {
       <WouldChange telling={telling} answer={answer} />
       {weaker.length > 0 && (
         <section aria-labelledby="weaker">
-          <h2 id="weaker">{t.alsoBars}</h2>
+          <h2 id="weaker">{deciding.length > 0 ? t.alsoBars : t.alreadyBars}</h2>
           <ul class="reasons">
             {weaker.map((reason) => (
               <ReasonItem key={reason.condition} reason={reason} shared={shared} {...props} />

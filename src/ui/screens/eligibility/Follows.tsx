@@ -21,7 +21,7 @@ export function Follows({ title, follows, telling, quoted, inText }: Props) {
             <span class="quiet">
               <SupportLink telling={telling} inText={inText} provision={provision} />
             </span>
-            <Quoted quotes={quotes} quoted={quoted} />
+            <Quoted {...{ provision, quotes, quoted, telling, inText }} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facts } from '../../../app/address.ts';
 import type { EligibilityAnswer } from '../../../app/compute-eligibility.ts';
@@ -9,6 +9,7 @@ import { findProvision, provisionPath } from '../../../law/text/find-provision.t
 import type { TextTree } from '../../../law/text/tree.ts';
 import { type EligibilityTelling, whoseText } from '../../../wording/narrate-eligibility.ts';
 import { thresholdText } from '../../../wording/threshold-text.ts';
+import { wordsByProvision } from '../../../wording/words-by-provision.ts';
 import { ProvisionText } from '../../components/ProvisionText.tsx';
 import { useSession } from '../../state/session.ts';
 import { OtherPathFacts } from './OtherPathFacts.tsx';
@@ -122,7 +123,11 @@ function Words({
   const { words } = useSession();
   const t = words.value.eligibility.questions;
   const note = telling.instrument.conditions[rule.id]?.note;
-  const provision = text && rule.provision !== null && findProvision(text, rule.provision);
+  const quotes = text ? rule.quotes.filter((quote) => quote.lang === text.lang) : [];
+  const provisions = wordsByProvision(rule.provision, quotes).flatMap(({ eId }) => {
+    const found = text && eId && findProvision(text, eId);
+    return found ? [found] : [];
+  });
   const reports = rule.reports ?? [];
   const slip = rule.slip && (instrumentWords.slips[rule.slip] ?? rule.slip);
   return (
@@ -132,15 +137,21 @@ function Words({
           <SupportLink telling={telling} inText={inText} provision={rule.provision} />
         </p>
       )}
-      {(provision || note || slip || reports.length > 0) && (
+      {(provisions.length > 0 || note || slip || reports.length > 0) && (
         <details class="finer words">
           <summary>{rule.provision === null ? t.reportWords : t.words}</summary>
-          {provision && text && (
+          {text && provisions.length > 0 && (
             <div class="treaty-text" lang={text.lang} dir="auto">
-              <ProvisionText
-                provision={provision}
-                quotes={rule.quotes.filter((quote) => quote.lang === text.lang)}
-              />
+              {provisions.map((provision) => (
+                <Fragment key={provision.eId}>
+                  {provision.eId !== rule.provision && (
+                    <p class="quiet" lang={telling.lang}>
+                      <SupportLink telling={telling} inText={inText} provision={provision.eId} />
+                    </p>
+                  )}
+                  <ProvisionText provision={provision} quotes={quotes} />
+                </Fragment>
+              ))}
             </div>
           )}
           <ReportQuotes telling={telling} reports={reports} said={instrumentWords.reports} sources />

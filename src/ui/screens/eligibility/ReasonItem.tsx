@@ -43,7 +43,7 @@ export function ReasonItem(props: ItemProps) {
         />{' '}
         · {t.kind[reason.kind]}
       </p>
-      <Quoted quotes={rule?.quotes ?? []} quoted={quoted} />
+      <Quoted provision={reason.provision} quotes={rule?.quotes ?? []} {...{ quoted, telling, inText }} />
       <ReportQuotes telling={telling} reports={reason.reports} said={instrumentWords.reports} />
       {slip && (
         <p class="quiet" data-slip={slip}>

@@ -7,9 +7,9 @@ import type { SentenceProps } from './SentenceDates.tsx';
 export function SentenceLeft({ answer }: Pick<SentenceProps, 'answer'>) {
   const { words } = useSession();
   const t = words.value.eligibility.sentence;
-  const { sentence } = answer.assessment;
+  const { sentence, reasons } = answer.assessment;
   if (sentence.state !== 'known') return null;
-  const units = new Set(answer.latest.map(({ remainder }) => remainder.unit));
+  const units = new Set(reasons.flatMap(({ left }) => left.map(({ remainder }) => remainder.unit)));
   return (
     <div class="sentence-left" aria-live="polite">
       <dl class="other-days">

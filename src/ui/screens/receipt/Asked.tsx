@@ -3,7 +3,7 @@ import { citation } from '../../../wording/citation.ts';
 import { forceText } from '../../../wording/force-text.ts';
 import { quoted } from '../../../wording/quoted.ts';
 import { RouteLink } from '../../components/RouteLink.tsx';
-import { tellFacts } from './tell-facts.ts';
+import { tellFacts, tellUnknownFacts } from './tell-facts.ts';
 import type { QuestionNames } from './use-telling.ts';
 
 interface Props {
@@ -21,7 +21,8 @@ export function Asked({ receipt, names, known }: Props) {
   const { route, facts, countedOn, product } = receipt;
   const eId = receipt.version === 1 ? receipt.asked?.provision : null;
   const provision = eId ? quoted(citation(eId, lang)) : '';
-  const given = tellFacts(telling, facts);
+  const given = tellFacts(telling, receipt);
+  const unknown = tellUnknownFacts(telling, receipt);
   const running =
     receipt.version === 1 && receipt.result.outcome === 'computed' && receipt.result.stillRunning;
   return (
@@ -39,12 +40,17 @@ export function Asked({ receipt, names, known }: Props) {
         <div>
           <dt>{t.facts}</dt>
           <dd>
-            {given.length === 0 && <span>{t.noFacts}</span>}
+            {given.length + unknown.length === 0 && <span>{t.noFacts}</span>}
             {given.map(([name, value]) => (
               <span key={name}>
                 <bdi>{name}</bdi>
                 {name.endsWith('?') ? ' ' : ': '}
                 <bdi>{value}</bdi>
+              </span>
+            ))}
+            {unknown.map((sentence) => (
+              <span key={sentence}>
+                <bdi>{sentence}</bdi>
               </span>
             ))}
           </dd>

@@ -16,7 +16,17 @@ import { readingKind } from '../../../wording/reading-kind.ts';
 import { sourceText } from '../../../wording/source-text.ts';
 import { tellAssessment } from './tell-assessment.ts';
 import { endLines, releaseLines, secondLines, transmissionLines, usualLines } from './tell-days.ts';
-import { type Line, nounOf, ofState, type ReceiptTelling, sayEnd, stateName } from './telling.ts';
+import {
+  type Line,
+  labelled,
+  labelOf,
+  nounOf,
+  ofState,
+  type ReceiptTelling,
+  roleName,
+  sayEnd,
+  stateName,
+} from './telling.ts';
 
 /** Parts shown only where they differ: otherwise another part, or the question above, says them. */
 export const ONLY_IF_DIFFERENT: readonly Compared[] = [
@@ -175,15 +185,10 @@ function outcomeText(telling: ReceiptTelling, result: CountReceipt['result']): s
   }
 }
 
-function problemText(
-  { words }: ReceiptTelling,
-  { fact, value, problem }: Receipt['problems'][number],
-): string {
+function problemText(telling: ReceiptTelling, { fact, value, problem }: Receipt['problems'][number]): string {
+  const { words } = telling;
+  if (problem === 'unknown-fact') return words.receipt.asked.unknownFact(fact);
   const known: Readonly<Record<string, (value: string) => string>> = words.problems.fact;
   const say = Object.hasOwn(known, problem) ? known[problem as FactProblem['problem']] : undefined;
-  return say ? `${quoted(fact)}: ${say(value)}` : `${quoted(fact)}: ${problem}`;
-}
-
-export function roleName({ words }: ReceiptTelling, role: Role): string {
-  return words.receipt.role[role];
+  return labelled(labelOf(telling, fact), say ? say(value) : problem);
 }

@@ -1,8 +1,7 @@
-import { readDay } from '../../../calendar/day.ts';
 import type { AssessedReceipt } from '../../../exchange/receipt-eligibility-schema.ts';
 import { type EligibilityTelling, lengthText } from '../../../wording/narrate-eligibility.ts';
-import { quoted } from '../../../wording/quoted.ts';
 import { closedText } from './tell-days.ts';
+import { sayFigure } from './tell-lengths.ts';
 import { held, type Line, ofState, type ReceiptTelling } from './telling.ts';
 
 type Sentence = NonNullable<AssessedReceipt['sentence']>;
@@ -53,17 +52,18 @@ export const noteLine = (
   text: withFigures(telling, held(telling.words.receipt.assessed.note, code) ?? code, figures),
 });
 
-/** What is said, and the days and numbers it is about, days as days. */
+/** What is said, and the days, lengths and numbers it is about. */
 function withFigures(
-  { dates }: ReceiptTelling,
+  telling: ReceiptTelling,
   said: string,
   figures: Readonly<Record<string, string>>,
 ): string {
-  const values = Object.values(figures).flatMap((value) => value.split(', '));
-  const shown = values.filter(Boolean).map((value) => {
-    const read = readDay(value);
-    return 'day' in read ? dates.medium(read.day) : quoted(value);
-  });
+  const shown = Object.entries(figures).flatMap(([name, value]) =>
+    value
+      .split(', ')
+      .filter(Boolean)
+      .map((one) => sayFigure(telling, name, one)),
+  );
   return shown.length > 0 ? `${said} (${shown.join(', ')})` : said;
 }
 

@@ -1,9 +1,12 @@
+import { ROLES } from '../../../app/roles.ts';
 import type { Day } from '../../../calendar/day.ts';
 import { addDays } from '../../../calendar/day.ts';
 import { type Instant, offsetOf } from '../../../calendar/zone.ts';
 import type { EligibilityWords, Instrument } from '../../../law/schema/instrument.ts';
+import type { Role } from '../../../law/schema/primitives.ts';
 import type { StateWords } from '../../../law/schema/state-law.ts';
 import type { Dates } from '../../../wording/dates.ts';
+import { quoted } from '../../../wording/quoted.ts';
 import type { Words } from '../../../wording/words.ts';
 
 /** What the sentences of a receipt are made with. */
@@ -50,6 +53,18 @@ export const ofState = ({ states }: ReceiptTelling, code: string): string =>
   held(states, code)?.ofState ?? code;
 export const stateName = ({ states }: ReceiptTelling, code: string): string =>
   held(states, code)?.name ?? code;
+export const isRole = (fact: string): fact is Role => ROLES.some((role) => role === fact);
+export const roleName = ({ words }: ReceiptTelling, role: Role): string => words.receipt.role[role];
+
+/** What a fact is called; its own name where there are no words. */
+export const labelOf = (telling: ReceiptTelling, fact: string): string => {
+  if (isRole(fact)) return roleName(telling, fact);
+  return held(telling.nouns, fact) ?? held(telling.words.receipt.fact, fact) ?? quoted(fact);
+};
+/** "label: said"; a label that asks needs no colon. */
+export const labelled = (label: string, said: string): string =>
+  label.endsWith('?') ? `${label} ${said}` : `${label}: ${said}`;
+
 export const nounOf = ({ nouns }: ReceiptTelling, event: string): string => held(nouns, event) ?? event;
 
 /**

@@ -62,7 +62,8 @@ function namesOf(
     case 'terms': {
       const term = own && held(own.terms, route.rule);
       const events = Object.entries(term?.events ?? {}).map(([event, { noun }]) => [event, noun] as const);
-      return { rule: term?.name ?? route.rule, nouns: Object.fromEntries(events) };
+      const nouns = { ...sentenceNouns(words), ...Object.fromEntries(events) };
+      return { rule: term?.name ?? route.rule, nouns };
     }
     case 'eligibility':
       return {
@@ -73,13 +74,20 @@ function namesOf(
 }
 
 /** The questions of an assessment, by fact. */
-function assessedNouns({ eligibility: t }: Words, assessed: EligibilityWords): Record<string, string> {
+function assessedNouns(words: Words, assessed: EligibilityWords): Record<string, string> {
   const questions = Object.entries(assessed.facts).map(([fact, { question }]) => [fact, question] as const);
-  const { sentence } = t;
+  const t = words.eligibility;
   return {
     ...Object.fromEntries(questions),
     [PATH]: assessed.ask ?? t.path.ask,
-    receipt: sentence.receipt,
+    receipt: t.sentence.receipt,
+    ...sentenceNouns(words),
+  };
+}
+
+/** The dates of a sentence, which terms count from too. */
+function sentenceNouns({ eligibility: { sentence } }: Words): Record<string, string> {
+  return {
     release: sentence.release,
     length: sentence.length,
     'sentence-end': sentence.end,
