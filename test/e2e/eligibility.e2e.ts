@@ -75,9 +75,13 @@ test.describe('an address of eligibility', () => {
     await page.goto(site.url + clearBut({}));
     await expect(outcome(page)).toContainText('No bar found in 10 of 12 conditions and grounds');
     await expect(outcome(page)).toContainText('3 assessments that States make');
-    await expect(page.locator('[data-open="sentencing-agrees"]')).toContainText(
-      'Decided by the sentencing State, the United Arab Emirates.',
-    );
+    // State by State, each named once.
+    const ofStates = page.locator('.open-assessments [data-whose]');
+    await expect(ofStates).toHaveCount(2);
+    const ofSentencing = page.locator('[data-whose="sentencing"]');
+    await expect(ofSentencing).toContainText('Decided by the sentencing State, the United Arab Emirates.');
+    await expect(ofSentencing.locator('[data-open]')).toHaveCount(2);
+    await expect(page.locator('[data-whose="executing"] [data-open="executing-agrees"]')).toHaveCount(1);
     await expect(page.locator('[data-provision="art_8__point_6"]')).toHaveAttribute('data-value', 'unknown');
   });
 

@@ -8,15 +8,13 @@ import {
   partingSentences,
   postponements,
   weakerReasons,
-  whoseText,
 } from '../../../wording/narrate-eligibility.ts';
 import { useSession } from '../../state/session.ts';
-import { wide } from '../../state/wide.ts';
 import { Clauses } from './Clauses.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Follows } from './Follows.tsx';
-import { focusQuestion } from './focus.ts';
 import { MissingFacts } from './MissingFacts.tsx';
+import { OpenAssessments } from './OpenAssessments.tsx';
 import { ReasonItem, ReasonLine } from './ReasonItem.tsx';
 import { WouldChange } from './WouldChange.tsx';
 
@@ -109,30 +107,5 @@ export function Findings(props: FindingsProps) {
         </ul>
       </details>
     </div>
-  );
-}
-
-/** Assessments that States have not made, with whose they are. They never block. */
-function OpenAssessments({ telling, answer }: FindingsProps) {
-  const { words } = useSession();
-  const t = words.value.eligibility.open;
-  const { open, outcome } = answer.assessment;
-  if (open.length === 0) return null;
-  const barred = outcome === 'must-be-refused' || outcome === 'conditions-not-met';
-  return (
-    <details class="open-assessments" open={wide.value && !barred}>
-      <summary>{t.title(open.length)}</summary>
-      <p class="quiet">{t.explain}</p>
-      <ul class="plain-list">
-        {open.map(({ fact, whose }) => (
-          <li key={fact} data-open={fact} data-whose={whose}>
-            <button type="button" class="link" onClick={() => focusQuestion(fact)}>
-              {telling.instrument.facts[fact]?.question ?? fact}
-            </button>{' '}
-            <span class="quiet">{words.value.eligibility.decidedBy(whoseText(telling, whose))}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
