@@ -1,6 +1,6 @@
-import { readDay } from '../../calendar/day.ts';
 import { AFTER_YEAR, BEFORE_MONTH, BEFORE_YEAR, FROM_TO } from '../../language/ar/reading-dates.ts';
-import type { DateFind, Inferred } from '../find.ts';
+import { type DateParts, dateFind } from '../date-parts.ts';
+import type { DateFind } from '../find.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { isMonth, monthBefore, monthFrom } from './months.ts';
@@ -13,34 +13,13 @@ const YEAR_ENDS = phrasesIn([[null, AFTER_YEAR]]);
 const JOINS = setOf(FROM_TO);
 const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred: readonly Inferred[];
-}
-
 /** The date whose month's name begins at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {
   const read = partsAt(tokens, at);
-  if (!read) return null;
-  const { year, month, day, from, to, inferred } = read;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const found = readDay(`${year}-${two(month)}-${two(day)}`);
-  if (!('day' in found)) return null;
-  return {
-    kind: 'date',
-    iso: found.day,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    lang: 'ar',
-    inferred,
-  };
+  return read && dateFind(tokens, read, 'ar');
 }
 
-function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts | null {
+function partsAt(tokens: readonly Token[], at: number, mayImply = true): DateParts | null {
   const named = namesAt(tokens, at);
   if (!named) return null;
   const { month, from, to } = named;
@@ -86,7 +65,7 @@ function dayBefore(tokens: readonly Token[], at: number): { value: number; from:
 }
 
 /** «نوفمبر 2، 2017»: the month before its day. */
-function dayBehind(tokens: readonly Token[], { month, from, to }: Named): Parts | null {
+function dayBehind(tokens: readonly Token[], { month, from, to }: Named): DateParts | null {
   const day = tokens[to];
   if (day?.kind !== 'figures' || day.text.length > 2 || !COMMAS.has(textAt(tokens, to + 1))) return null;
   const year = yearAfter(tokens, to + 1);
@@ -107,7 +86,7 @@ function yearAfter(tokens: readonly Token[], at: number): { value: number; to: n
 }
 
 /** «من 1 يناير إلى 31 مارس 2024»: the later date tells the year of the earlier. */
-function implied(tokens: readonly Token[], date: Omit<Parts, 'year' | 'inferred'>): Parts | null {
+function implied(tokens: readonly Token[], date: Omit<DateParts, 'year' | 'inferred'>): DateParts | null {
   const join = tokens[date.to];
   if (!join || !(JOINS.has(join.text) || isDash(join))) return null;
   for (let at = date.to + 1; at < date.to + 8; at += 1) {

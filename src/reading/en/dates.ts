@@ -1,6 +1,6 @@
-import { readDay } from '../../calendar/day.ts';
 import { FROM_TO, MONTHS, YEAR_WORDS } from '../../language/en/reading-dates.ts';
-import type { DateFind, Inferred } from '../find.ts';
+import { type DateParts, dateFind } from '../date-parts.ts';
+import type { DateFind } from '../find.ts';
 import { phraseAfter, phrasesOf } from '../phrases.ts';
 import { type Around, isDash, type Token } from '../tokens.ts';
 import { dayOfMonthBefore, dayOfMonthFrom, mayBeDay, yearFrom } from './numbers.ts';
@@ -21,34 +21,13 @@ export const mayBeDate = ({ previous, next }: Around): boolean =>
   (previous !== undefined && isDash(previous)) ||
   (next !== undefined && (THIS.has(next.text) || next.text === '.'));
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred: readonly Inferred[];
-}
-
 /** The date whose month stands at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {
   const read = partsAt(tokens, at);
-  if (!read) return null;
-  const { year, month, day, from, to, inferred } = read;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const found = readDay(`${year}-${two(month)}-${two(day)}`);
-  if (!('day' in found)) return null;
-  return {
-    kind: 'date',
-    iso: found.day,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    lang: 'en',
-    inferred,
-  };
+  return read && dateFind(tokens, read, 'en');
 }
 
-function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts | null {
+function partsAt(tokens: readonly Token[], at: number, mayImply = true): DateParts | null {
   const month = NUMBERS.get(tokens[at]?.text ?? '');
   if (month === undefined) return null;
   const afterMonth = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -73,7 +52,7 @@ function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts |
 }
 
 /** "1 January to 31 March 2024": the later date tells the year of the earlier. */
-function implied(tokens: readonly Token[], date: Omit<Parts, 'year' | 'inferred'>): Parts | null {
+function implied(tokens: readonly Token[], date: Omit<DateParts, 'year' | 'inferred'>): DateParts | null {
   const join = tokens[date.to];
   if (!join || !(JOINS.has(join.text) || isDash(join))) return null;
   for (let at = date.to + 1; at < date.to + 8; at += 1) {

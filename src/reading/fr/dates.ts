@@ -1,6 +1,6 @@
-import { readDay } from '../../calendar/day.ts';
 import { DAY_OF, FROM_TO, MONTHS, TO_THE, YEAR_WORDS } from '../../language/fr/reading-dates.ts';
-import type { DateFind, Inferred } from '../find.ts';
+import { type DateParts, dateFind } from '../date-parts.ts';
+import type { DateFind } from '../find.ts';
 import { compared } from '../letters.ts';
 import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { isDash, type Token } from '../tokens.ts';
@@ -20,34 +20,13 @@ const THE: ReadonlySet<string> = new Set(TO_THE);
 const BEFORE_YEAR = phrasesOf([[null, YEAR_WORDS]]);
 const BEFORE_MONTH = phrasesOf([[null, DAY_OF]]);
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred: readonly Inferred[];
-}
-
 /** The date whose month stands at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {
   const read = partsAt(tokens, at);
-  if (!read) return null;
-  const { year, month, day, from, to, inferred } = read;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const found = readDay(`${year}-${two(month)}-${two(day)}`);
-  if (!('day' in found)) return null;
-  return {
-    kind: 'date',
-    iso: found.day,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    lang: 'fr',
-    inferred,
-  };
+  return read && dateFind(tokens, read, 'fr');
 }
 
-function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts | null {
+function partsAt(tokens: readonly Token[], at: number, mayImply = true): DateParts | null {
   const month = NUMBERS.get(tokens[at]?.text ?? '');
   if (month === undefined) return null;
   const before = dayOf(tokens, at);
@@ -69,7 +48,7 @@ function dayOf(tokens: readonly Token[], at: number): { day: number; from: numbe
 }
 
 /** "1er janvier au 31 mars 2024": the later date tells the year of the earlier. */
-function implied(tokens: readonly Token[], date: Omit<Parts, 'year' | 'inferred'>): Parts | null {
+function implied(tokens: readonly Token[], date: Omit<DateParts, 'year' | 'inferred'>): DateParts | null {
   const join = tokens[date.to];
   if (!join || !(JOINS.has(join.text) || isDash(join))) return null;
   const first = THE.has(tokens[date.to + 1]?.text ?? '') ? date.to + 2 : date.to + 1;

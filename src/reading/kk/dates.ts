@@ -1,4 +1,3 @@
-import { readDay } from '../../calendar/day.ts';
 import {
   DAY_ENDINGS,
   DAY_WORDS,
@@ -9,7 +8,8 @@ import {
   YEAR_WORDS,
 } from '../../language/kk/reading-dates.ts';
 import { formsOf } from '../../language/kk/reading-endings.ts';
-import type { DateFind, Inferred } from '../find.ts';
+import { type DateParts, dateFind } from '../date-parts.ts';
+import type { DateFind } from '../find.ts';
 import { compared } from '../letters.ts';
 import { type Around, isDash, type Token } from '../tokens.ts';
 import { setOf, textAt } from '../words.ts';
@@ -42,34 +42,13 @@ export const mayBeDate = ({ previous, next }: Around): boolean =>
     OF_YEAR.has(previous.text) ||
     OF_THE_MONTH.has(next?.text ?? ''));
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred: readonly Inferred[];
-}
-
 /** The date whose month stands at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {
   const read = partsAt(tokens, at) ?? impliedAt(tokens, at);
-  if (!read) return null;
-  const { year, month, day, from, to, inferred } = read;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const found = readDay(`${year}-${two(month)}-${two(day)}`);
-  if (!('day' in found)) return null;
-  return {
-    kind: 'date',
-    iso: found.day,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    lang: 'kk',
-    inferred,
-  };
+  return read && dateFind(tokens, read, 'kk');
 }
 
-function partsAt(tokens: readonly Token[], at: number): Parts | null {
+function partsAt(tokens: readonly Token[], at: number): DateParts | null {
   const month = NUMBERS.get(textAt(tokens, at));
   if (month === undefined) return null;
   const day = dayBefore(tokens, at);
@@ -89,7 +68,7 @@ function partsAt(tokens: readonly Token[], at: number): Parts | null {
 const FAR = 8;
 
 /** «2024 жылғы 1 қаңтардан 31 наурызға дейін»: the earlier date tells the year of the later. */
-function impliedAt(tokens: readonly Token[], at: number): Parts | null {
+function impliedAt(tokens: readonly Token[], at: number): DateParts | null {
   const month = NUMBERS.get(textAt(tokens, at));
   const day = month === undefined ? null : dayBefore(tokens, at);
   if (month === undefined || !day) return null;

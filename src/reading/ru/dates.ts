@@ -1,4 +1,3 @@
-import { readDay } from '../../calendar/day.ts';
 import {
   DAY_ENDINGS,
   DAY_WORDS,
@@ -8,7 +7,8 @@ import {
   YEAR_LETTER,
   YEAR_WORDS,
 } from '../../language/ru/reading-dates.ts';
-import type { DateFind, Inferred } from '../find.ts';
+import { type DateParts, dateFind } from '../date-parts.ts';
+import type { DateFind } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, textAt } from '../words.ts';
@@ -29,34 +29,13 @@ const JOINS = setOf(FROM_TO);
 const QUOTES: ReadonlySet<string> = new Set('"«»“”„‟\'’‘<>');
 const MOST_QUOTES = 2;
 
-interface Parts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly from: number;
-  readonly to: number;
-  readonly inferred: readonly Inferred[];
-}
-
 /** The date whose month stands at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {
   const read = partsAt(tokens, at) ?? yearFirst(tokens, at);
-  if (!read) return null;
-  const { year, month, day, from, to, inferred } = read;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const found = readDay(`${year}-${two(month)}-${two(day)}`);
-  if (!('day' in found)) return null;
-  return {
-    kind: 'date',
-    iso: found.day,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    lang: 'ru',
-    inferred,
-  };
+  return read && dateFind(tokens, read, 'ru');
 }
 
-function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts | null {
+function partsAt(tokens: readonly Token[], at: number, mayImply = true): DateParts | null {
   const month = NUMBERS.get(textAt(tokens, at));
   const day = month === undefined ? null : dayBefore(tokens, at);
   if (month === undefined || !day) return null;
@@ -69,7 +48,7 @@ function partsAt(tokens: readonly Token[], at: number, mayImply = true): Parts |
 }
 
 /** «с 1 января по 31 марта 2024 года»: the later date tells the year of the earlier. */
-function implied(tokens: readonly Token[], date: Omit<Parts, 'year' | 'inferred'>): Parts | null {
+function implied(tokens: readonly Token[], date: Omit<DateParts, 'year' | 'inferred'>): DateParts | null {
   if (!JOINS.has(textAt(tokens, date.to)) && !isDash(tokens[date.to])) return null;
   for (let at = date.to + 2; at < date.to + 8; at += 1) {
     const later = partsAt(tokens, at, false);
@@ -142,7 +121,7 @@ function overYearWord(tokens: readonly Token[], at: number): number {
 }
 
 /** The old form of deeds: «2024 года ноября 2 дня». */
-function yearFirst(tokens: readonly Token[], at: number): Parts | null {
+function yearFirst(tokens: readonly Token[], at: number): DateParts | null {
   const month = NUMBERS.get(textAt(tokens, at));
   const from = at - 2;
   const year = tokens[from]?.kind === 'figures' ? yearAt(tokens, from) : null;
