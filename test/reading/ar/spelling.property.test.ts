@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/reading/ar/arabic.ts';
 import { detectorOf } from '../../../src/reading/detect.ts';
+import { holdsInNoise } from '../page-setting.ts';
 import { corpus } from './corpus.ts';
 
 const { detect } = detectorOf([arabic]);
@@ -17,10 +18,8 @@ const values = (text: string) =>
       .replaceAll('\u00a0', ' '),
   }));
 
-const PIECES =
-  'خلال مدة لا تقل تزيد تتجاوز عن على سنة واحدة شهرين يومين أربعين (40) ( ) [ ] / - ، . ½ نصف ونصف و وعشرين مائة ثلاث يوماً الأيام الثلاثين عمل أيام 2 نوفمبر تشرين الثاني 2018 عام من إلى بين أو أكثر \n \u200f السجن ثلاثمائة ألف سنوات الـ ب'.split(
-    ' ',
-  );
+const WORDS =
+  'خلال مدة لا تقل تزيد تتجاوز عن على سنة واحدة شهرين يومين أربعين (40) ( ) [ ] / - ، . ½ نصف ونصف و وعشرين مائة ثلاث يوماً الأيام الثلاثين عمل أيام 2 نوفمبر تشرين الثاني 2018 عام من إلى بين أو أكثر \n \u200f السجن ثلاثمائة ألف سنوات الـ ب';
 
 describe('how a page is set', () => {
   it('changes nothing by letters not seen and no-break spaces', () => {
@@ -52,23 +51,6 @@ describe('how a page is set', () => {
   });
 
   it('never throws, and its finds lie in the text, in order and apart', () => {
-    const noise = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' ')),
-      fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
-    );
-    fc.assert(
-      fc.property(noise, (text) => {
-        let last = 0;
-        for (const { start, end } of detect(text)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}[(]/u);
-          last = end;
-        }
-      }),
-      { numRuns: 1500 },
-    );
+    holdsInNoise(detect, WORDS, { begins: /^[\p{L}\p{N}[(]/u, runs: 1500 });
   }, 60_000);
 });
