@@ -1,5 +1,8 @@
 import { date, type Sentence, says, term } from '../corpus.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { second } from './corpus-second.ts';
+import { secondDates } from './corpus-second-dates.ts';
+import { secondNegatives } from './corpus-second-negatives.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -244,4 +247,12 @@ const dates: readonly Sentence[] = [
   says('Treaty, figures alone', 'في ٠٢/١١/٢٠٢٦', date('٠٢/١١/٢٠٢٦', '2026-11-02', ['day-before-month'])),
 ];
 
-export const corpus: readonly Sentence[] = [...terms, ...dates, ...thresholds, ...figuresThatAreNone];
+export const corpus: readonly Sentence[] = [
+  ...terms,
+  ...dates,
+  ...thresholds,
+  ...figuresThatAreNone,
+  ...second,
+  ...secondDates,
+  ...secondNegatives,
+];
