@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import type { PageBeside } from './page-beside.ts';
+import type { Share } from './shared.ts';
 
 /** What a shell gives the application; the only way from the screens to the machine they run on. */
 export interface Platform {
@@ -15,4 +17,11 @@ export interface Platform {
   linkBase(): string | null;
   /** Tells when a newer version waits; `apply` changes to it. Nothing where the shell updates itself. */
   watchForUpdate?(onReady: (apply: () => void) => void): void;
+  /**
+   * Takes what another program shared by opening this page; it is handed out once. Null where the page was opened in
+   * another way. Not there where the system's share sheet does not know this shell.
+   */
+  takeShared?(): Promise<Share | null>;
+  /** The page in the tab beside, where the shell stands beside one. */
+  readonly page?: PageBeside;
 }
