@@ -1,5 +1,6 @@
 import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { SHARE } from '../src/pwa/share-action.ts';
 
 /** Only our own files, and of these only what the page uses: nothing can be sent anywhere. */
 export const POLICY = [
@@ -71,6 +72,19 @@ export function pwaPlugins(description: string): PluginOption[] {
           { name: 'Cases', url: './#/cases' },
           { name: 'Count a term', url: './#/count' },
         ],
+        // By POST, which the service worker answers: by GET the words would stand in an address, and reach the host.
+        share_target: {
+          action: `./${SHARE.path}`,
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: {
+            title: SHARE.title,
+            text: SHARE.text,
+            url: SHARE.url,
+            // Plain text alone: of a web page's file the markup would be read as words.
+            files: [{ name: SHARE.files, accept: ['text/plain', '.txt'] }],
+          },
+        },
       },
     }),
   ];

@@ -1,4 +1,5 @@
 export interface Served {
+  readonly method: string;
   readonly path: string;
   readonly status: number;
   readonly bytes: number;

@@ -18,7 +18,7 @@ const AS_THEY_ARE = ['.png', '.woff2'];
 
 /**
  * Serves `folder` under `path` of a free port of this machine. `gzip`: compress at level 9.
- * `onServed` hears of every answer: its file, status, bytes of the body, and when it was asked (epoch ms).
+ * `onServed` hears of every answer: its method, file, status, bytes of the body, and when it was asked (epoch ms).
  */
 export async function serve({ folder, path = '/', gzip = false, port = 0, onServed = () => {} }) {
   const root = normalize(folder + sep);
@@ -28,7 +28,7 @@ export async function serve({ folder, path = '/', gzip = false, port = 0, onServ
     const url = new URL(request.url ?? '/', 'http://localhost');
     const finish = (status, headers, body) => {
       response.writeHead(status, headers).end(body);
-      onServed({ path: url.pathname, status, bytes: body.length, at });
+      onServed({ method: request.method ?? '', path: url.pathname, status, bytes: body.length, at });
     };
     const below = decodeURIComponent(url.pathname).slice(path.length);
     const file = join(root, below === '' || below.endsWith('/') ? `${below}index.html` : below);

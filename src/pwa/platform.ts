@@ -12,4 +12,5 @@ export const pwa: Platform = {
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => base,
   watchForUpdate,
+  takeShared: async () => (await import('./take-shared.ts')).takeShared(),
 };

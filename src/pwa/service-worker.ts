@@ -5,6 +5,7 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from 'workbox-precaching';
+import { answerShare, handOver, isShare } from './shared-text.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly PrecacheEntry[] };
 
@@ -21,7 +22,8 @@ self.addEventListener('fetch', (event) => {
   const atTop = url.pathname === scope.pathname || url.origin + url.pathname === page;
   if (!atTop && getCacheKeyForURL(url.href)) return;
   event.stopImmediatePropagation();
-  event.respondWith(atTop ? openPage() : Response.redirect(scope.href));
+  if (isShare(event.request, scope)) answerShare(event, scope);
+  else event.respondWith(atTop ? openPage() : Response.redirect(scope.href));
 });
 
 const openPage = async (): Promise<Response> => (await matchPrecache(page)) ?? fetch(page);
@@ -29,6 +31,7 @@ const openPage = async (): Promise<Response> => (await matchPrecache(page)) ?? f
 // A newer version waits until the page asks for it: nobody loses what they are typing.
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  else handOver(event, scope);
 });
 // The very first version takes the open page over, so that it works offline at once.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

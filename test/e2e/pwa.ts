@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { type Host, serve } from '../../build/serve.mjs';
+import { type Host, type Served, serve } from '../../build/serve.mjs';
 import { watched } from './watch.ts';
 
 export const BUILT = join(import.meta.dirname, '../../dist/pwa');
@@ -11,6 +11,8 @@ export const BUILT = join(import.meta.dirname, '../../dist/pwa');
 export interface Site extends Host {
   /** A copy of the build that this test may change. */
   readonly folder: string;
+  /** Every request that reached the host. */
+  readonly served: readonly Served[];
 }
 
 interface Fixtures {
@@ -34,8 +36,9 @@ export const test = watched.extend<Fixtures>({
   site: async ({ sitePath }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'dedere-site-'));
     await cp(BUILT, folder, { recursive: true });
-    const host = await serve({ folder, path: sitePath });
-    await use({ ...host, folder });
+    const served: Served[] = [];
+    const host = await serve({ folder, path: sitePath, onServed: (each) => served.push(each) });
+    await use({ ...host, folder, served });
     await host.close();
     await rm(folder, { recursive: true });
   },

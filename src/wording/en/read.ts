@@ -35,6 +35,16 @@ export const read = {
     unreadable: 'The file could not be read. Choose it once more.',
     empty: 'There is no text in the file.',
   },
+  shared: {
+    addressAlone: (address: string) =>
+      `Only the address of a page was shared: ${address}. Dedere fetches no page. Open it, copy its words and paste them here, or select them there and share the selection.`,
+    titleAlone: (address: string) =>
+      `Of the page ${address} only the title was shared. Dedere fetches no page: for its text, open it, copy the words and paste them here, or select them there and share the selection.`,
+    from: (address: string) =>
+      `Shared with the address ${address}. Only the words that came with it are read; the page was not fetched.`,
+    leftOut: (file: string, problem: string) => `Left out, ${file}: ${problem}`,
+    nothing: 'No words could be read in what was shared. Share it once more as text, or copy the words and paste them here.',
+  },
   kept: 'What stood here before was kept.',
   broken: (n: number) =>
     `${counted('en', n, { one: 'letter was', other: 'letters were' })} damaged where the text was copied; each is shown as �.`,

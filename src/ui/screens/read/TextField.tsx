@@ -8,6 +8,7 @@ import { notify } from '../../state/toast.ts';
 import { focusOn } from '../cases/focus.ts';
 import { clearText, readNow, readText, taken } from './reading.ts';
 import { type TakenText, type TextProblem, takeFile, takeText } from './take-text.ts';
+import { useShare } from './use-share.ts';
 
 /** A longer text would keep a field busy with every key; it is shown below instead. */
 const MOST_IN_FIELD = 50_000;
@@ -40,9 +41,15 @@ export function TextField() {
     if (when === 'now' && !typed && was.text !== '')
       notify(t.replaced, { label: t.undo, run: () => readText(was) });
   };
+  const share = useShare(take);
+  /** What the reader brings in themselves; what was said of a share is then of another text. */
+  const bring = (given: TakenText | { readonly problem: TextProblem }) => {
+    if (!('problem' in given)) share.forget();
+    take(given);
+  };
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
-    take(await takeFile(chosen));
+    bring(await takeFile(chosen));
     // The same file may be chosen again once it is mended.
     if (input.current) input.current.value = '';
   };
@@ -50,7 +57,7 @@ export function TextField() {
     try {
       const pasted = await navigator.clipboard.readText();
       if (pasted.trim() === '') setProblem(t.pasteEmpty);
-      else take(takeText(pasted));
+      else bring(takeText(pasted));
     } catch {
       setProblem(t.pasteRefused);
       document.getElementById(FIELD)?.focus();
@@ -60,6 +67,7 @@ export function TextField() {
     const was = taken.value;
     clearText();
     setProblem(null);
+    share.forget();
     focusOn(FIELD);
     notify(t.cleared, { label: t.undo, run: () => readText(was) });
   };
@@ -73,7 +81,7 @@ export function TextField() {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (pasted.length <= MOST_IN_FIELD) return;
     event.preventDefault();
-    take(takeText(pasted));
+    bring(takeText(pasted));
   };
   const over = useDrop((dropped) => void open(dropped));
 
@@ -138,6 +146,11 @@ export function TextField() {
         <span class="quiet drop-hint">{t.drop}</span>
       </div>
       {problem && <Notice kind="problem">{problem}</Notice>}
+      {share.said.map((each) => (
+        <Notice key={each} kind="warn">
+          {each}
+        </Notice>
+      ))}
       {taken.value.broken > 0 && <Notice kind="warn">{t.broken(taken.value.broken)}</Notice>}
       {taken.value.guessed && <Notice kind="warn">{t.guessed(taken.value.guessed)}</Notice>}
       {text.trim() === '' && (
@@ -146,7 +159,7 @@ export function TextField() {
           <button
             type="button"
             onClick={() => {
-              take(takeText(READ_EXAMPLE[dataLangOf(lang.value)]));
+              bring(takeText(READ_EXAMPLE[dataLangOf(lang.value)]));
               focusOn('found');
             }}
           >

@@ -13,7 +13,7 @@ export type TextProblem = 'binary' | 'too-large' | 'unreadable' | 'empty';
 
 export const MOST_LETTERS = 10_000_000;
 /** A letter takes at most three bytes in UTF-8 for each UTF-16 unit. */
-const MOST_BYTES = MOST_LETTERS * 3;
+export const MOST_BYTES = MOST_LETTERS * 3;
 
 /** Most texts have none, paired or not. */
 const HALF = /[\uD800-\uDFFF]/;
