@@ -1,4 +1,4 @@
-import { AND_A_HALF } from '../../language/ar/reading-lengths.ts';
+import { AND_A_HALF, FURTHER } from '../../language/ar/reading-lengths.ts';
 import type { Find } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
@@ -11,6 +11,8 @@ import { isRankWord, mayEndNumber, numberBefore, ONE_BOUND } from './numbers.ts'
 import { AFTER_UNIT, BOUNDS_BEHIND, mayFollowOne, mayQualify, numbersFirst } from './order.ts';
 import { formOf, unitForms, unitOf } from './units.ts';
 import { AND, ARTICLE, parted, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
+
+const FURTHER_WORDS = setOf(FURTHER);
 
 const words: LengthWords = {
   lang: 'ar',
@@ -36,21 +38,43 @@ const words: LengthWords = {
 export const arabic: Grammar = {
   lang: 'ar',
   anchors: [...unitForms, ...monthForms],
-  read(around): Find | null {
-    const word = stemOf(around.anchor.text);
-    if (isMonth(word)) return mayBeDate(around) ? date(around) : null;
-    if (!mayBeLength(word, around)) return null;
-    const { tokens, at } = numbersFirst(around);
-    const find = lengthAt(tokens, at, words);
-    if (!find) return null;
-    const isMeant = tokens[at - 1]?.text === ONE_BOUND;
-    return {
-      ...find,
-      days: find.unit === 'day' ? find.days : null,
-      inferred: isMeant ? [...find.inferred, 'one-implied'] : find.inferred,
-    };
+  read(around, text): Find | null {
+    const find = read(around);
+    const end = find ? printedEnd(text, find.end) : 0;
+    return find && (end === find.end ? find : { ...find, end });
   },
 };
+
+/** Marks of direction, and what has no width. */
+const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/;
+/** The end of what is printed: marks behind the last letter are no part of it. */
+function printedEnd(text: string, end: number): number {
+  let at = end;
+  while (MARKS.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+function read(around: Around): Find | null {
+  const word = stemOf(around.anchor.text);
+  if (isMonth(word)) return mayBeDate(around) ? date(around) : null;
+  if (!mayBeLength(word, around)) return null;
+  const { tokens, at } = numbersFirst(around);
+  const find = lengthAt(tokens, at, words);
+  if (!find) return null;
+  const isMeant = tokens[at - 1]?.text === ONE_BOUND;
+  return {
+    ...find,
+    end: endOf(tokens, at, find.end),
+    days: find.unit === 'day' ? find.days : null,
+    inferred: isMeant ? [...find.inferred, 'one-implied'] : find.inferred,
+  };
+}
+
+/** Without «أخرى» at its end: that more days are meant is no part of the figure. */
+function endOf(tokens: readonly Token[], unit: number, end: number): number {
+  const last = tokens.findIndex((token, at) => at > unit && token.end === end);
+  return FURTHER_WORDS.has(tokens[last]?.text ?? '') ? (tokens[last - 1]?.end ?? end) : end;
+}
 
 function date(around: Around): Find | null {
   const { tokens } = inOrder(around);

@@ -50,13 +50,16 @@ const COMPARES: ReadonlySet<string> = new Set([
   ...EXCEED,
 ]);
 const FARTHEST = 10;
+/** With its preposition a verb is known from farther off. */
+const FARTHEST_HANGING = 16;
 const NEAR = 6;
 const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
 
 /** «لا تقل مدة العقوبة عن», «لا تتجاوز مدة التوقيف»: a verb and its number, parted by what is measured. */
 export function boundApart(tokens: readonly Token[], end: number): Matched<Bound> | null {
   const hangs = PREPOSITIONS.has(textAt(tokens, end - 1));
-  for (let at = end - 2; at >= 0 && at > end - FARTHEST; at -= 1) {
+  const farthest = hangs ? FARTHEST_HANGING : FARTHEST;
+  for (let at = end - 2; at >= 0 && at > end - farthest; at -= 1) {
     const word = textAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || unitOf(word) || mayEndNumber(word)) return null;
     const isNear = at > end - NEAR || measured.has(textAt(tokens, at + 1));

@@ -22,11 +22,13 @@ import {
   PER_BEFORE,
   PERIOD,
   PERSONS,
+  PROLONGED,
   REMAINDER,
   SUMS,
 } from '../../language/ar/reading-context.ts';
-import { NEGATIONS } from '../../language/ar/reading-lengths.ts';
+import { APART_EXCEED, APART_LESS, APART_MORE, NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
+import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { isRankWord, ONE_MEANT } from './numbers.ts';
 import { unitOf } from './units.ts';
@@ -36,6 +38,7 @@ const penalty = setOf(PENALTY);
 const penaltyNear = setOf(PENALTY_NEAR);
 const beforeTrial = setOf(BEFORE_TRIAL);
 const forATime = setOf(FOR_A_TIME);
+const prolonged = setOf(PROLONGED);
 const confined = setOf(CONFINED);
 const period = setOf(PERIOD);
 const linking = setOf(LINKING);
@@ -55,6 +58,9 @@ const [age, ageWeak, ageBehind, persons] = [AGE, AGE_WEAK, AGE_BEHIND, PERSONS].
   ReadonlySet<string>,
   ReadonlySet<string>,
 ];
+/** «سنه», his age, is spelled as «سنة», a year, is compared; behind these verbs it is an age. */
+const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE}`);
+const HIS_AGE = compared('سنه');
 const numbered = setOf(NUMBERED);
 const sums = setOf(SUMS);
 const per = setOf(PER);
@@ -104,10 +110,11 @@ function matterBehind(tokens: readonly Token[], to: number): 'penalty' | 'event'
   return null;
 }
 
-/** «الحبس الاحتياطي», «الحبس المؤقت»: no penalty. */
+/** «الحبس الاحتياطي», «الحبس المؤقت», «مد الحبس»: no penalty. */
 function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
   const next = textAt(tokens, at + 1);
-  return beforeTrial.has(next) || (forATime.has(next) && confined.has(textAt(tokens, at)));
+  if (beforeTrial.has(next)) return true;
+  return confined.has(textAt(tokens, at)) && (forATime.has(next) || prolonged.has(textAt(tokens, at - 1)));
 }
 
 const isPenalty = (tokens: readonly Token[], at: number): boolean =>
@@ -161,7 +168,16 @@ const isOften = (word: string, before: string): boolean =>
 const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
 
+/** «ألا تقل سنه عن ثلاثين سنة». */
+function isHisAge(tokens: readonly Token[], from: number): boolean {
+  const hangs = textAt(tokens, from - 1);
+  const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
+  if (textAt(tokens, at) !== HIS_AGE) return false;
+  return compares.has(textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1));
+}
+
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isHisAge(tokens, from)) return true;
   for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (age.has(word)) return true;

@@ -127,7 +127,7 @@ const terms: readonly Sentence[] = [
   says(
     'Conference of the States Parties, rules of procedure, adapted',
     'يخطر الأمين العام الدول الأطراف بموعد الدورة قبل انعقادها بما لا يقل عن ستين يوماً.',
-    term('لا يقل عن ستين يوماً', 60, 'day', LEAST),
+    term('بما لا يقل عن ستين يوماً', 60, 'day', LEAST),
   ),
   says(
     'Transit by air, adapted from a bilateral treaty',
