@@ -1,5 +1,7 @@
 import { type Sentence, says, term } from '../corpus.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { secondTerms } from './corpus-second.ts';
+import { secondNegatives } from './corpus-second-negatives.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -227,4 +229,10 @@ const terms: readonly Sentence[] = [
   ),
 ];
 
-export const corpus: readonly Sentence[] = [...terms, ...datesAndThresholds, ...figuresThatAreNone];
+export const corpus: readonly Sentence[] = [
+  ...terms,
+  ...datesAndThresholds,
+  ...figuresThatAreNone,
+  ...secondTerms,
+  ...secondNegatives,
+];

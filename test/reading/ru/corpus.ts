@@ -1,6 +1,8 @@
 import { type Sentence, says, term } from '../corpus.ts';
 import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { secondTerms } from './corpus-second.ts';
+import { secondNegatives } from './corpus-second-negatives.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -179,4 +181,6 @@ export const corpus: readonly Sentence[] = [
   ...moreTerms,
   ...datesAndThresholds,
   ...figuresThatAreNone,
+  ...secondTerms,
+  ...secondNegatives,
 ];
