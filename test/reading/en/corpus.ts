@@ -1,5 +1,7 @@
 import { date, type Sentence, says, term, threshold } from '../corpus.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { second } from './corpus-second.ts';
+import { secondNegatives } from './corpus-second-negatives.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -294,4 +296,11 @@ const dates: readonly Sentence[] = [
   ),
 ];
 
-export const corpus: readonly Sentence[] = [...terms, ...thresholds, ...dates, ...figuresThatAreNone];
+export const corpus: readonly Sentence[] = [
+  ...terms,
+  ...thresholds,
+  ...dates,
+  ...figuresThatAreNone,
+  ...second,
+  ...secondNegatives,
+];

@@ -1,7 +1,16 @@
 import type { Sentence } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { second } from './corpus-second.ts';
+import { secondNegatives } from './corpus-second-negatives.ts';
 import { terms } from './corpus-terms.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
-export const corpus: readonly Sentence[] = [...terms, ...thresholds, ...dates, ...figuresThatAreNone];
+export const corpus: readonly Sentence[] = [
+  ...terms,
+  ...thresholds,
+  ...dates,
+  ...figuresThatAreNone,
+  ...second,
+  ...secondNegatives,
+];
