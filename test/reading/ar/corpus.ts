@@ -3,6 +3,7 @@ import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -255,4 +256,5 @@ export const corpus: readonly Sentence[] = [
   ...second,
   ...secondDates,
   ...secondNegatives,
+  ...third,
 ];
