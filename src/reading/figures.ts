@@ -1,27 +1,31 @@
 import { readDay } from '../calendar/day.ts';
 import type { DateFind } from './find.ts';
 import { compared } from './letters.ts';
+import { yearWordAt } from './year-word.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** 2026-11-02, 2026/11/2. */
+const YEAR_FIRST = /^(\d{4})(-(?=..-..$)|\/)(\d{1,2})\2(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2}|[ivx]+)\2(\d{4})$/;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** A date in figures alone: 2026-11-02, 02.11.2026, 2/11/2026, 2.XI.2026. The day stands before the month. */
 export function readFigures(text: string, start: number, end: number): DateFind | null {
   const figures = compared(text.slice(start, end));
-  const iso = ISO.exec(figures);
-  const [, day = '', , named = '', year = ''] = DAY_FIRST.exec(figures) ?? [];
+  const iso = YEAR_FIRST.exec(figures);
+  const [, first = '', , named = '', last = ''] = iso ?? DAY_FIRST.exec(figures) ?? [];
+  const [year, day] = iso ? [first, iso[4] ?? ''] : [last, first];
   const month = /\d/.test(named) ? named : String(ROMAN.indexOf(named));
-  const written = iso ? figures : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const read = readDay(written);
   if (!('day' in read)) return null;
+  const said = yearWordAt(text, start, end);
   const unclear = !iso && month === named && Number(day) <= 12 && figures.includes('/');
   return {
     kind: 'date',
     iso: read.day,
     start,
-    end,
-    lang: 'en',
+    end: said?.end ?? end,
+    lang: said?.lang ?? 'en',
     inferred: unclear ? ['day-before-month'] : [],
   };
 }

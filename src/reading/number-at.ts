@@ -76,6 +76,9 @@ function asRange(tokens: readonly Token[], upper: LengthNumber, words: NumberWor
   const hangs = isDash(tokens[upper.from - 2]) && tokens[upper.from - 2]?.joined && !isDash(join);
   const lower = withBrackets(tokens, upper.from - (hangs ? 2 : 1), words);
   const isRange = lower !== null && lower.lower === null && lower.value < upper.value;
+  // 2024-05-07: a date
+  const [first, mark] = [tokens[lower?.from ?? 0], tokens[(lower?.from ?? 0) - 1]];
+  if (isRange && isDash(mark) && first?.joined && tokens[lower.from - 2]?.kind === 'figures') return null;
   // 46-1: the number of an article
   if (isDash(join) && join.joined && tokens[upper.from]?.joined && tokens[upper.from]?.kind === 'figures') {
     if (tokens[upper.from - 2]?.kind === 'figures' && !isRange) return null;

@@ -8,6 +8,8 @@ const read = (figures: string) => readFigures(figures, 0, figures.length);
 describe('dates in figures', () => {
   it.each([
     ['2026-11-02', '2026-11-02'],
+    ['2026/11/02', '2026-11-02'],
+    ['٢٠٢٦/١١/٢', '2026-11-02'],
     ['02.11.2026', '2026-11-02'],
     ['2.11.2026', '2026-11-02'],
     ['02-11-2026', '2026-11-02'],
@@ -30,6 +32,10 @@ describe('dates in figures', () => {
     '29.02.2025',
     '13/13/2026',
     '2026-13-01',
+    '2026-1-2',
+    '2026/13/01',
+    '1435/1/22',
+    '12/3/1445',
     '02.11/2026',
     '1.2.3.2026',
     '02.11.26',
@@ -46,9 +52,21 @@ describe('dates in figures', () => {
     const finds = detectorOf([]).detect(text);
     expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual([
       '02.11.2026',
-      '3.4.2019',
+      '3.4.2019 г.',
       '13.XII.1957',
     ]);
+  });
+
+  it.each([
+    ['от 02.11.2024 года', '02.11.2024 года', 'ru'],
+    ['02.11.2024г', '02.11.2024г', 'ru'],
+    ['17.09.1999 жылы', '17.09.1999 жылы', 'kk'],
+    ['17.09.1999\u00a0Ж. қабылданды', '17.09.1999\u00a0Ж.', 'kk'],
+    ['02.11.2024 гражданин', '02.11.2024', 'en'],
+    ['2024-11-02, г. Алматы', '2024-11-02', 'en'],
+  ])('hold the word for year behind them: %s', (text, words, lang) => {
+    const [find] = detectorOf([]).detect(text);
+    expect(find && [text.slice(find.start, find.end), find.lang]).toEqual([words, lang]);
   });
 
   it('are read back, every day, from each way to write it', () => {

@@ -18,6 +18,8 @@ export const COUNTED_FROM = 'после назад спустя считая н�
 export const COUNTED_FROM_MOMENT = 'с со';
 export const MOMENTS = 'момента дня даты времени начала того часа ареста подачи сдачи';
 export const MOMENT_ENDING = 'ия';
+/** «наказание в виде административного ареста»: the arrest is a penalty, where such a word goes before. */
+export const PENALTY_AS = 'наказан взыскан';
 /** Sentenced, as said of a person, and as a person is called where what follows tells the penalty. */
 export const SENTENCED = 'осужден осуждена осуждено осуждены';
 export const SENTENCED_PERSON = 'осужденн';
@@ -40,10 +42,16 @@ export const CLAUSE_ENDS = '. ; : ? ! если когда который кот�
 /** Before a length in years, near or anywhere in the clause: an age. */
 export const AGE_NEAR = 'достижен возраст моложе старше младше';
 export const AGE = 'достиг недостиг исполнил исполнит';
+/** Right before it: «на вид 35 лет». */
+export const AGE_BEFORE = 'вид возрастом';
 /** Behind it. */
-export const AGE_BEHIND = 'возраст';
+export const AGE_BEHIND = 'возраст роду';
 /** Whose age «до трех лет» is. */
 export const PERSONS = 'дет ребен малолетн несовершеннолетн подростк лиц лица младен';
+/** Right before a number of years, in words too: «мужчинам шестидесяти трех лет». */
+export const GROWN_UP = 'мужчин женщин';
+/** Before years: they make a name, «проспект 50 лет Октября». */
+export const PLACES = 'проспект просп улица улице улицы улицу ул площадь площади пл бульвар микрорайон';
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED =
   'статья статьи статье статью статьей статей статьям статьями статьях ст пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктах п пп подпункт подпункта подпункту подпунктом подпункте часть части частью ч абзац абзаца абзацем абзаце № номер номера стр страница страницы странице глава главы главе раздел раздела разделе приложение приложения приложении протокол протокола протоколу';

@@ -86,6 +86,8 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
 const isNoLengthWith = stemsOf(NO_LENGTH_WITH);
 const isTimeOfDay = stemsOf(TIME_OF_DAY);
 const isMinute = stemsOf(MINUTE);
+/** «соңғы тәуліктің жиырма төрт сағатында» */
+const AT_HOUR = compared('сағатында');
 const HOW_OFTEN = setOf(PER);
 const EVERY = setOf(EACH);
 const TIMES_OF = setOf(TIMES);
@@ -108,7 +110,7 @@ export function isOther(
   // «бірінші жарты жылдық»: the first half of a year
   if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
   if (isNamed(tokens, at, to)) return true;
-  if (unit === 'hour' && isClock(tokens, from, to)) return true;
+  if (unit === 'hour' && (isClock(tokens, from, to) || word === AT_HOUR)) return true;
   if (LOCATIVE.some((ending) => word.endsWith(ending)) && isRate(tokens, to)) return true;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_THING.has(before);
 }

@@ -1,5 +1,6 @@
 import {
   AGE,
+  AGE_BEFORE,
   AGE_BEHIND,
   AGE_NEAR,
   AT_TIME,
@@ -8,6 +9,7 @@ import {
   COUNTED_FROM_MOMENT,
   DENIABLE,
   DENIED_VERBS,
+  GROWN_UP,
   LIMITS,
   LINKING_BEHIND,
   MODALS,
@@ -15,11 +17,13 @@ import {
   MOMENTS,
   NUMBERED,
   PENALTY,
+  PENALTY_AS,
   PENALTY_BEHIND,
   PER,
   PER_UNITS,
   PERIOD,
   PERSONS,
+  PLACES,
   SENTENCED,
   SENTENCED_PERSON,
   SENTENCED_TO,
@@ -32,6 +36,7 @@ import { setOf, stemsOf, textAt } from '../words.ts';
 import { isUnitNoun, unitOf } from './units.ts';
 
 const isPenalty = stemsOf(PENALTY);
+const isImposed = stemsOf(PENALTY_AS);
 const isPeriod = stemsOf(PERIOD);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const LINKS_BEHIND = setOf(LINKING_BEHIND);
@@ -44,9 +49,11 @@ const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
+const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
   'под',
   'арестом',
+  'ареста',
+  'виде',
   'в',
   'силе',
   'не',
@@ -90,9 +97,16 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
       return true;
     }
     // «наказывается арестом», but «находится под арестом»
+    if (word === OF_ARREST && isPenaltyAs(tokens, at)) return true;
     if (isPeriod(word) && (word !== ARREST || textAt(tokens, at - 1) === UNDER)) return false;
   }
   return false;
+}
+
+/** «наказание в виде (административного) ареста»; «мера пресечения в виде ареста» is none. */
+function isPenaltyAs(tokens: readonly Token[], at: number): boolean {
+  const as = textAt(tokens, at - 1) === AS ? at - 1 : at - 2;
+  return textAt(tokens, as) === AS && isImposed(textAt(tokens, as - 2));
 }
 
 /** «ст. 105», «ч. 2»: no end of a sentence. */
@@ -103,6 +117,9 @@ const isAgeWord = stemsOf(AGE);
 const isAgeNear = stemsOf(AGE_NEAR);
 const isAgeBehind = stemsOf(AGE_BEHIND);
 const isPerson = stemsOf(PERSONS);
+const isGrownUp = stemsOf(GROWN_UP);
+const AGED = setOf(AGE_BEFORE);
+const IS_PLACE = setOf(PLACES);
 const NUMBERS_A_PART = setOf(NUMBERED);
 const OF_THE_DAY = setOf(TIME_OF_DAY);
 const AT_A_TIME = setOf(AT_TIME);
@@ -124,6 +141,7 @@ export function isOther(
   if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
+  if (unit === 'year' && IS_PLACE.has(named)) return true;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
 }
 
@@ -132,7 +150,9 @@ const NEAR = 3;
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
-  if (isPerson(textAt(tokens, from - 1)) && tokens[from]?.kind === 'figures') return true;
+  const before = textAt(tokens, from - 1);
+  if (AGED.has(before) || isGrownUp(before)) return true;
+  if (isPerson(before) && tokens[from]?.kind === 'figures') return true;
   for (let at = from - 1; at >= from - AGE_WITHIN && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (isAgeWord(word) || (at >= from - NEAR && isAgeNear(word))) return true;

@@ -1,0 +1,29 @@
+import type { PageLanguage } from './find.ts';
+import { compared } from './letters.ts';
+import { around } from './tokens.ts';
+
+const LETTERS: ReadonlyMap<string, PageLanguage> = new Map([
+  [compared('г'), 'ru'],
+  [compared('ж'), 'kk'],
+]);
+const WORDS: ReadonlyMap<string, PageLanguage> = new Map([
+  ...['год', 'года'].map((word) => [compared(word), 'ru'] as const),
+  ...['жыл', 'жылы', 'жылғы', 'жылдың'].map((word) => [compared(word), 'kk'] as const),
+]);
+
+/** The word for year behind a date in figures, which is of the find: «02.11.2024 г.», «17.09.1999 ж.»; null: none. */
+export function yearWordAt(
+  text: string,
+  start: number,
+  end: number,
+): { lang: PageLanguage; end: number } | null {
+  const near = around(text, start, end);
+  const word = near.next;
+  if (word?.kind !== 'word') return null;
+  const named = WORDS.get(word.text);
+  if (named) return { lang: named, end: word.end };
+  const lang = LETTERS.get(word.text);
+  if (!lang) return null;
+  const stop = near.after[1];
+  return { lang, end: stop?.text === '.' && stop.joined ? stop.end : word.end };
+}
