@@ -63,3 +63,9 @@ export const MOMENT = 'عند وقت حين لحظة يوم ساعة';
 /** The convict, and no measure of a penalty: «المحكوم عليه». */
 export const CONVICT = 'محكوم المحكوم';
 export const CONVICT_BEHIND = 'عليه عليهم عليهما';
+/** Before a unit alone: so long a time passes, one of it. */
+export const PASSES =
+  'مضي انقضاء مرور انصرام فوات مدة لمدة بمدة مهلة لمهلة فترة لفترة مدتها مدته قدرها قدره مقدارها مقداره';
+/** The same, if it is then said from when. */
+export const FROM_OR_TO = 'بعد قبل';
+export const FROM_WHEN = 'من على';

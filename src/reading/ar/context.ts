@@ -10,11 +10,14 @@ import {
   CONVICT_BEHIND,
   COUNTED_FROM,
   FOR_A_TIME,
+  FROM_OR_TO,
+  FROM_WHEN,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
   MOMENT,
   NUMBERED,
+  PASSES,
   PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
@@ -65,11 +68,20 @@ const numbered = setOf(NUMBERED);
 const sums = setOf(SUMS);
 const per = setOf(PER);
 const perBefore = setOf(PER_BEFORE);
+const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FROM_WHEN)];
 const aloneAfter = setOf(ALONE_AFTER);
+
+/** Between such words a unit alone is one in any context: «بمضي سنة», «بعد شهر من». */
+export const isSpan = (before: string, next: string): boolean =>
+  passes.has(before) || (fromOrTo.has(before) && fromWhen.has(next));
 
 /** Between such words a unit alone may be one: «الحبس سنة», «سنة حبساً». */
 export const mayBeAlone = (before: string, next: string): boolean =>
-  aloneAfter.has(before) || penalty.has(before) || period.has(before) || penaltyBehind.has(next);
+  isSpan(before, next) ||
+  aloneAfter.has(before) ||
+  penalty.has(before) ||
+  period.has(before) ||
+  penaltyBehind.has(next);
 
 export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u061b', '\u061f']);
 

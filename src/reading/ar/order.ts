@@ -12,6 +12,7 @@ import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
 import type { Bound } from '../find.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
+import { isSpan } from './context.ts';
 import { isMonth } from './months.ts';
 import {
   isRankWord,
@@ -113,7 +114,8 @@ function numberOf(
   const unit = source[at] as Token;
   if (form.says === 'two')
     return { number: [{ ...unit, text: TWO_IN_FORM }], value: 2, qualifier: [], to: at + 1 };
-  if (form.says === 'one') return form.isDefinite && !isCompared(out) ? null : oneOf(source, at);
+  if (form.says === 'one')
+    return form.isDefinite && !isCompared(out) ? null : oneOf(source, at, textAt(out, out.length - 1));
   const after = phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1;
   const from = textAt(source, after) === ARTICLE ? after + 1 : after;
   const qualifier = source.slice(at + 1, after);
@@ -135,7 +137,7 @@ function numberOf(
 const isCompared = (out: readonly Token[]): boolean => phraseBefore(out, out.length, COMPARISONS) !== null;
 
 /** «سنة واحدة», «سنة (1) واحدة», «يوم عمل واحد»; or «سنة» alone, which may be meant to be one. */
-function oneOf(source: readonly Token[], at: number): Behind | null {
+function oneOf(source: readonly Token[], at: number, before: string): Behind | null {
   const unit = source[at] as Token;
   const brackets = figuresIn(source, at + 1, 1);
   const after = brackets.length > 0 ? at + 4 : (phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1);
@@ -152,7 +154,8 @@ function oneOf(source: readonly Token[], at: number): Behind | null {
   if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;
   if (mayEndNumber(text)) return null;
   if (text.startsWith(ARTICLE) && !NO_ARTICLE.has(text)) return null;
-  const one = phraseAfter(source, after, BOUNDS_BEHIND)?.means ? ONE_BOUND : ONE_MEANT;
+  const isFigure = phraseAfter(source, after, BOUNDS_BEHIND)?.means || isSpan(before, text);
+  const one = isFigure ? ONE_BOUND : ONE_MEANT;
   return { number: [{ ...unit, text: one }], value: 1, qualifier: [], to: at + 1 };
 }
 
