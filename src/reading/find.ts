@@ -1,27 +1,33 @@
 /** Languages in which pages are read. */
-export type PageLanguage = 'ar' | 'en' | 'fr' | 'kk' | 'ru';
+export const PAGE_LANGUAGES = ['ar', 'en', 'fr', 'kk', 'ru'] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
-export type LengthUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
+export const LENGTH_UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
 
 /** `at-most`: within, no later than. `at-least`: not less than. Null: the words name no bound. */
-export type Bound = 'at-most' | 'at-least' | 'more-than' | 'less-than';
+export const BOUNDS = ['at-most', 'at-least', 'more-than', 'less-than'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** How days are to be counted, where the words say so. */
-export type DayKind = 'calendar' | 'working' | 'clear';
+export const DAY_KINDS = ['calendar', 'working', 'clear'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 /**
  * What was not in the words but concluded, or taken although the words disagree. `digits-differ`: the figure in
  * brackets is another than the words; the words were taken. `look-alikes`: letters of another script stood in a word.
  */
-export type Inferred =
-  | 'digits-differ'
-  | 'look-alikes'
-  | 'half-year'
-  | 'dual'
-  | 'unit-implied'
-  | 'one-implied'
-  | 'year-implied'
-  | 'day-before-month';
+export const INFERRED = [
+  'digits-differ',
+  'look-alikes',
+  'half-year',
+  'dual',
+  'unit-implied',
+  'one-implied',
+  'year-implied',
+  'day-before-month',
+] as const;
+export type Inferred = (typeof INFERRED)[number];
 
 interface Place {
   /** [start, end) in UTF-16 units of the text that was given. */
