@@ -1,4 +1,5 @@
 import { date, type Sentence, says, term } from '../corpus.ts';
+import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
@@ -257,4 +258,5 @@ export const corpus: readonly Sentence[] = [
   ...secondDates,
   ...secondNegatives,
   ...third,
+  ...fourth,
 ];
