@@ -36,6 +36,8 @@ const fitted = (ending: string, front: boolean): string =>
 export const ablativeOf = (stem: string): string =>
   stem + fitted(BACK[afterOf(stem)].ablative, isFront(stem));
 
+export const dativeOf = (stem: string): string => stem + fitted(BACK[afterOf(stem)].dative, isFront(stem));
+
 /** A noun in every case, and with the ending of what belongs to something in every case. Never in the plural. */
 export function formsOf(stem: string): readonly string[] {
   const after = afterOf(stem);

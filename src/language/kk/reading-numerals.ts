@@ -25,7 +25,8 @@ export const CARDINALS: readonly (readonly [value: number, word: string, ordinal
 export const HALF = 'жарты';
 export const AND_A_HALF = 'жарым';
 
-/** Behind figures that are inflected: 30-дан, 3-тен; of an ordinal: 5-ші, 2-сінде. */
+/** Behind figures that are inflected: 15-ке; 30-дан, 3-тен; of an ordinal: 5-ші, 2-сінде. */
+export const DATIVE_ENDINGS = 'ға ге қа ке';
 export const ABLATIVE_ENDINGS = 'дан ден тан тен нан нен';
 export const ORDINAL_ENDINGS = 'ші шы інші ыншы нші ншы';
 /** Behind a number that is the lower end of a range joined by one of these, with `BETWEEN` behind the unit. */

@@ -32,8 +32,8 @@ import { split } from './compounds.ts';
 import { isDeniedBehind, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
 import { unitForms, unitOf } from './forms.ts';
-import { fromBefore, isOrdinal, mayEndNumber, plainBefore } from './numbers.ts';
-import { withLower } from './ranges.ts';
+import { fromBefore, isOrdinal, mayEndNumber, plainBefore, toBefore } from './numbers.ts';
+import { isUpTo, withLower } from './ranges.ts';
 
 const AFTER = phrasesOf<Bound | null>([
   ['at-most', `${AFTER_AT_MOST} | ${BETWEEN.replaceAll(' ', ' | ')}`],
@@ -53,6 +53,7 @@ const words: LengthWords = {
   unit: unitOf,
   numberBefore: (tokens, end) =>
     plainBefore(tokens, end) ??
+    (isUpTo(textAt(tokens, end)) ? toBefore(tokens, end) : null) ??
     (unitOf(textAt(tokens, end)) === null ? fromBefore(tokens, end) : alone(tokens, end)),
   between: QUALIFIERS,
   after: phrasesOf([]),

@@ -1,8 +1,9 @@
-import { ablativeOf } from '../../language/kk/reading-endings.ts';
+import { ablativeOf, dativeOf } from '../../language/kk/reading-endings.ts';
 import {
   ABLATIVE_ENDINGS,
   AND_A_HALF,
   CARDINALS,
+  DATIVE_ENDINGS,
   HALF,
   ORDINAL_ENDINGS,
 } from '../../language/kk/reading-numerals.ts';
@@ -14,9 +15,11 @@ import { setOf, textAt } from '../words.ts';
 type Values = ReadonlyMap<string, number>;
 const PLAIN: Values = new Map(CARDINALS.map(([value, word]) => [compared(word), value] as const));
 const FROM: Values = new Map(CARDINALS.map(([value, word]) => [compared(ablativeOf(word)), value] as const));
+const TO: Values = new Map(CARDINALS.map(([value, word]) => [compared(dativeOf(word)), value] as const));
 const ORDINAL: Values = new Map(CARDINALS.map(([value, , word]) => [compared(word), value] as const));
 const [HALF_OF, AND_HALF] = [HALF, AND_A_HALF].map(compared);
 const FROM_ENDINGS = setOf(ABLATIVE_ENDINGS);
+const TO_ENDINGS = setOf(DATIVE_ENDINGS);
 const NTH_ENDINGS = setOf(ORDINAL_ENDINGS);
 
 export interface Backward {
@@ -69,9 +72,20 @@ function withHalf(tokens: readonly Token[], end: number): NumberRead | null {
 }
 
 /** «екіден», «он бестен», «3-тен». */
-export function fromBefore(tokens: readonly Token[], end: number): NumberRead | null {
-  const figures = withEnding(tokens, end, FROM_ENDINGS);
-  const read = figures ? figuresBefore(tokens, figures) : wordsBefore(tokens, end, FROM);
+export const fromBefore = (tokens: readonly Token[], end: number): NumberRead | null =>
+  inCase(tokens, end, FROM, FROM_ENDINGS);
+/** «екіге», «он беске», «15-ке», before «дейінгі». */
+export const toBefore = (tokens: readonly Token[], end: number): NumberRead | null =>
+  inCase(tokens, end, TO, TO_ENDINGS);
+
+function inCase(
+  tokens: readonly Token[],
+  end: number,
+  last: Values,
+  endings: ReadonlySet<string>,
+): NumberRead | null {
+  const figures = withEnding(tokens, end, endings);
+  const read = figures ? figuresBefore(tokens, figures) : wordsBefore(tokens, end, last);
   return read && { ...read, to: end };
 }
 

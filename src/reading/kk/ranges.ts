@@ -13,10 +13,15 @@ const ENDS_BETWEEN = setOf(BETWEEN);
 const JOINS = setOf(AND);
 const SINCE = setOf('бастап');
 const AHEAD = phrasesOf([['calendar', CALENDAR]] as const);
+/** «беске дейінгі күн»: the bound stands between number and unit. */
+export const isUpTo = (word: string): boolean => UP.has(word);
 const plain: NumberWords = { numberBefore: plainBefore, rangeJoins: new Set() };
 const inflected: NumberWords = { numberBefore: fromBefore, rangeJoins: new Set() };
 
-/** «үш жылдан жеті жылға дейінгі», «екіден бес күнге дейін», «үш пен бес жыл аралығында»: with its lower end. */
+/**
+ * «үш жылдан жеті жылға дейінгі», «екіден бес күнге дейін», «екіден беске дейінгі күн», «үш пен бес жыл аралығында»: with
+ * its lower end.
+ */
 export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFind {
   const from = tokens.findIndex(({ start }) => start === find.start);
   const last = tokens.findIndex(({ end }) => end === find.end);
@@ -25,11 +30,14 @@ export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFin
     return isFrom && UP.has(textAt(tokens, last)) ? { ...find, bound: null } : find;
   }
   if (from <= 0) return find;
-  const lower = UP.has(textAt(tokens, last))
-    ? lowerFrom(tokens, overJoin(tokens, from), find)
-    : ENDS_BETWEEN.has(textAt(tokens, last)) && JOINS.has(textAt(tokens, from - 1))
-      ? lowerOf(tokens, from - 1, find)
-      : null;
+  const unit = tokens.slice(from, last + 1).findIndex(({ text }) => unitOf(text) !== null) + from;
+  const isParted = unit > from && isUpTo(textAt(tokens, unit - 1));
+  const lower =
+    isUpTo(textAt(tokens, last)) || isParted
+      ? lowerFrom(tokens, overJoin(tokens, from), find)
+      : ENDS_BETWEEN.has(textAt(tokens, last)) && JOINS.has(textAt(tokens, from - 1))
+        ? lowerOf(tokens, from - 1, find)
+        : null;
   if (!lower || lower.lower !== null || lower.value >= find.n || !Number.isInteger(lower.value)) return find;
   const ahead = phraseBefore(tokens, lower.from, AHEAD);
   const first = ahead?.from ?? lower.from;
@@ -37,7 +45,7 @@ export function withLower(find: LengthFind, tokens: readonly Token[]): LengthFin
     ...find,
     n: lower.value,
     upTo: find.n,
-    bound: null,
+    bound: isParted && last > unit ? find.bound : null,
     days: find.days ?? ahead?.means ?? null,
     start: tokens[first]?.start ?? find.start,
   };

@@ -2,6 +2,7 @@ import { type Sentence, says, term } from '../corpus.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -235,4 +236,5 @@ export const corpus: readonly Sentence[] = [
   ...figuresThatAreNone,
   ...secondTerms,
   ...secondNegatives,
+  ...third,
 ];

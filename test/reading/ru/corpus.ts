@@ -3,6 +3,7 @@ import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -183,4 +184,5 @@ export const corpus: readonly Sentence[] = [
   ...figuresThatAreNone,
   ...secondTerms,
   ...secondNegatives,
+  ...third,
 ];
