@@ -16,11 +16,13 @@ export type DayKind = (typeof DAY_KINDS)[number];
 /**
  * What was not in the words but concluded, or taken although the words disagree. `digits-differ`: the figure in
  * brackets is another than the words; the words were taken. `look-alikes`: letters of another script stood in a word.
+ * `compound`: years and months, both said in months.
  */
 export const INFERRED = [
   'digits-differ',
   'look-alikes',
   'half-year',
+  'compound',
   'dual',
   'unit-implied',
   'one-implied',

@@ -2,6 +2,7 @@ import type { Bound, DayKind, LengthFind, LengthUnit, PageLanguage } from './fin
 import { type LengthNumber, lengthNumber, type NumberWords } from './number-at.ts';
 import { type Matched, type Phrases, phraseAfter, phraseBefore } from './phrases.ts';
 import { isDash, type Token } from './tokens.ts';
+import { withYears } from './years-and-months.ts';
 
 /** What the words of one language come to, for a length of time that ends in its unit. */
 export interface LengthWords extends NumberWords {
@@ -25,6 +26,8 @@ export interface LengthWords extends NumberWords {
   readonly boundsFollow?: true;
   /** Between two numbers with a bound each: "not less than two *and* not more than five years". */
   readonly boundJoins?: ReadonlySet<string>;
+  /** Between years and the months that go with them: "one year *and* six months"; nothing may stand there too. */
+  readonly yearsJoin?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
   isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */
@@ -51,7 +54,9 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   let to = at + 1;
   const half = words.halfAfter && phraseAfter(tokens, to, words.halfAfter);
   if (half) to = half.to;
-  const number = inWhole(half ? { ...read, value: read.value + 0.5 } : read, named);
+  const whole = inWhole(half ? { ...read, value: read.value + 0.5 } : read, named);
+  const sum = whole && withYears(tokens, whole, named, words);
+  const number = whole && sum ? { ...sum, unit: whole.unit } : whole;
   if (!number || (number.lower ?? number.value) < 1 || number.value > MOST) return null;
   const { unit } = number;
   const qualified = phraseAfter(tokens, to, words.after);
@@ -70,7 +75,7 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const before = isOverruled ? null : (least ?? upper);
   const from = before?.from ?? ahead?.from ?? start.from;
   const lower = least?.lower ?? start.lower;
-  if (words.isOther(tokens, from, to, number.value, unit)) return null;
+  if (words.isOther(tokens, from, to, sum?.years ?? number.value, sum ? 'year' : unit)) return null;
   const kind = words.isThreshold(tokens, from, to) ? 'threshold' : 'term';
   const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
   const bound = before?.means ?? between.bound ?? behind?.means ?? null;

@@ -172,6 +172,30 @@ describe('a length read from its unit', () => {
     expect(read('1.5 tago')).toBeNull();
   });
 
+  it('puts years and the months behind them together', () => {
+    const sum = { unit: 'month', inferred: ['compound'] };
+    const joined = { ...words, yearsJoin: new Set(['kaj']) };
+    expect(read('ene un jaro kaj kvin monato', joined)).toMatchObject({
+      ...sum,
+      n: 17,
+      bound: 'at-most',
+      words: 'ene un jaro kaj kvin monato',
+    });
+    expect(read('2 jaro 5 monato', joined)).toMatchObject({ ...sum, n: 29, digits: null });
+    expect(read('du (2) jaro kaj kvin (6) monato', joined)).toMatchObject({
+      n: 29,
+      digits: 30,
+      inferred: ['digits-differ', 'compound'],
+    });
+    expect(read('ia jaro kaj dek monato', joined)).toMatchObject({ ...sum, n: 22 });
+    expect(read('un jaro kaj 12 monato', joined)).toMatchObject({ n: 12, words: '12 monato', inferred: [] });
+    expect(read('un jaro kaj kvin tago', joined)).toMatchObject({ n: 5, unit: 'day' });
+    expect(read('1.5 jaro kaj kvin monato', joined)).toMatchObject({ n: 5 });
+    expect(read('un jaro kaj kvin monato')).toMatchObject({ n: 5 });
+    const opens = { ...joined, rangeOpens: new Map([['inter', 'kaj']]) };
+    expect(read('inter un jaro kaj kvin monato', opens)).toMatchObject({ n: 5 });
+  });
+
   it('takes one for implied only where a bound or a penalty makes it a figure', () => {
     expect(read('ia jaro')).toBeNull();
     expect(read('ia jaro au pli')).toBeNull();

@@ -46,6 +46,7 @@ const words: LengthWords = {
     ['between', 'and'],
   ]),
   boundJoins: new Set(['and', 'but', 'or', 'nor', 'to']),
+  yearsJoin: new Set(['and']),
   isDenied,
   isThreshold,
   isOther,

@@ -46,6 +46,7 @@ const words: LengthWords = {
     ['entre', 'et'],
   ]),
   boundJoins: new Set(['et', 'mais', 'ou', 'ni']),
+  yearsJoin: new Set(['et']),
   isDenied,
   isThreshold,
   isOther,

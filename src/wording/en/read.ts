@@ -43,7 +43,8 @@ export const read = {
     from: (address: string) =>
       `Shared with the address ${address}. Only the words that came with it are read; the page was not fetched.`,
     leftOut: (file: string, problem: string) => `Left out, ${file}: ${problem}`,
-    nothing: 'No words could be read in what was shared. Share it once more as text, or copy the words and paste them here.',
+    nothing:
+      'No words could be read in what was shared. Share it once more as text, or copy the words and paste them here.',
   },
   kept: 'What stood here before was kept.',
   broken: (n: number) =>
@@ -67,8 +68,8 @@ export const read = {
   view: 'Show',
   views: { list: 'List', text: 'Text' },
   filter: 'Kinds',
-  kinds: { term: 'Terms', threshold: 'Thresholds', date: 'Dates' },
-  kind: { term: 'Term', threshold: 'Threshold', date: 'Date' },
+  kinds: { term: 'Terms', threshold: 'Thresholds', date: 'Dates', provision: 'Provisions' },
+  kind: { term: 'Term', threshold: 'Threshold', date: 'Date', provision: 'Provision' },
   hiddenByFilter: 'All finds are of kinds that are switched off above.',
   previous: 'Previous find',
   next: 'Next find',
@@ -96,6 +97,7 @@ export const read = {
       `The figure in brackets, ${digits}, differs from the words; the words were taken: ${taken}.`,
     'look-alikes': 'Some letters are of another script and only look alike.',
     'half-year': 'Half of a year was taken as six months.',
+    compound: 'Years and months were put together, in months.',
     dual: 'Two, by the form of the word (dual).',
     'unit-implied': 'The number of days is in the word itself.',
     'one-implied': 'No number stands there: one was taken.',
