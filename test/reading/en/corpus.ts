@@ -2,6 +2,7 @@ import { date, type Sentence, says, term, threshold } from '../corpus.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { third } from './corpus-third.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -303,4 +304,5 @@ export const corpus: readonly Sentence[] = [
   ...figuresThatAreNone,
   ...second,
   ...secondNegatives,
+  ...third,
 ];

@@ -86,7 +86,7 @@ const terms: readonly Sentence[] = [
     'Accord d’entraide, original à suivre, adapté',
     "confirmée par écrit dans les 48 h, l'original suivant à l'issue d'un délai maximal de trente jours et avec un préavis d'au moins 2 (deux) semaines",
     term('dans les 48 h', 48, 'hour', MOST),
-    term('délai maximal de trente jours', 30, 'day', MOST),
+    term('un délai maximal de trente jours', 30, 'day', MOST),
     term('au moins 2 (deux) semaines', 2, 'week', { ...LEAST, digits: 2 }),
   ),
   says(

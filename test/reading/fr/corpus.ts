@@ -4,6 +4,7 @@ import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { terms } from './corpus-terms.ts';
+import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
 export const corpus: readonly Sentence[] = [
@@ -13,4 +14,5 @@ export const corpus: readonly Sentence[] = [
   ...figuresThatAreNone,
   ...second,
   ...secondNegatives,
+  ...third,
 ];
