@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'receipt' }
   | { readonly screen: 'read' }
+  | { readonly screen: 'page' }
   | { readonly screen: 'unknown'; readonly path: string };
 
 export interface Address {
@@ -32,6 +33,7 @@ const PARTS: Record<Exclude<Route['screen'], 'unknown'>, readonly string[]> = {
   settings: [],
   receipt: [],
   read: [],
+  page: [],
 };
 const isScreen = (name: string): name is keyof typeof PARTS => Object.hasOwn(PARTS, name);
 

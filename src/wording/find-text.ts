@@ -22,21 +22,23 @@ function inferredText(t: ReadWords, find: Find, inferred: Inferred): string {
   return t.inferred['digits-differ'](find.digits, find.upTo ?? find.n);
 }
 
+/** An entry of a copied list: what it is, the sentence it stands in, what was concluded. */
 export interface Listed {
-  readonly find: Find;
+  readonly said: string;
   readonly sentence: InSentence;
+  readonly notes: readonly string[];
 }
 
-/** The list as plain text: what was read, the sentence with the words in brackets, what was concluded. */
-export function listText(t: ReadWords, dates: Dates, listed: readonly Listed[], closing: string): string {
-  const items = listed.map(({ find, sentence }, n) => {
-    const iso = find.kind === 'date' ? ` (${find.iso})` : '';
-    const { before, words, after } = sentence;
-    return [
-      `${n + 1}. ${t.kind[find.kind]}: ${findText(t, dates, find)}${iso}`,
-      `   ${before}[${words}]${after}`,
-      ...inferredTexts(t, find).map((said) => `   ${said}`),
-    ].join('\n');
-  });
-  return [t.copyHead, ...items, `${t.mayMiss} ${closing}`].join('\n\n');
+export function toldFind(t: ReadWords, dates: Dates, find: Find, sentence: InSentence): Listed {
+  const iso = find.kind === 'date' ? ` (${find.iso})` : '';
+  const said = `${t.kind[find.kind]}: ${findText(t, dates, find)}${iso}`;
+  return { said, sentence, notes: inferredTexts(t, find) };
+}
+
+/** The list as plain text; the words that were found stand in brackets within their sentence. */
+export function listText(t: ReadWords, heading: string, listed: readonly Listed[], closing: string): string {
+  const items = listed.map(({ said, sentence: { before, words, after }, notes }, n) =>
+    [`${n + 1}. ${said}`, `   ${before}[${words}]${after}`, ...notes.map((note) => `   ${note}`)].join('\n'),
+  );
+  return [heading, ...items, `${t.mayMiss} ${closing}`].join('\n\n');
 }

@@ -25,6 +25,7 @@ describe('reading an address', () => {
     ],
     ['#/cases/a%20b', { screen: 'cases', id: 'a b' }, {}],
     ['#/settings', { screen: 'settings' }, {}],
+    ['#/page', { screen: 'page' }, {}],
   ])('%s', (hash, route, facts) => {
     expect(readAddress(hash)).toEqual({ route, facts });
   });
@@ -33,6 +34,7 @@ describe('reading an address', () => {
     '#/nowhere',
     '#/terms/a/b/c',
     '#/count/x',
+    '#/page/x',
     '#/documents/a/b',
     '#/constructor',
     '#/__proto__/x',

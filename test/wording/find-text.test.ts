@@ -4,7 +4,7 @@ import { everyLanguage } from '../../src/reading/every-language.ts';
 import type { Find, Inferred, LengthFind } from '../../src/reading/find.ts';
 import { sentenceAround } from '../../src/reading/sentence-around.ts';
 import { datesIn } from '../../src/wording/dates.ts';
-import { findText, inferredTexts, listText } from '../../src/wording/find-text.ts';
+import { findText, inferredTexts, listText, toldFind } from '../../src/wording/find-text.ts';
 import { READ_EXAMPLE } from '../../src/wording/read-example.ts';
 import { type LaterWords, loadLaterWords } from '../../src/wording/words.ts';
 
@@ -94,8 +94,8 @@ describe('the example', () => {
     const text = READ_EXAMPLE.en;
     const listed = detector
       .detect(text)
-      .map((find) => ({ find, sentence: sentenceAround(text, find.start, find.end) }));
-    expect(listText(words.en, datesIn('en'), listed, 'Working aid.')).toBe(`Found in a pasted text
+      .map((find) => toldFind(words.en, datesIn('en'), find, sentenceAround(text, find.start, find.end)));
+    expect(listText(words.en, words.en.copyHead, listed, 'Working aid.')).toBe(`Found in a pasted text
 
 1. Date: Tuesday 3 November 2026 (2026-11-03)
    The person arrested on [3 November 2026] shall be released if the request is not received within forty (30) days.

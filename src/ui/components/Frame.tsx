@@ -14,7 +14,7 @@ const TABS = ['terms', 'eligibility', 'text', 'cases'] as const;
 const isCurrent = (route: Route, tab: (typeof TABS)[number]) =>
   route.screen === tab ||
   (tab === 'terms' && route.screen === 'count') ||
-  (tab === 'text' && route.screen === 'read');
+  (tab === 'text' && (route.screen === 'read' || route.screen === 'page'));
 
 const loadNotices = () => import('./SessionNotices.tsx');
 

@@ -12,7 +12,7 @@ interface LinksProps {
 }
 
 /** No day comes of it: the text gives no figure. */
-const isDuty = ({ form, n }: IndexedRule): boolean =>
+export const isDuty = ({ form, n }: IndexedRule): boolean =>
   form === 'without-figure' || (form === 'counted-back' && n === null);
 
 /**
@@ -23,9 +23,7 @@ export function RuleLinks({ instrument, rule }: LinksProps) {
   const { words, index, preferences } = useSession();
   const { terms: t, termForm } = words.value;
   const entry = index.value.instruments.find((one) => one.id === instrument);
-  const ours = preferences.value.ourState;
-  const other =
-    ours && entry?.parties.includes(ours) ? (entry.parties.find((party) => party !== ours) ?? null) : null;
+  const other = otherParty(entry, preferences.value.ourState);
   const links = (rules: readonly IndexedRule[]) => (
     <ul class="rules">
       {rules.map((one) => (
@@ -56,8 +54,12 @@ export function RuleLinks({ instrument, rule }: LinksProps) {
   );
 }
 
+/** The party beside ours; null where ours is none of them, or not known. */
+export const otherParty = (entry: IndexedInstrument | undefined, ours: string | null): string | null =>
+  ours && entry?.parties.includes(ours) ? (entry.parties.find((party) => party !== ours) ?? null) : null;
+
 /** The other State in the part that stands against the one that asks, where the rule has such a part. */
-function weAsk({ deciding }: IndexedRule, other: string | null): Facts {
+export function weAsk({ deciding }: IndexedRule, other: string | null): Facts {
   if (!other) return {};
   if (deciding === 'transit') return { transit: other };
   return deciding === 'requested' || deciding === 'requesting' ? { requested: other } : {};

@@ -6,7 +6,18 @@ import { useSession } from '../state/session.ts';
 
 export type LaterRoute = Extract<
   Route,
-  { screen: 'count' | 'eligibility' | 'documents' | 'text' | 'cases' | 'settings' | 'receipt' | 'read' }
+  {
+    screen:
+      | 'count'
+      | 'eligibility'
+      | 'documents'
+      | 'text'
+      | 'cases'
+      | 'settings'
+      | 'receipt'
+      | 'read'
+      | 'page';
+  }
 >;
 interface Props {
   readonly route: LaterRoute;
@@ -23,6 +34,7 @@ const SCREENS: Record<LaterRoute['screen'], () => Promise<FunctionComponent<Prop
   settings: async () => (await import('./SettingsScreen.tsx')).SettingsScreen,
   receipt: async () => (await import('./ReceiptScreen.tsx')).ReceiptScreen,
   read: async () => (await import('./ReadScreen.tsx')).ReadScreen,
+  page: async () => (await import('./PageScreen.tsx')).PageScreen,
 };
 
 export function LaterScreen({ route, facts }: Props) {

@@ -3,6 +3,7 @@ import type { Facts } from '../../app/address.ts';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 import { focusOn } from './cases/focus.ts';
+import { findId } from './finds/source.ts';
 import { Found } from './read/Found.tsx';
 import { current, reading, view } from './read/reading.ts';
 import { TextField } from './read/TextField.tsx';
@@ -17,7 +18,7 @@ export function ReadScreen({ facts }: { readonly facts: Facts }) {
     // Whoever comes back from a count stands where they left.
     if (current.value === null) return;
     view.value = 'list';
-    focusOn(`find-${current.value}`);
+    focusOn(`find-${findId(current.value)}`);
   }, []);
   return (
     <div class="read">

@@ -3,6 +3,7 @@ import { cases } from './cases.ts';
 import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
 import { eventTable } from './event-table.ts';
+import { page } from './page.ts';
 import { read } from './read.ts';
 import { receipt } from './receipt.ts';
 import { sentence } from './sentence.ts';
@@ -18,6 +19,7 @@ export const later: LaterWords = {
   settings,
   termInputs,
   eventTable,
+  page,
   read,
   receipt,
   sentence,

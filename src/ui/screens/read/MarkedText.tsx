@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Find } from '../../../reading/find.ts';
 import { useSession } from '../../state/session.ts';
+import { findId } from '../finds/source.ts';
 import type { Passage } from './passages.ts';
 import { current, reading, switchedOff, toBeShown } from './reading.ts';
 
@@ -14,7 +15,8 @@ export function MarkedText({ hidden }: { readonly hidden: boolean }) {
   const asked = toBeShown.value;
   useEffect(() => {
     if (asked === 0 || hidden) return;
-    const show = () => document.getElementById(`mark-${current.value}`)?.scrollIntoView({ block: 'center' });
+    const id = current.value === null ? '' : `mark-${findId(current.value)}`;
+    const show = () => document.getElementById(id)?.scrollIntoView({ block: 'center' });
     show();
     // Passages far off are drawn only when they come near, and then have another height than was thought.
     requestAnimationFrame(() => requestAnimationFrame(show));

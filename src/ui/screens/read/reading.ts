@@ -2,10 +2,9 @@ import { signal } from '@preact/signals';
 import { type Detector, detectorOf, type Slice } from '../../../reading/detect.ts';
 import { everyLanguage } from '../../../reading/every-language.ts';
 import type { Find } from '../../../reading/find.ts';
+import type { MarkKind } from '../../../reading/mark-kind.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { TakenText } from './take-text.ts';
-
-export type FindKind = Find['kind'];
 
 /** What is known of the text so far. */
 export interface Reading {
@@ -30,7 +29,7 @@ export const taken = signal<TakenText>(NOTHING);
 export const reading = signal<Reading>(UNREAD);
 /** The number of the find one stands at. */
 export const current = signal<number | null>(null);
-export const switchedOff = signal<readonly FindKind[]>([]);
+export const switchedOff = signal<readonly MarkKind[]>([]);
 /** Where there is no room for both: the list of finds, or the text. */
 export const view = signal<'list' | 'text'>('list');
 /** Grows each time the text is to be shown at the find where one stands. */

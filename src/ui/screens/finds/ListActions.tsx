@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sentenceAround } from '../../../reading/sentence-around.ts';
-import { listText } from '../../../wording/find-text.ts';
+import { listText, toldFind } from '../../../wording/find-text.ts';
 import { useSession } from '../../state/session.ts';
 import { notify } from '../../state/toast.ts';
 import { onPaper } from './on-paper.ts';
-import { reading } from './reading.ts';
-import { shown } from './shown.ts';
+import { provisionNotes, provisionText } from './provision-text.ts';
+import { useFinds } from './source.ts';
 
 /** Copies or prints the finds that are shown, with their sentences. */
 export function ListActions() {
-  const { words, dates } = useSession();
+  const { words, dates, index } = useSession();
+  const source = useFinds();
   const t = words.value.read;
   const [byHand, setByHand] = useState<string | null>(null);
   const paper = onPaper.value;
@@ -23,12 +24,16 @@ export function ListActions() {
     return () => removeEventListener('afterprint', done);
   }, [paper]);
   const copy = async () => {
-    const { text, finds } = reading.value;
-    const listed = shown().flatMap((n) => {
-      const find = finds[n];
-      return find ? [{ find, sentence: sentenceAround(text, find.start, find.end) }] : [];
+    const { text } = source.list.value;
+    const listed = source.numbers().flatMap((n) => {
+      const find = source.find(n);
+      if (!find) return [];
+      const sentence = sentenceAround(text, find.start, find.end);
+      if (find.kind !== 'provision') return [toldFind(t, dates.value, find, sentence)];
+      const said = provisionText(words.value, index.value, find);
+      return [{ said: `${t.kind.provision}: ${said}`, sentence, notes: provisionNotes(words.value, find) }];
     });
-    const list = listText(t, dates.value, listed, words.value.shell.closing);
+    const list = listText(t, source.heading(words.value), listed, words.value.shell.closing);
     try {
       await navigator.clipboard.writeText(list);
       setByHand(null);

@@ -1,0 +1,52 @@
+import { Notice } from '../../components/Notice.tsx';
+import { useSession } from '../../state/session.ts';
+import { useFinds } from './source.ts';
+
+/** How many finds there are, and how far the text has been read. */
+export function FoundHead() {
+  const t = useSession().words.value.read;
+  const { state, finds } = useFinds().list.value;
+  const all = finds.length > 0 ? t.done(finds.length) : t.none;
+  return (
+    <>
+      <h2 id="found" tabIndex={-1} data-finds={finds.length} data-state={state}>
+        {state === 'done' ? all : t.soFar(finds.length)}
+      </h2>
+      <Progress all={all} />
+      {state === 'done' && finds.length === 0 && <p>{t.noneHelp}</p>}
+      {finds.length > 0 && <p class="quiet">{t.mayMiss}</p>}
+    </>
+  );
+}
+
+function Progress({ all }: { readonly all: string }) {
+  const t = useSession().words.value.read;
+  const source = useFinds();
+  const { state, percent } = source.list.value;
+  return (
+    <div class="progress">
+      {state === 'reading' && (
+        <>
+          <label>
+            {t.reading(percent)}
+            <progress max={100} value={percent} />
+          </label>
+          <button type="button" onClick={source.stop}>
+            {t.stop}
+          </button>
+        </>
+      )}
+      {state === 'stopped' && (
+        <Notice kind="warn">
+          <p>{t.stopped(percent)}</p>
+          <button type="button" onClick={source.goOn}>
+            {t.goOn}
+          </button>
+        </Notice>
+      )}
+      <span class="hidden" role="status">
+        {state === 'done' && all}
+      </span>
+    </div>
+  );
+}
