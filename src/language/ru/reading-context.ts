@@ -45,11 +45,15 @@ export const AGE = 'достиг недостиг исполнил исполн�
 /** Right before it: «на вид 35 лет». */
 export const AGE_BEFORE = 'вид возрастом';
 /** Behind it. */
-export const AGE_BEHIND = 'возраст роду';
+export const AGE_BEHIND = 'возраст роду старше моложе младше';
+/** Right before a number of years, with no penalty behind: «ему было 34 года». */
+export const AGE_OF = 'ему ей им было самому самой исполняется';
 /** Whose age «до трех лет» is. */
 export const PERSONS = 'дет ребен малолетн несовершеннолетн подростк лиц лица младен';
 /** Right before a number of years, in words too: «мужчинам шестидесяти трех лет». */
 export const GROWN_UP = 'мужчин женщин';
+/** So before a range: «граждане от четырнадцати до тридцати лет». */
+export const CITIZENS = 'граждан молодеж юнош девуш';
 /** Before years: they make a name, «проспект 50 лет Октября». */
 export const PLACES = 'проспект просп улица улице улицы улицу ул площадь площади пл бульвар микрорайон';
 /** Before figures: they number a provision or a thing. */

@@ -14,7 +14,7 @@ export const MONTHS: readonly string[] = [
   'декабря дек',
 ];
 /** Behind the figures of a day: 2-го, 2-ое, 2-е. */
-export const DAY_ENDINGS = 'го ого е ое';
+export const DAY_ENDINGS = 'го ого его ьего е ое ье';
 /** Between day and month, month and year. */
 export const DAY_WORDS = 'числа дня день';
 export const MONTH_WORDS = 'месяца';

@@ -109,7 +109,7 @@ export function isOther(
   if (HOW_OFTEN.has(before) || EVERY.has(next)) return true;
   // «бірінші жарты жылдық»: the first half of a year
   if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
-  if (isNamed(tokens, at, to)) return true;
+  if (isNamed(tokens, from, at, to)) return true;
   if (unit === 'hour' && (isClock(tokens, from, to) || word === AT_HOUR)) return true;
   if (LOCATIVE.some((ending) => word.endsWith(ending)) && isRate(tokens, to)) return true;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_THING.has(before);
@@ -121,12 +121,13 @@ function unitAt(tokens: readonly Token[], from: number, to: number): number {
   return at;
 }
 
-/** «30-күні», «3-жылы», «15 күні»: one of many. */
-function isNamed(tokens: readonly Token[], at: number, to: number): boolean {
+/** «30-күні», «3-жылы», «15 күні», «бір күні»: one of many; but «кемінде 2 жылы» of a longer time. */
+function isNamed(tokens: readonly Token[], from: number, at: number, to: number): boolean {
   const before = tokens[at - 1];
   if (isDash(before) && before?.joined && tokens[at]?.joined && tokens[at - 2]?.kind === 'figures')
     return true;
-  return isNamedUnit(textAt(tokens, at)) && to === at + 1 && !QUALIFIED.has(before?.text ?? '');
+  const isBound = tokens[from]?.kind === 'word' && ofOneWord(textAt(tokens, from)) === null;
+  return isNamedUnit(textAt(tokens, at)) && to === at + 1 && !isBound && !QUALIFIED.has(before?.text ?? '');
 }
 
 function isClock(tokens: readonly Token[], from: number, to: number): boolean {

@@ -33,7 +33,7 @@ import { isDeniedBehind, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
 import { unitForms, unitOf } from './forms.ts';
 import { fromBefore, isOrdinal, mayEndNumber, plainBefore, toBefore } from './numbers.ts';
-import { isUpTo, withLower } from './ranges.ts';
+import { asLowest, isUpTo, withLower } from './ranges.ts';
 
 const AFTER = phrasesOf<Bound | null>([
   ['at-most', `${AFTER_AT_MOST} | ${BETWEEN.replaceAll(' ', ' | ')}`],
@@ -115,7 +115,7 @@ export const kazakh: Grammar = {
     if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(around)) return null;
     const { tokens, at } = inOrder(around);
     const find = lengthAt(tokens, at, words);
-    return find && turned(withLimit(withLower(find, tokens), tokens), tokens);
+    return find && turned(withLimit(asLowest(withLower(find, tokens), tokens), tokens), tokens);
   },
 };
 

@@ -6,7 +6,7 @@ import { phraseBefore, phrasesOf } from '../phrases.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { setOf, textAt } from '../words.ts';
 import { isFromUnit, unitOf } from './forms.ts';
-import { fromBefore, plainBefore } from './numbers.ts';
+import { fromBefore, ofOneWord, plainBefore } from './numbers.ts';
 
 const UP = setOf(UP_TO);
 const ENDS_BETWEEN = setOf(BETWEEN);
@@ -71,3 +71,19 @@ function lowerOf(tokens: readonly Token[], end: number, { unit }: LengthFind): L
 const BETWEEN_DAYS = setOf('жұмыс күнтізбелік');
 const overDays = (tokens: readonly Token[], end: number): number =>
   BETWEEN_DAYS.has(textAt(tokens, end - 1)) ? end - 1 : end;
+
+const MOST = 8;
+
+/** «алты айдан бес жылға дейінгі»: of a range with two units, the lower end. */
+export function asLowest(find: LengthFind, tokens: readonly Token[]): LengthFind {
+  const last = tokens.findIndex(({ end }) => end === find.end);
+  if (find.bound || find.upTo !== null || !isFromUnit(textAt(tokens, last))) return find;
+  for (let at = last + 1; at < last + MOST; at += 1) {
+    const word = textAt(tokens, at);
+    const unit = unitOf(word);
+    if (unit)
+      return unit !== find.unit && isUpTo(textAt(tokens, at + 1)) ? { ...find, bound: 'at-least' } : find;
+    if (tokens[at]?.kind === 'word' && ofOneWord(word) === null) return find;
+  }
+  return find;
+}

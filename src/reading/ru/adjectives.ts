@@ -50,7 +50,8 @@ export function parted(tokens: readonly Token[], at: number): Parted | null {
   if (first !== '') return compound(tokens, at, first, adjective.unit);
   const dash = tokens[at - 1];
   const hyphen = isDash(dash) && dash?.joined === true && tokens[at]?.joined === true;
-  const number = tokens[at - 1]?.kind === 'figures' || numberBefore(tokens, at) !== null;
+  const isInBrackets = textAt(tokens, at - 1) === ')' && isOneWith(next);
+  const number = tokens[at - 1]?.kind === 'figures' || isInBrackets || numberBefore(tokens, at) !== null;
   if (hyphen) return { tokens, at, inferred: [] };
   if (number) return isOneWith(next) ? { tokens, at, inferred: [] } : null;
   if (YEARLY.has(adjective.stem) || adjective.unit === 'hour') return null;

@@ -1,15 +1,10 @@
 import {
-  AGE,
-  AGE_BEFORE,
-  AGE_BEHIND,
-  AGE_NEAR,
   AT_TIME,
   CLAUSE_ENDS,
   COUNTED_FROM,
   COUNTED_FROM_MOMENT,
   DENIABLE,
   DENIED_VERBS,
-  GROWN_UP,
   LIMITS,
   LINKING_BEHIND,
   MODALS,
@@ -22,7 +17,6 @@ import {
   PER,
   PER_UNITS,
   PERIOD,
-  PERSONS,
   PLACES,
   SENTENCED,
   SENTENCED_PERSON,
@@ -33,6 +27,7 @@ import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
+import { isAge } from './ages.ts';
 import { isUnitNoun, unitOf } from './units.ts';
 
 const isPenalty = stemsOf(PENALTY);
@@ -113,12 +108,6 @@ function isPenaltyAs(tokens: readonly Token[], at: number): boolean {
 const endsShortened = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === '.' && textAt(tokens, at - 1).length <= 2 && tokens[at - 1]?.kind === 'word';
 
-const isAgeWord = stemsOf(AGE);
-const isAgeNear = stemsOf(AGE_NEAR);
-const isAgeBehind = stemsOf(AGE_BEHIND);
-const isPerson = stemsOf(PERSONS);
-const isGrownUp = stemsOf(GROWN_UP);
-const AGED = setOf(AGE_BEFORE);
 const IS_PLACE = setOf(PLACES);
 const NUMBERS_A_PART = setOf(NUMBERED);
 const OF_THE_DAY = setOf(TIME_OF_DAY);
@@ -136,29 +125,12 @@ export function isOther(
 ): boolean {
   const before = textAt(tokens, from - 1);
   if (before === NOR) return true;
-  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
-  if (textAt(tokens, from) === TO && isPerson(before) && n < 30) return true;
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   if (unit === 'year' && IS_PLACE.has(named)) return true;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
-}
-
-const AGE_WITHIN = 7;
-const NEAR = 3;
-
-function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
-  const before = textAt(tokens, from - 1);
-  if (AGED.has(before) || isGrownUp(before)) return true;
-  if (isPerson(before) && tokens[from]?.kind === 'figures') return true;
-  for (let at = from - 1; at >= from - AGE_WITHIN && at >= 0; at -= 1) {
-    const word = textAt(tokens, at);
-    if (isAgeWord(word) || (at >= from - NEAR && isAgeNear(word))) return true;
-    if (ENDS.has(word) || word === ',') return false;
-  }
-  return false;
 }
 
 function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolean {

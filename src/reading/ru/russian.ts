@@ -112,7 +112,7 @@ export const russian: Grammar = {
     if (month) return dateAt(tokens, at);
     if (HALF.has(text)) return inOne(halfYear(tokens, at));
     if (HALF_IF_BOUND.has(text)) return ifBound(inOne(halfYear(tokens, at)));
-    if (noun) return inAgreement(lengthAt(tokens, at, words), tokens[at]);
+    if (noun) return asLowest(inAgreement(lengthAt(tokens, at, words), tokens[at]), tokens);
     const read = parted(tokens, at);
     const find = read && inOne(read);
     return find && withinTerm(find, tokens, at);
@@ -125,6 +125,18 @@ function inOne({ tokens, at, inferred }: Parted): LengthFind | null {
 }
 
 const ifBound = (find: LengthFind | null): LengthFind | null => (find?.bound ? find : null);
+
+/** «от шести месяцев до пяти лет»: of a range with two units, the lower end. */
+function asLowest(find: LengthFind | null, tokens: readonly Token[]): LengthFind | null {
+  if (!find || find.bound || find.upTo !== null) return find;
+  const from = tokens.findIndex(({ start }) => start === find.start) - 1;
+  const to = tokens.findIndex(({ end }) => end === find.end) + 1;
+  const first = tokens[from];
+  const next = tokens[to + 1];
+  if (first?.text !== FROM || textAt(tokens, to) !== UP_TO || !next) return find;
+  if (next.kind !== 'figures' && !mayEndNumber(next.text)) return find;
+  return { ...find, bound: 'at-least', start: first.start };
+}
 
 /** The noun must stand as the number asks. */
 function inAgreement(find: LengthFind | null, noun: Token | undefined): LengthFind | null {

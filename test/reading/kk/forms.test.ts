@@ -98,6 +98,24 @@ describe('bounds', () => {
   });
 });
 
+describe('a range', () => {
+  it.each([
+    ['оннан он беске дейінгі күн ішінде', 'оннан он беске дейінгі күн ішінде', 'at-most'],
+    ['10-нан 15-ке дейін күн', '10-нан 15-ке дейін күн', null],
+    ['он күннен он бес күнге дейінгі мерзім', 'он күннен он бес күнге дейінгі', null],
+  ])('has its bound on either side of the unit: %s', (text, words, bound) => {
+    expect(read(text)).toMatchObject([{ words, n: 10, upTo: 15, unit: 'day', bound }]);
+  });
+
+  it('is two lengths where it has two units', () => {
+    expect(read('алты айдан бес жылға дейінгі мерзім')).toMatchObject([
+      { words: 'алты айдан', n: 6, bound: 'at-least' },
+      { words: 'бес жылға дейінгі', n: 5, bound: 'at-most' },
+    ]);
+    expect(read('алты айдан кейін, ол бес жылға дейін созылса')).toMatchObject([{ bound: null }, { n: 5 }]);
+  });
+});
+
 describe('how days are counted', () => {
   it('is read before the number and behind it', () => {
     for (const words of ['күнтізбелік он күн ішінде', 'он күнтізбелік күн ішінде'])
@@ -136,6 +154,10 @@ describe('a penalty', () => {
     ['term', PERIODS],
   ] as const)
     for (const text of texts) it(`${text}: ${kind}`, () => expect(read(text)).toMatchObject([{ kind }]));
+});
+
+it('takes the years that belong to a penalty', () => {
+  expect(read('жазаның кемінде екі жылы өтелмеген')).toMatchObject([{ words: 'кемінде екі жылы', n: 2 }]);
 });
 
 it('tells every length of a penalty that is said by two', () => {
@@ -194,6 +216,8 @@ describe('figures that are none', () => {
     'әр он күнде',
     '2024 жылдың екінші жарты жылдық кезеңі',
     'бір күні, үш күні',
+    'соңғы тәуліктің жиырма төрт сағатында',
+    '15 күні, 2-жылы',
     'тәуліктің кез келген уақытында',
     'кешкі 6 сағатта',
     '8 сағаттық жұмыс күні',

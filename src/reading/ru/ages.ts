@@ -1,0 +1,64 @@
+import {
+  AGE,
+  AGE_BEFORE,
+  AGE_BEHIND,
+  AGE_NEAR,
+  AGE_OF,
+  CITIZENS,
+  GROWN_UP,
+  PENALTY_BEHIND,
+  PERSONS,
+} from '../../language/ru/reading-context.ts';
+import { compared } from '../letters.ts';
+import type { Token } from '../tokens.ts';
+import { setOf, stemsOf, textAt } from '../words.ts';
+import { mayEndNumber } from './numbers.ts';
+
+const isAgeWord = stemsOf(AGE);
+const isAgeNear = stemsOf(AGE_NEAR);
+const isAgeBehind = stemsOf(AGE_BEHIND);
+const isPerson = stemsOf(PERSONS);
+const isGrownUp = stemsOf(GROWN_UP);
+const isCitizen = stemsOf(CITIZENS);
+const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
+const AGED = setOf(AGE_BEFORE);
+const OF_WHOM = setOf(AGE_OF);
+const ENDS: ReadonlySet<string> = new Set('.;:?!,');
+const SINCE = setOf('с со');
+const [UP_TO, FROM, AND, YEARS] = ['до', 'от', 'и', 'лет'].map(compared);
+
+const WITHIN = 7;
+const NEAR = 3;
+/** At which a man is answerable, of age, or may do what a law lets him do. */
+const YOUNGEST = 12;
+const OLDEST = 25;
+
+/** Years at [from, to) that somebody has lived. */
+export function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
+  for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
+  if (isSaidOfPerson(tokens, from, to, n)) return true;
+  for (let at = from - 1; at >= from - WITHIN && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (isAgeWord(word) || (at >= from - NEAR && isAgeNear(word))) return true;
+    if (ENDS.has(word)) return false;
+  }
+  return false;
+}
+
+/** By the word right before it. */
+function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: number): boolean {
+  const [before, first] = [textAt(tokens, from - 1), textAt(tokens, from)];
+  if (AGED.has(before) || isGrownUp(before)) return true;
+  const isPlain = tokens[from]?.kind === 'figures' || mayEndNumber(first);
+  if (isPlain && OF_WHOM.has(before))
+    return ![to, to + 1, to + 2].some((at) => isPenaltyBehind(textAt(tokens, at)));
+  // «с шестнадцати лет», but «увеличен с двух лет до трех»
+  if (SINCE.has(before) && textAt(tokens, to - 1) === YEARS && textAt(tokens, to) !== UP_TO)
+    return n >= YOUNGEST && n <= OLDEST;
+  if (first === UP_TO && isPerson(before) && n < 30) return true;
+  if (first === FROM && (isPerson(before) || isCitizen(before))) return true;
+  if (tokens[from]?.kind !== 'figures') return false;
+  // «дети 5 и 7 лет»
+  const isSecond = [AND, ','].includes(before) && tokens[from - 2]?.kind === 'figures';
+  return isPerson(isSecond ? textAt(tokens, from - 3) : before);
+}
