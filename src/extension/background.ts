@@ -1,4 +1,91 @@
-import { onActionClicked, openPanel } from './chrome.ts';
+import {
+  browserWord,
+  focusedWindow,
+  keepMenus,
+  onActionClicked,
+  onCommand,
+  onMenu,
+  onMessage,
+  onOmnibox,
+  openOwnTab,
+  openPanel,
+  sayAtIcon,
+  setStyle,
+  type Tab,
+  tellPage,
+} from './chrome.ts';
+import { countFromWords } from './count-from-words.ts';
+import { handOver } from './hand-over.ts';
+import type { Order } from './messages.ts';
+import { addressFor, proposalsFor } from './omnibox.ts';
+import { MARK_STYLE } from './page/mark-style.ts';
+import { readMarkWish, readStyleWish } from './read-wish.ts';
+import { runPageScript, selectionIn } from './run-page-script.ts';
 
 // The worker sleeps between events: it registers its handlers at the top and remembers nothing.
-onActionClicked((windowId) => void openPanel(windowId));
+
+/** Inside the user's gesture, by which the browser opens this one page to us: the panel beside it, and its marks. */
+function openAndMark({ id, window }: Tab): void {
+  void openPanel(window);
+  void runPageScript(id).then((outcome) => handOver({ hand: 'page', window, tab: id, outcome }));
+}
+
+onActionClicked(openAndMark);
+
+/** A key opens no panel: where nothing can be marked, the icon says so. */
+async function toggle({ id }: Tab): Promise<void> {
+  if (await tellPage(id, { order: 'toggle' } satisfies Order)) return;
+  if ((await runPageScript(id)) !== 'done') await sayAtIcon(id, '×', browserWord('locked'));
+}
+
+onCommand((_toggle, tab) => void toggle(tab));
+
+keepMenus(() => [
+  { id: 'mark', title: browserWord('menuMark'), on: 'page' },
+  { id: 'count', title: browserWord('menuCount'), on: 'selection' },
+  { id: 'read', title: browserWord('menuRead'), on: 'selection' },
+]);
+
+onMenu(({ item, tab, frame, selection }) => {
+  if (!tab) return;
+  if (item === 'mark') {
+    openAndMark(tab);
+    return;
+  }
+  const { id, window } = tab;
+  void openPanel(window);
+  const hash = item === 'count' ? countFromWords(selection) : null;
+  if (hash) {
+    void handOver({ hand: 'open', window, hash });
+    return;
+  }
+  // Where no one count is meant, the words are shown with all that is found in them.
+  void runPageScript(id)
+    .then(() => selectionIn(id, frame))
+    .then((words) => handOver({ hand: 'read', window, text: words || selection }));
+});
+
+async function handToFocused(text: string): Promise<void> {
+  const [hash, window] = await Promise.all([addressFor(text), focusedWindow()]);
+  await handOver({ hand: 'open', window, hash });
+}
+
+onOmnibox({
+  suggest: proposalsFor,
+  entered: (text, where) => {
+    const inTab = async () => openOwnTab(`panel.html${await addressFor(text)}`);
+    if (where === 'new-tab') void inTab();
+    // The page that one reads stays where it is.
+    else void openPanel().then(() => handToFocused(text), inTab);
+  },
+});
+
+onMessage((message, sender) => {
+  if (sender.from === 'page') {
+    const wish = readStyleWish(message);
+    if (wish) void setStyle(sender.tab, MARK_STYLE, wish.on);
+    return undefined;
+  }
+  const wish = sender.from === 'own' ? readMarkWish(message) : null;
+  return wish ? runPageScript(wish.tab) : undefined;
+});

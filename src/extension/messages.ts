@@ -31,8 +31,17 @@ export interface StyleWish {
   readonly on: boolean;
 }
 
-/** Worker → panel. `window`: the number of the window whose panel is meant. */
+/** Panel → worker: put the page script into a tab; the answer is an `Outcome`. */
+export interface MarkWish {
+  readonly wish: 'mark';
+  readonly tab: number;
+}
+
+/** `locked`: a page that the browser shows to no extension; `refused`: not before the user called for it in the page. */
+export type Outcome = 'done' | 'locked' | 'refused';
+
+/** Worker → panel, answered with `true`. `window`: the number of the window whose panel is meant. */
 export type Handover =
   | { readonly hand: 'open'; readonly window: number; readonly hash: string }
   | { readonly hand: 'read'; readonly window: number; readonly text: string }
-  | { readonly hand: 'page'; readonly window: number; readonly tab: number; readonly locked: boolean };
+  | { readonly hand: 'page'; readonly window: number; readonly tab: number; readonly outcome: Outcome };

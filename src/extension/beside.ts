@@ -1,0 +1,150 @@
+import type { Asked, PageBeside, PageState } from '../app/page-beside.ts';
+import {
+  allowedOrigins,
+  askToRead,
+  forgetToRead,
+  type Line,
+  lineToPage,
+  mayRead,
+  onMessage,
+  onTabChange,
+  ownWindow,
+  tabInView,
+  tellOwn,
+} from './chrome.ts';
+import type { MarkWish, Order, Outcome } from './messages.ts';
+import { PageRuns } from './page-run.ts';
+import { readReport } from './read-report.ts';
+import { readHandover } from './read-wish.ts';
+
+/** How long reports are gathered before they are told, in milliseconds: a page sends many. */
+const GATHERED = 40;
+
+/** The page beside this panel: a line to the page script of whichever tab is in view. */
+export async function pageBeside(): Promise<PageBeside> {
+  const window = await ownWindow();
+  const watching = new Set<(state: PageState) => void>();
+  const takers = new Set<(asked: Asked) => void>();
+  /** Handed over before anybody took it. */
+  const waiting: Asked[] = [];
+  let tab: number | null = null;
+  let line: Line | null = null;
+  let runs = new PageRuns();
+  let without: Exclude<PageState, { state: 'read' }> = { state: 'none' };
+  let telling: ReturnType<typeof setTimeout> | undefined;
+
+  const state = (): PageState => {
+    const { page } = runs;
+    return page ? { state: 'read', page } : without;
+  };
+  const tell = (): void => {
+    clearTimeout(telling);
+    telling = undefined;
+    for (const on of watching) on(state());
+  };
+  const tellSoon = (): void => {
+    telling ??= setTimeout(tell, GATHERED);
+  };
+  const become = (next: typeof without): void => {
+    without = next;
+    runs = new PageRuns();
+    tell();
+  };
+
+  const listen = (to: number): void => {
+    line?.end();
+    const own = lineToPage(to);
+    line = own;
+    own.onMessage((message) => {
+      const report = line === own ? readReport(message) : null;
+      if (!report) return;
+      if (report.report === 'off') without = { state: 'off' };
+      runs.take(report);
+      tellSoon();
+    });
+    own.onEnd(() => {
+      if (line !== own) return;
+      line = null;
+      // Left, reloaded, or never marked.
+      if (without.state !== 'locked' && without.state !== 'refused') become({ state: 'unmarked' });
+    });
+  };
+
+  /** Turns to the tab in view. Where the user allowed its origin for good, it is marked without a click. */
+  const look = async (): Promise<void> => {
+    const inView = await tabInView(window);
+    if (inView?.id === tab && line) return;
+    tab = inView?.id ?? null;
+    line?.end();
+    line = null;
+    become({ state: inView ? 'unmarked' : 'none' });
+    if (!inView) return;
+    listen(inView.id);
+    if (inView.origin && (await mayRead(inView.origin)) && runs.page === null && without.state === 'unmarked')
+      await mark();
+  };
+
+  const takeOutcome = (of: number, outcome: Outcome): void => {
+    if (of !== tab) return;
+    if (outcome === 'done') {
+      without = { state: 'unmarked' };
+      if (!line) listen(of);
+    } else become({ state: outcome });
+  };
+
+  const mark = async (): Promise<void> => {
+    if (tab === null) return;
+    const of = tab;
+    if (line && without.state === 'off') {
+      line.send({ order: 'mark' } satisfies Order);
+      return;
+    }
+    const wish: MarkWish = { wish: 'mark', tab: of };
+    const outcome = await tellOwn(wish);
+    if (outcome === 'done' || outcome === 'locked' || outcome === 'refused') takeOutcome(of, outcome);
+  };
+
+  const send = (order: Order): void => line?.send(order);
+  const hand = (asked: Asked): void => {
+    if (takers.size === 0) waiting.push(asked);
+    for (const take of takers) take(asked);
+  };
+
+  onMessage((message, sender) => {
+    const given = sender.from === 'own' ? readHandover(message) : null;
+    if (given?.window !== window) return undefined;
+    if (given.hand === 'open') hand({ asked: 'open', hash: given.hash });
+    else if (given.hand === 'read') hand({ asked: 'read', text: given.text });
+    else
+      void look().then(() => {
+        takeOutcome(given.tab, given.outcome);
+        if (given.outcome === 'done') hand({ asked: 'page' });
+      });
+    return true;
+  });
+  onTabChange(window, () => void look());
+  await look();
+
+  return {
+    watch(on) {
+      watching.add(on);
+      on(state());
+      return () => watching.delete(on);
+    },
+    mark: () => void mark(),
+    off: () => send({ order: 'off' }),
+    stop: () => send({ order: 'stop' }),
+    goOn: () => send({ order: 'go-on' }),
+    show: (run, place) => send({ order: 'show', run, place }),
+    hide: (kinds) => send({ order: 'hide', kinds }),
+    markProvisions: (run, places) => send({ order: 'provisions', run, places }),
+    portals: allowedOrigins,
+    allowPortal: askToRead,
+    forgetPortal: async (origin) => void (await forgetToRead(origin)),
+    onAsked(take) {
+      takers.add(take);
+      for (const asked of waiting.splice(0)) take(asked);
+      return () => takers.delete(take);
+    },
+  };
+}
