@@ -1,0 +1,64 @@
+import { detectorOf } from '../../reading/detect.ts';
+import { everyLanguage } from '../../reading/every-language.ts';
+import type { Find } from '../../reading/find.ts';
+import type { Report } from '../messages.ts';
+import { titleOf, viewOf } from './dom.ts';
+import type { Walked } from './walk.ts';
+
+export const detector = detectorOf(everyLanguage);
+
+type StateReport = Extract<Report, { report: 'state' }>;
+
+/** Letters of one message at most. */
+const MOST = 0x10000;
+
+/** One run: a page's text and what has been found in it so far. */
+export class Reading {
+  readonly run: number;
+  walked: Walked;
+  readonly finds: Find[] = [];
+  read = 0;
+  state: StateReport['state'] = 'reading';
+  readonly #page: Document;
+
+  constructor(run: number, page: Document, walked: Walked) {
+    this.run = run;
+    this.walked = walked;
+    this.#page = page;
+  }
+
+  get text(): string {
+    return this.walked.map.text;
+  }
+
+  stateReport(): StateReport {
+    const origin = viewOf(this.#page)?.location.origin ?? 'null';
+    return {
+      report: 'state',
+      run: this.run,
+      state: this.state,
+      title: titleOf(this.#page).slice(0, LONGEST_TITLE),
+      origin: origin === 'null' ? null : origin,
+      read: this.read,
+      of: this.walked.map.length,
+      unread: { ...this.walked.unread },
+    };
+  }
+
+  /** The text from `from` up to where it has been read, in messages of no more than 64k letters. */
+  *textReports(from = 0): Generator<Report> {
+    for (let at = from; at < this.read; ) {
+      let end = Math.min(this.read, at + MOST);
+      if (end < this.read && isFirstHalf(this.text.charCodeAt(end - 1))) end -= 1;
+      yield { report: 'text', run: this.run, at, text: this.text.slice(at, end) };
+      at = end;
+    }
+  }
+
+  findsReport(finds: readonly Find[] = this.finds): Report {
+    return { report: 'finds', run: this.run, finds };
+  }
+}
+
+const LONGEST_TITLE = 300;
+const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
