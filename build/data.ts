@@ -5,6 +5,7 @@ import type { BuiltInstrument, BuiltState, InstrumentWordsFile } from '../src/la
 import { contentHash } from './content-hash.ts';
 import { libraryIndex } from './data-index.ts';
 import { readInstrument } from './data-instrument.ts';
+import { readNames, recognitionFile, requirePartyNames } from './data-recognition.ts';
 import { readState } from './data-state.ts';
 import { Source } from './source.ts';
 
@@ -25,6 +26,8 @@ export function buildData(root: string = DATA): Map<string, object> {
   const states = source
     .folders('states')
     .flatMap((state) => readState(source, state, INTERFACE_LANGUAGES) ?? []);
+  const names = readNames(source);
+  requirePartyNames(source, names, instruments);
   if (source.problems.length > 0) {
     throw new Error(`The law in src/data is not as it should be:\n  ${source.problems.join('\n  ')}`);
   }
@@ -33,6 +36,7 @@ export function buildData(root: string = DATA): Map<string, object> {
   for (const lang of INTERFACE_LANGUAGES) {
     files.set(`data/index.${lang}.json`, libraryIndex(lang, instruments, states));
   }
+  files.set('data/recognition.json', recognitionFile(names, instruments));
   for (const { instrument, terms, eligibility, documents, texts, textHashes, words } of instruments) {
     const { id } = instrument;
     const rules = Object.fromEntries(terms.map((rule) => [rule.rule, contentHash(rule)]));

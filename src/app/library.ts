@@ -1,4 +1,10 @@
-import type { BuiltInstrument, BuiltState, InstrumentWordsFile, LibraryIndex } from '../law/built/files.ts';
+import type {
+  BuiltInstrument,
+  BuiltState,
+  InstrumentWordsFile,
+  LibraryIndex,
+  RecognitionFile,
+} from '../law/built/files.ts';
 import type { TextTree } from '../law/text/tree.ts';
 
 /** A file that could not be loaded: `missing` is not part of this version, `unreachable` neither cached nor reached. */
@@ -17,6 +23,8 @@ export interface Library {
   documents<T>(path: string): Promise<Loaded<T>>;
   text(id: string, lang: string): Promise<Loaded<TextTree>>;
   state(state: string): Promise<Loaded<BuiltState>>;
+  /** What treaties are known by on a page (recognise-treaty.ts). */
+  recognition(): Promise<Loaded<RecognitionFile>>;
 }
 
 /** `base` is an absolute URL ending in `/`; the files are those of src/law/built/files.ts, validated by the build. */
@@ -50,5 +58,6 @@ export function openLibrary(base: string, load: typeof fetch = (...args) => fetc
     documents: (path) => once(`documents/${path}`),
     text: (id, lang) => once(`texts/${encodeURIComponent(id)}.${lang}`),
     state: (state) => once(`states/${encodeURIComponent(state)}`),
+    recognition: () => once('recognition'),
   };
 }

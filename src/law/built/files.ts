@@ -1,5 +1,6 @@
 import type { EligibilityRules } from '../schema/condition.ts';
 import type { EligibilityWords, Instrument, InstrumentWords, TermWords } from '../schema/instrument.ts';
+import type { StateNames, TreatyKinds } from '../schema/recognition.ts';
 import type { CountingLaw, HolidayTable, StateFacts, StateWords } from '../schema/state-law.ts';
 import type { TermRule } from '../schema/term-rule.ts';
 
@@ -15,6 +16,7 @@ import type { TermRule } from '../schema/term-rule.ts';
  *     data/documents/<id>.<lang>.json      DocumentsWords
  *     data/texts/<id>.<lang>.json          TextTree           the lang of the text
  *     data/states/<XX>.json                BuiltState
+ *     data/recognition.json                RecognitionFile     wanted where a page is read
  */
 export interface InstrumentFile {
   readonly instrument: Instrument;
@@ -110,4 +112,22 @@ export interface IndexedState {
   readonly zone: string;
   /** `words.called` of every language. */
   readonly called: readonly string[];
+}
+
+/** A treaty by what a page shows of it. */
+export interface KnownTreaty {
+  readonly instrument: string;
+  readonly kind: keyof TreatyKinds['kinds'];
+  readonly parties: readonly StateNames[];
+  /** What titles call its kind, by the language of the page. */
+  readonly about: TreatyKinds['kinds'][keyof TreatyKinds['kinds']];
+  readonly otherMatters: TreatyKinds['otherMatters'];
+  /** A day, or as much of it as a source states; null: not known. */
+  readonly signed: string | null;
+  /** Languages in which its text is at hand. */
+  readonly texts: readonly string[];
+}
+
+export interface RecognitionFile {
+  readonly treaties: readonly KnownTreaty[];
 }
