@@ -39,7 +39,7 @@ export function anchorsOf(
 
 /** A word of a text, [start, end) in UTF-16 units, with the readers that start at it. */
 export type OnAnchor = (start: number, end: number, readers: readonly number[]) => void;
-/** Figures joined as in a date, 02.11.2026 or 2026-11-02: [start, end). */
+/** Figures joined as in a date, 02.11.2026 or 2026-11-02, or the year of one that is parted, 2 / 11 / 2026: [start, end). */
 export type OnFigures = (start: number, end: number) => void;
 
 /** Goes once over text[from, to), in time linear to its length; no word or figure may stand across `from` or `to`. */
@@ -63,7 +63,7 @@ export function scan(
     const start = at;
     if (code <= 0x39) {
       at = endOfFigures(text, at);
-      if (at - start >= 6) onFigures(start, at);
+      if (at - start >= 6 || (at - start === 4 && isBehindStroke(text, start))) onFigures(start, at);
       continue;
     }
     let hash = -2128831035;
@@ -87,6 +87,10 @@ export function scan(
     }
   }
 }
+
+const STROKE = 0x2f;
+const isBehindStroke = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === STROKE || text.charCodeAt(start - 2) === STROKE;
 
 const JOINS = new Set(['.', '/', '-'].map((mark) => mark.charCodeAt(0)));
 

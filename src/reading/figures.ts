@@ -8,9 +8,14 @@ const YEAR_FIRST = /^(\d{4})(-(?=..-..$)|\/)(\d{1,2})\2(\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2}|[ivx]+)\2(\d{4})$/;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
+/** 26 / 12 / 1991, as gazettes in Arabic print it: day and month before the year's figures. */
+const PARTED = /(?<![\p{Nd}/.-])(\p{Nd}{1,2}[ \u00a0]?\/[ \u00a0]?){2}$/u;
+const LONGEST_PARTED = 10;
+
 /** A date in figures alone: 2026-11-02, 02.11.2026, 2/11/2026, 2.XI.2026. The day stands before the month. */
-export function readFigures(text: string, start: number, end: number): DateFind | null {
-  const figures = compared(text.slice(start, end));
+export function readFigures(text: string, from: number, end: number): DateFind | null {
+  const start = end - from === 4 ? partedFrom(text, from) : from;
+  const figures = compared(text.slice(start, end)).replace(/\s/g, '');
   const iso = YEAR_FIRST.exec(figures);
   const [, first = '', , named = '', last = ''] = iso ?? DAY_FIRST.exec(figures) ?? [];
   const [year, day] = iso ? [first, iso[4] ?? ''] : [last, first];
@@ -28,4 +33,10 @@ export function readFigures(text: string, start: number, end: number): DateFind 
     lang: said?.lang ?? 'en',
     inferred: unclear ? ['day-before-month'] : [],
   };
+}
+
+/** Where a date begins whose year stands alone at `year`; `year` itself where none does. */
+function partedFrom(text: string, year: number): number {
+  const least = Math.max(0, year - LONGEST_PARTED - 1);
+  return year - (PARTED.exec(text.slice(least, year))?.[0].length ?? 0);
 }

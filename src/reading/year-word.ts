@@ -9,9 +9,10 @@ const LETTERS: ReadonlyMap<string, PageLanguage> = new Map([
 const WORDS: ReadonlyMap<string, PageLanguage> = new Map([
   ...['год', 'года'].map((word) => [compared(word), 'ru'] as const),
   ...['жыл', 'жылы', 'жылғы', 'жылдың'].map((word) => [compared(word), 'kk'] as const),
+  ...['م', 'ميلادية', 'ميلادي'].map((word) => [compared(word), 'ar'] as const),
 ]);
 
-/** The word for year behind a date in figures, which is of the find: «02.11.2024 г.», «17.09.1999 ж.»; null: none. */
+/** The word for year behind a date in figures, which is of the find: «02.11.2024 г.», «17.09.1999 ж.», «٢٥/٥/٢٠١٤م»; null: none. */
 export function yearWordAt(
   text: string,
   start: number,

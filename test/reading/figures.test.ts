@@ -69,6 +69,20 @@ describe('dates in figures', () => {
     expect(find && [text.slice(find.start, find.end), find.lang]).toEqual([words, lang]);
   });
 
+  it('are found with space around their strokes, where the year is said last', () => {
+    const text =
+      'في 26 / 12 / 1991، و15/ 2/ 2001، و٢٥ /٥ /٢٠١٤م، رقم ٢٥ / ٢٠١٤، 7 / 31 / 2 / 2001، ١٥ / ١ / ١٤٣٢هـ، 31 / 2 / 2001';
+    const detector = detectorOf([]);
+    const finds = detector.detect(text);
+    expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '26 / 12 / 1991',
+      '15/ 2/ 2001',
+      '٢٥ /٥ /٢٠١٤م',
+    ]);
+    for (let size = 1; size < 60; size += 1)
+      expect([...detector.inSlices(text, size)].flatMap((slice) => slice.finds)).toEqual(finds);
+  });
+
   it('are read back, every day, from each way to write it', () => {
     const day = fc.record({
       y: fc.integer({ min: 1900, max: 2100 }),
