@@ -10,6 +10,9 @@ export const LENGTH_UNITS = {
 export const BOUND_DUALS = 'يوما يومي ساعتا ساعتي أسبوعا أسبوعي شهرا شهري سنتا سنتي عاما عامي';
 export const AFTER_BOUND_DUAL = 'عمل حبس حبسا سجن';
 
+/** Without the ending of a measure. */
+export const BARE_DAY = 'يوم ليلة ساعة';
+
 /** Behind the unit, of the find, and how the days are then counted. */
 export const QUALIFIERS = [
   [
@@ -40,10 +43,10 @@ const after = (leads: string, words: string): string =>
     .join(' | ');
 
 /** Words that compare, their preposition with them: «تزيد على», «تتجاوز». */
-const EXCEED = `تتجاوز|يتجاوز|تجاوز|يجاوز|تتعدى|يتعدى|تتعد|يتعد|تفوق|يفوق|تفق|يفق|تربو على|يربو على|تتجاوز على
+const EXCEED = `تتجاوز|يتجاوز|تجاوز|يجاوز|تجاوزت|جاوز|جاوزت|تتعدى|يتعدى|تتعد|يتعد|تفوق|يفوق|تفق|يفق|تربو على|يربو على|تتجاوز على
   |${after('تزيد|يزيد|تزد|يزد|زاد|زادت', 'على|عن')}`;
 const FALL_SHORT = `${after('تقل|يقل|قل|قلت|تنقص|ينقص', 'عن|على|من')}|${after('تكون|يكون', 'أقل من|دون')}`;
-const NOT = 'دون|دون أن|بدون أن|عدم|لا|ألا|لم|لن|أن لا|ما لا|بما لا|مما لا|ما لم|ليس|ليست|غير';
+const NOT = 'دون|دون أن|لا أن|بدون أن|عدم|لا|ألا|لم|لن|أن لا|ما لا|بما لا|مما لا|ما لم|ليس|ليست|غير';
 const GREATER = `${after('أكثر|أزيد|أطول|أكبر|أعلى|أبعد|أشد', 'من')}|فوق|${after('ما|بما', EXCEED)}`;
 const LESSER = `${after('أقل|أقصر|أدنى|أدنا', 'من')}|دون|قبل أقل من|${after('ما|بما', FALL_SHORT)}`;
 
@@ -71,9 +74,11 @@ export const AFTER_NONE = 'أو أكثر شدة|أو أقل شدة|أو أكثر
 /** Verbs and what parts them from their number: «لا تقل مدة العقوبة عن», «لا تتجاوز مدة التوقيف». */
 export const APART_MORE = 'تزيد يزيد تزد يزد زادت زاد';
 export const APART_LESS = 'تقل يقل تنقص ينقص قلت';
-export const APART_EXCEED = 'تجاوزت تتجاوز يتجاوز تجاوز يجاوز تتعدى يتعدى تتعد يتعد تفوق يفوق';
+export const APART_EXCEED = 'تجاوزت جاوز جاوزت تتجاوز يتجاوز تجاوز يجاوز تتعدى يتعدى تتعد يتعد تفوق يفوق';
 export const APART_PREPOSITIONS = 'على عن';
 export const NEGATIONS = 'لا ألا لم لن';
+/** The same before «أن» alone. */
+export const NEGATIONS_OF_THAT = 'دون بدون غير';
 /** What is measured, right behind such a verb: the number may then stand farther off. */
 export const MEASURED =
   'مدة المدة مدته مدتها مدتهما فترة الفترة فترته فترتها أجل الأجل مجموع مجموعها مجموعه المهلة مهلة إجمالي مددها أقصاها';
@@ -82,4 +87,6 @@ export const MODALS =
   'يجوز يمكن ينبغي يصح يسمح يستمر تستمر يبقى تبقى يمدد تمدد يمد تمد يستغرق تستغرق تدوم يدوم يكون تكون يكن تكن يحتجز يوقف يحبس يظل تظل يحق يتعين يسوغ';
 export const CONDITION = 'إذا التي الذي متى حيث لو كلما عندما الذين';
 /** Between such a verb and its number they tell that the number belongs elsewhere. */
-export const NOT_BETWEEN = 'قبل بعد منذ خلال في أن إلى ثم أو حيث إذا لمدة لا أكثر أقل';
+/** The same, unless what is measured stands behind the verb: «لا تتعدى مدة التوقيف في الجنحة شهرين». */
+export const NOT_BETWEEN_UNMEASURED = 'في';
+export const NOT_BETWEEN = 'قبل بعد منذ خلال أن إلى ثم أو حيث إذا لمدة لا أكثر أقل';

@@ -94,7 +94,7 @@ function mayBeDate({ previous, next }: Around): boolean {
 const isNumeric = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'figures' ||
-    (token.kind === 'mark' ? ')]\u00bd'.includes(token.text) : mayEndNumber(stemOf(token.text))));
+    (token.kind === 'mark' ? ')]/\u00bd'.includes(token.text) : mayEndNumber(stemOf(token.text))));
 
 /** Left at once where the neighbours say no: most units on a page stand without a number. */
 function mayBeLength(word: string, { anchor, previous, next }: Around): boolean {

@@ -12,9 +12,12 @@ import {
   MODALS,
   MORE_THAN,
   NEGATIONS,
+  NEGATIONS_OF_THAT,
   NOT_BETWEEN,
+  NOT_BETWEEN_UNMEASURED,
 } from '../../language/ar/reading-lengths.ts';
 import type { Bound } from '../find.ts';
+import { compared } from '../letters.ts';
 import type { Matched } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 import { ENDS } from './context.ts';
@@ -39,9 +42,11 @@ const EXCEED = setOf(APART_EXCEED);
 const PREPOSITIONS = setOf(APART_PREPOSITIONS);
 const measured = setOf(MEASURED);
 const NOT = setOf(NEGATIONS);
+const WITHOUT = setOf(NEGATIONS_OF_THAT);
 const modals = setOf(MODALS);
 const condition = setOf(CONDITION);
 const elsewhere = setOf(NOT_BETWEEN);
+const elsewhereUnmeasured = setOf(NOT_BETWEEN_UNMEASURED);
 /** Words with which a bound that can be denied begins. */
 const COMPARES: ReadonlySet<string> = new Set([
   ...firstsOf(MORE_THAN, LESS_THAN),
@@ -49,6 +54,8 @@ const COMPARES: ReadonlySet<string> = new Set([
   ...LESS,
   ...EXCEED,
 ]);
+/** Between a denial and its verb: «ولا أن تتجاوز». */
+const TO = compared('أن');
 const FARTHEST = 10;
 /** With its preposition a verb is known from farther off. */
 const FARTHEST_HANGING = 16;
@@ -59,16 +66,21 @@ const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
 export function boundApart(tokens: readonly Token[], end: number): Matched<Bound> | null {
   const hangs = PREPOSITIONS.has(textAt(tokens, end - 1));
   const farthest = hangs ? FARTHEST_HANGING : FARTHEST;
+  let crossed = elsewhereUnmeasured.has(textAt(tokens, end - 1));
   for (let at = end - 2; at >= 0 && at > end - farthest; at -= 1) {
     const word = textAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || unitOf(word) || mayEndNumber(word)) return null;
-    const isNear = at > end - NEAR || measured.has(textAt(tokens, at + 1));
+    const isMeasured = measured.has(textAt(tokens, at + 1));
+    const isNear = isMeasured || (at > end - NEAR && !crossed);
     const more = hangs ? MORE.has(word) : EXCEED.has(word) && isNear;
+    crossed ||= elsewhereUnmeasured.has(word);
     if (!hangs && !more && elsewhere.has(word)) return null;
     if (!more && !(hangs && LESS.has(word))) continue;
-    const denied = NOT.has(textAt(tokens, at - 1));
+    const toVerb = textAt(tokens, at - 1) === TO ? at - 1 : at;
+    const denial = textAt(tokens, toVerb - 1);
+    const denied = NOT.has(denial) || (toVerb < at && WITHOUT.has(denial));
     const means = denied ? (more ? NO_MORE_THAN : NO_LESS_THAN) : more ? 'more-than' : 'less-than';
-    return { means, from: denied ? at - 1 : at, to: end };
+    return { means, from: denied ? toVerb - 1 : at, to: end };
   }
   return null;
 }

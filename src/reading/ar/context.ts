@@ -15,8 +15,10 @@ import {
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  MEASURES,
   MOMENT,
   NUMBERED,
+  OF_SUMS,
   PASSES,
   PENALTY,
   PENALTY_BEHIND,
@@ -27,7 +29,10 @@ import {
   PERSONS,
   PROLONGED,
   REMAINDER,
+  ROUND,
   SUMS,
+  WAS,
+  WEEKDAYS,
 } from '../../language/ar/reading-context.ts';
 import { APART_EXCEED, APART_LESS, APART_MORE, NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
@@ -51,6 +56,8 @@ const countedFrom = setOf(COUNTED_FROM);
 const remainder = setOf(REMAINDER);
 const beforePeriod = setOf(BEFORE_PERIOD);
 const moment = setOf(MOMENT);
+const measures = setOf(MEASURES);
+const OR = compared('أو');
 const convict = setOf(CONVICT);
 const convictBehind = setOf(CONVICT_BEHIND);
 const negations = setOf(NEGATIONS);
@@ -62,10 +69,10 @@ const [age, ageWeak, ageBehind, persons] = [AGE, AGE_WEAK, AGE_BEHIND, PERSONS].
   ReadonlySet<string>,
 ];
 /** «سنه», his age, is spelled as «سنة», a year, is compared; behind these verbs it is an age. */
-const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE}`);
+const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE} ${WAS}`);
 const HIS_AGE = compared('سنه');
 const numbered = setOf(NUMBERED);
-const sums = setOf(SUMS);
+const [sums, ofSums, round, weekdays] = [setOf(SUMS), setOf(OF_SUMS), setOf(ROUND), setOf(WEEKDAYS)];
 const per = setOf(PER);
 const perBefore = setOf(PER_BEFORE);
 const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FROM_WHEN)];
@@ -140,12 +147,16 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     if (ENDS.has(word)) return false;
     if (isPenalty(tokens, at)) return true;
     if (penalty.has(word)) return false;
-    if (linked && penaltyNear.has(word) && !isConvict(tokens, at)) return true;
+    if (linked && penaltyNear.has(word) && !isConvict(tokens, at) && !isJoined(tokens, at)) return true;
     if (period.has(word) && !isMoment(tokens, at)) return false;
     linked &&= linking.has(word) || tokens[at]?.kind === 'figures';
   }
   return false;
 }
+
+/** «الحبس أو التدبير»: what it is, the word before tells. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  measures.has(textAt(tokens, at)) && textAt(tokens, at - 1) === OR;
 
 const isConvict = (tokens: readonly Token[], at: number): boolean =>
   convict.has(textAt(tokens, at)) && convictBehind.has(textAt(tokens, at + 1));
@@ -166,7 +177,9 @@ export function isOther(
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
   if (unit === 'year' && tokens[to]?.kind === 'figures' && next.length === 4) return true;
   if (isRankWord(next) && textAt(tokens, to + 1) === AND && isRankWord(textAt(tokens, to + 2))) return true;
-  if (sums.has(before) || per.has(next)) return true;
+  if (sums.has(before) || per.has(next) || round.has(before)) return true;
+  if (next === 'من' && ofSums.has(textAt(tokens, to + 1))) return true;
+  if (unit === 'day' && weekdays.has(next)) return true;
   if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
   const first = tokens[from];
   if (before === '(' && next === ')' && unitOf(textAt(tokens, from - 2)) === unit) return true;
@@ -181,7 +194,9 @@ const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
 
 /** «ألا تقل سنه عن ثلاثين سنة». */
-function isHisAge(tokens: readonly Token[], from: number): boolean {
+function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (textAt(tokens, at) === HIS_AGE && compares.has(textAt(tokens, at - 1))) return true;
   const hangs = textAt(tokens, from - 1);
   const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
   if (textAt(tokens, at) !== HIS_AGE) return false;
@@ -189,7 +204,7 @@ function isHisAge(tokens: readonly Token[], from: number): boolean {
 }
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isHisAge(tokens, from)) return true;
+  if (isHisAge(tokens, from, to)) return true;
   for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (age.has(word)) return true;

@@ -4,6 +4,7 @@ import {
   AFTER_AT_MOST,
   AFTER_NONE,
   AND_A_HALF,
+  BARE_DAY,
   LESS_THAN,
   MORE_THAN,
   QUALIFIERS,
@@ -25,7 +26,17 @@ import {
   TWO_IN_FORM,
 } from './numbers.ts';
 import { formOf, type UnitForm } from './units.ts';
-import { ARTICLE, firstsOf, isDefinite, partedTokens, phrasesIn, setOf, textAt, wordsOf } from './words.ts';
+import {
+  AND,
+  ARTICLE,
+  firstsOf,
+  isDefinite,
+  partedTokens,
+  phrasesIn,
+  setOf,
+  textAt,
+  wordsOf,
+} from './words.ts';
 
 export const AFTER_UNIT = phrasesIn(QUALIFIERS);
 const COMPARISONS = phrasesIn([[true, `${MORE_THAN}|${LESS_THAN}`]]);
@@ -46,6 +57,7 @@ const FOLLOWS = new Set([
 /** May this stand behind a unit in the singular, and make one of it? */
 export const mayFollowOne = (word: string): boolean => FOLLOWS.has(word);
 const isOneBehind = setOf(ONE_BEHIND);
+const isBareDay = setOf(BARE_DAY);
 const isOtherMonth = setOf(OTHER_MONTHS);
 /** How many tokens from the unit on can belong to a find or tell what it is. */
 const BEHIND = 14;
@@ -58,7 +70,7 @@ const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
  */
 export function numbersFirst(around: Around): { tokens: readonly Token[]; at: number } {
   const { tokens, at: place } = inOrder(around);
-  const source = partedTokens(tokens.slice(0, place + BEHIND));
+  const source = bracketed(partedTokens(tokens.slice(0, place + BEHIND)));
   const out: Token[] = [];
   let anchor = -1;
   for (let at = 0; at < source.length; at += 1) {
@@ -74,6 +86,24 @@ export function numbersFirst(around: Around): { tokens: readonly Token[]; at: nu
   }
   return { tokens: out, at: anchor };
 }
+
+/** «ثلاثين /30/ يوماً», «/30/ ثلاثين يوماً»: strokes around figures are brackets. */
+function bracketed(tokens: readonly Token[]): readonly Token[] {
+  const opens = tokens.findIndex((token, at) => isStroke(token) && !token.joined && isEnclosed(tokens, at));
+  if (opens < 0) return tokens;
+  const [opening, figures, closing] = tokens.slice(opens, opens + 3) as [Token, Token, Token];
+  return [
+    ...tokens.slice(0, opens),
+    { ...opening, text: '(' },
+    figures,
+    { ...closing, text: ')' },
+    ...bracketed(tokens.slice(opens + 3)),
+  ];
+}
+
+const isStroke = (token: Token | undefined): boolean => token?.text === '/';
+const isEnclosed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'figures' && isStroke(tokens[at + 2]) && !tokens[at + 3]?.joined;
 
 /** Puts the group of the unit at `at` to `out`, its number first; the end of the group. */
 function turned(source: readonly Token[], at: number, form: UnitForm, out: Token[]): number {
@@ -153,6 +183,8 @@ function oneOf(source: readonly Token[], at: number, before: string): Behind | n
   const text = next?.text ?? '';
   if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;
   if (mayEndNumber(text)) return null;
+  // «ويوم انتهائها»: a day with what it is the day of; as a measure it would be «ويوماً».
+  if (before === AND && next?.kind === 'word' && isBareDay.has(unit.text)) return null;
   if (text.startsWith(ARTICLE) && !NO_ARTICLE.has(text)) return null;
   const isFigure = phraseAfter(source, after, BOUNDS_BEHIND)?.means || isSpan(before, text);
   const one = isFigure ? ONE_BOUND : ONE_MEANT;

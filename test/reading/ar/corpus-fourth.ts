@@ -33,7 +33,7 @@ export const fourth: readonly Sentence[] = [
     'Lebanese Code of Criminal Procedure, arts. 32 and 108, adapted',
     'لا يجوز احتجاز المشتبه فيه مدة تزيد على ثمان وأربعين ساعة، ولا أن تتعدى مدة التوقيف في الجنحة شهرين.',
     term('تزيد على ثمان وأربعين ساعة', 48, 'hour', WITHIN),
-    term('تتعدى مدة التوقيف في الجنحة شهرين', 2, 'month', { ...WITHIN, ...DUAL }),
+    term('ولا أن تتعدى مدة التوقيف في الجنحة شهرين', 2, 'month', { ...WITHIN, ...DUAL }),
   ),
   says(
     'Tunisian Code of Criminal Procedure, art. 13 bis, adapted',
