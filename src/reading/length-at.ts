@@ -28,6 +28,8 @@ export interface LengthWords extends NumberWords {
   readonly boundJoins?: ReadonlySet<string>;
   /** Between years and the months that go with them: "one year *and* six months"; nothing may stand there too. */
   readonly yearsJoin?: ReadonlySet<string>;
+  /** How the years are named there; not given: in any form. */
+  readonly yearsSaid?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
   isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */

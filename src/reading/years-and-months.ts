@@ -4,6 +4,8 @@ import { type LengthNumber, lengthNumber } from './number-at.ts';
 import type { Token } from './tokens.ts';
 
 const IN_A_YEAR = 12;
+/** Of more years no months are told: "2024 жылы алты ай", "в 2024 году шесть месяцев". */
+const MOST = 99;
 /** A range or half of a year is no part of a sum. */
 const summable = ({ value, lower, inferred }: LengthNumber): boolean =>
   Number.isInteger(value) && lower === null && !inferred.includes('half-year');
@@ -18,9 +20,10 @@ export function withYears(
   if (!words.yearsJoin || unit !== 'month' || months.value >= IN_A_YEAR || !summable(months)) return null;
   const join = tokens[months.from - 1]?.text ?? '';
   const at = months.from - (words.yearsJoin.has(join) ? 2 : 1);
-  if (words.unit(tokens[at]?.text ?? '') !== 'year') return null;
+  const said = tokens[at]?.text ?? '';
+  if (words.unit(said) !== 'year' || words.yearsSaid?.has(said) === false) return null;
   const years = lengthNumber(tokens, at, words);
-  if (!years || !summable(years)) return null;
+  if (!years || !summable(years) || years.value > MOST) return null;
   // "Between one year and six months" has two ends.
   if (words.rangeOpens?.get(tokens[years.from - 1]?.text ?? '') === join) return null;
   return {

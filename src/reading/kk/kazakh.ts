@@ -21,6 +21,7 @@ import {
   WHICH,
   WORKING,
 } from '../../language/kk/reading-lengths.ts';
+import { AND } from '../../language/kk/reading-numerals.ts';
 import type { Bound, LengthFind } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
@@ -66,6 +67,9 @@ const words: LengthWords = {
   boundsAfter: AFTER,
   boundsFollow: true,
   rangeJoins: setOf(RANGE_JOINS),
+  yearsJoin: setOf(AND),
+  yearsSaid: setOf('жыл'),
+
   isThreshold,
   isOther,
 };

@@ -63,6 +63,7 @@ const words: LengthWords = {
     [compared('между'), compared('и')],
   ]),
   boundJoins: setOf('и но а или , либо'),
+  yearsJoin: setOf('и'),
   isDenied,
   isThreshold,
   isOther,
@@ -140,6 +141,7 @@ function asLowest(find: LengthFind | null, tokens: readonly Token[]): LengthFind
 
 /** The noun must stand as the number asks. */
 function inAgreement(find: LengthFind | null, noun: Token | undefined): LengthFind | null {
-  if (!find || !noun || find.inferred.includes('half-year')) return find;
+  if (!find || !noun || find.inferred.some((each) => each === 'half-year' || each === 'compound'))
+    return find;
   return agreesWith(noun.text, find.upTo ?? find.n) ? find : null;
 }

@@ -116,6 +116,24 @@ describe('a range', () => {
   });
 });
 
+describe('years and months', () => {
+  it.each([
+    ['бір жыл алты ай', 18, null],
+    ['2 жыл 3 айдан кем емес', 27, 'at-least'],
+    ['кемінде екі (2) жыл және алты (6) ай', 30, 'at-least'],
+    ['бір жыл алты айға дейінгі', 18, 'at-most'],
+  ])('are put together: %s', (words, n, bound) => {
+    expect(read(`ол ${words} мерзімге`)).toMatchObject([
+      { words, n, unit: 'month', bound, inferred: ['compound'] },
+    ]);
+  });
+
+  it('are not where the one is no part of the other', () => {
+    expect(read('үш жылдан алты айға дейін қысқарту')).toMatchObject([{ n: 3 }, { n: 6 }]);
+    expect(read('2024 жылы алты ай ішінде')).toMatchObject([{ n: 6, bound: 'at-most' }]);
+  });
+});
+
 describe('how days are counted', () => {
   it('is read before the number and behind it', () => {
     for (const words of ['күнтізбелік он күн ішінде', 'он күнтізбелік күн ішінде'])
