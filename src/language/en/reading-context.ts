@@ -53,6 +53,14 @@ export const DENIED_OVER = set(
 /** Before "exceed" the denial may stand farther off: "no extension shall exceed"; these end the search. */
 export const CONDITION = set('if where when which that unless but who whose');
 
+/** Of a sentence that tells an age, this stands before the word: "the minimum age … shall not be less than". */
+export const AGE_KINDS = set('minimum maximum retirement compulsory legal upper lower');
+/** Before "at" and years: an age. */
+export const AGE_EVENTS = set('retire retires retired retirement retiring majority pension pensioned');
+/** What a copula speaks of where years behind it are no age: "the sentence imposed is below five years". */
+export const MEASURED = set(
+  'sentence sentences penalty penalties punishment imprisonment term terms period periods duration imposed passed awarded served remaining maximum minimum limit time it which',
+);
 /** Before a length in years: an age. */
 export const AGE_BEFORE = set('aged age ages attained reached turned attains reaches');
 export const AGE_BEHIND = set('old older age ages younger');
@@ -69,3 +77,6 @@ export const SUMS = set(
 );
 /** Between two units: how often, "24 hours a day". */
 export const PER = set('a per each every');
+export const EACH = set('daily weekly monthly yearly annually');
+/** Before "one day": some day. */
+export const MODALS = set('may might will shall would could can should must');

@@ -1,4 +1,4 @@
-/** Units by their forms. A fortnight is none: its days are said by no number. */
+/** Units by their forms. */
 export const LENGTH_UNITS = {
   hour: 'hour hours hr hrs',
   day: 'day days',
@@ -6,10 +6,12 @@ export const LENGTH_UNITS = {
   month: 'month months',
   year: 'year years yr yrs',
 } as const;
+/** Days that one word says, behind "a" or "one". */
+export const DAYS_IN_ONE: Readonly<Record<string, number>> = { fortnight: 14 };
 
 /** Words between number and unit. */
 export const QUALIFIERS = [
-  ['calendar', 'calendar'],
+  ['calendar', 'calendar | natural'],
   ['working', 'working | business | court | banking'],
   ['clear', 'clear'],
   [
@@ -57,4 +59,4 @@ export const AFTER_AT_LEAST =
   'or more | or longer | or over | or above | and more | and over | or greater | at least | at the least | at a minimum | at minimum | minimum | at the earliest';
 /** Only begin like one: "one year or more severe penalties". */
 export const AFTER_NONE =
-  'or more severe | or more severely | or more serious | or more grave | or less severe | or less serious | or greater penalty | or over the | or under the | or above the | minimum security | maximum security';
+  'or more than | or less than | or fewer than | or longer than | or shorter than | and more than | or greater than | or more severe | or more severely | or more serious | or more grave | or less severe | or less serious | or greater penalty | or over the | or under the | or above the | minimum security | maximum security';

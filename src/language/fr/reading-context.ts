@@ -65,9 +65,11 @@ export const CONDITION = set('si lorsque quand où dont que qui sauf');
 /** Before "n'excède", where "ne" denies nothing. */
 export const UNLESS = set('moins avant crainte peur');
 
+/** Behind "âge", of a sentence that tells one: "l'âge minimum ne devra pas être inférieur à". */
+export const AGE_KINDS = set('minimum minimal minimale maximum légal limite requis');
 export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges majorité minorité');
 /** An age, where someone has it or has not: "ayant atteint quinze ans". */
-export const REACHED = set('atteint atteints atteinte accompli pas jamais');
+export const REACHED = set('atteint atteints atteinte accompli pas jamais encore');
 /** Said of an age, behind years. */
 export const COMPLETED = set('révolus accomplis');
 export const HAS = set('ont ayant avait avaient aura avoir ait aient eu');
@@ -89,6 +91,12 @@ export const PER = set('par sur /');
 /** Before hours: a time of day. */
 export const CLOCK_BEFORE = set('à vers dès avant après entre depuis');
 export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales heure');
+/** Before "de" and hours: a time of day. */
+export const CLOCK_OF = set('audience séance réunion session rendez train vol');
+/** What is opened from an hour to another. */
+export const OPEN = set('ouvert ouverte ouverts ouvertes ouverture horaires horaire');
+/** Behind "à peine de", "sous peine de": no penalty of a person. */
+export const FORFEITS = set('forclusion nullité irrecevabilité déchéance caducité rejet inopposabilité');
 /** "Cent Ans": names of wars and of a year. */
 export const NAMED = set('guerre guerres');
 /** Before "un jour": the length of something, not some day. */

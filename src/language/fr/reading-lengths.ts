@@ -26,6 +26,8 @@ export const LENGTH_UNITS = {
 } as const;
 /** Words that say number and unit in one, in days: eight days are a week, fifteen two. */
 export const DAYS_IN_ONE: Readonly<Record<string, number>> = { huitaine: 8, quinzaine: 15 };
+/** The same in months, behind "un". */
+export const MONTHS_IN_ONE: Readonly<Record<string, number>> = { semestre: 6, trimestre: 3 };
 
 /** Words between number and unit. */
 export const BETWEEN =
@@ -129,4 +131,4 @@ export const AFTER_AT_LEAST =
   'au moins | au minimum | minimum | ou plus | et plus | ou davantage | et au - dessus | ou au - dessus | et au - delà | ou au - delà | au plus tôt';
 /** Only begin like one: "un an ou plus sévèrement". */
 export const AFTER_NONE =
-  'ou plus sévère | ou plus sévèrement | ou plus grave | ou plus lourde | ou moins sévère | ou moins grave | au plus haut | au plus vite | au plus près | et plus sévère | et plus grave | au moins égal | au moins égale | au maximum légal | maximum légal';
+  'ou plus de | ou moins de | et plus de | et moins de | ou plus sévère | ou plus sévèrement | ou plus grave | ou plus lourde | ou moins sévère | ou moins grave | au plus haut | au plus vite | au plus près | et plus sévère | et plus grave | au moins égal | au moins égale | au maximum légal | maximum légal';

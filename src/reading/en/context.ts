@@ -1,14 +1,19 @@
 import {
   AGE_BEFORE,
   AGE_BEHIND,
+  AGE_EVENTS,
+  AGE_KINDS,
   CONDITION,
   COUNTED_FROM,
   DENIED_OVER,
   DENIES,
+  EACH,
   EVENTS,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  MEASURED,
+  MODALS,
   NUMBERED,
   PENALTY,
   PENALTY_BEHIND,
@@ -89,7 +94,8 @@ export function isOther(
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
   if (isSum(tokens, to, unit)) return true;
-  if (PER.has(next) && isUnit(textAt(tokens, to + 1))) return true;
+  if (isRate(tokens, from, to) || isField(tokens, to)) return true;
+  if (n === 1 && unit === 'day' && to === from + 2 && MODALS.has(before)) return true;
   if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
   if (unit === 'hour' && next === 'clock') return true;
   if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
@@ -103,6 +109,23 @@ function isSum(tokens: readonly Token[], to: number, unit: LengthUnit): boolean 
   return (mark || unit === 'day') && SUMS.has(textAt(tokens, mark ? to + 1 : to));
 }
 
+/** "24 hours a day", "one hour of exercise daily", "one in five years". */
+function isRate(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = textAt(tokens, to) === 'of' ? to + 3 : to;
+  for (let at = to; at <= last; at += 1) {
+    if (EACH.has(textAt(tokens, at))) return true;
+    if (PER.has(textAt(tokens, at)) && isUnit(textAt(tokens, at + 1))) return true;
+  }
+  return textAt(tokens, from - 1) === 'in' && OFTEN.has(textAt(tokens, from - 2));
+}
+const OFTEN: ReadonlySet<string> = new Set('one two three four five once twice times'.split(' '));
+
+/** "month 5" behind a figure: a field of a form. */
+const isField = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.kind === 'figures' &&
+  !textAt(tokens, to - 1).endsWith('s') &&
+  tokens[to - 2]?.kind === 'figures';
+
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
@@ -114,11 +137,22 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
     if (AGE_BEHIND.has(word)) return true;
     if (!['of', 'or', 'and', '-', 'in', 'full'].includes(word)) break;
   }
-  const bound = textAt(tokens, from);
-  return (
-    ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) &&
-    PERSONS.has(textAt(tokens, from - 1))
-  );
+  const [bound, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
+  if (before === 'at' && AGE_EVENTS.has(textAt(tokens, from - 2))) return true;
+  if (isOfAge(tokens, from)) return true;
+  if (COPULA.has(before) && MEASURED.has(textAt(tokens, from - 2))) return false;
+  return ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) && PERSONS.has(before);
+}
+const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** "The minimum age for work shall not, in any case, be less than". */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word) || PENALTY.has(word)) return false;
+    if (word === 'age' && AGE_KINDS.has(textAt(tokens, at - 1))) return true;
+  }
+  return false;
 }
 
 /** "shall not, in any event, exceed", "no extension may exceed", "may not be held for more than". */

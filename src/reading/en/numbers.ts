@@ -1,4 +1,4 @@
-import { QUALIFIERS } from '../../language/en/reading-lengths.ts';
+import { DAYS_IN_ONE, QUALIFIERS } from '../../language/en/reading-lengths.ts';
 import {
   HUNDRED,
   ORDINAL,
@@ -109,6 +109,11 @@ const belongs = (token: Token | undefined): boolean =>
 /** The longest number in words that ends right before `end`; "a" alone is one, implied. */
 export function numberBefore(tokens: readonly Token[], end: number): NumberRead | null {
   const last = tokens[end - 1]?.text ?? '';
+  const days = DAYS_IN_ONE[tokens[end]?.text ?? ''];
+  if (days !== undefined)
+    return ARTICLES.has(last) || last === 'one'
+      ? { value: days, from: end - 1, to: end, inferred: ['unit-implied'] }
+      : null;
   if (ARTICLES.has(last)) return beforeHalf(tokens, end) ?? implied(end);
   if (last === 'half') return halves(tokens, end);
   if (!VALUES.has(last) && last !== HUNDRED && last !== THOUSAND) return null;
@@ -144,8 +149,10 @@ function halves(tokens: readonly Token[], end: number): NumberRead | null {
   if (isDash(tokens[at - 1])) at -= 1;
   const one = tokens[at - 1]?.text ?? '';
   const hasOne = one === 'one' || ARTICLES.has(one);
-  const and = hasOne ? at - 2 : at - 1;
+  let and = hasOne ? at - 2 : at - 1;
+  if (isDash(tokens[and])) and -= 1;
   if (tokens[and]?.text === AND) {
+    if (isDash(tokens[and - 1])) and -= 1;
     const whole = tokens[and - 1]?.kind === 'figures' ? figure(tokens, and) : numberBefore(tokens, and);
     if (whole) return { value: whole.value + 0.5, from: whole.from, to: end, inferred: ['half-year'] };
   }

@@ -5,6 +5,7 @@ import {
   DENIED_OVER,
   DENIES,
   EVENTS,
+  FORFEITS,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
@@ -38,6 +39,7 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (COUNTED_FROM.has(word) || (word === 'a' && COUNTING.has(next))) return false;
     if (EVENTS.has(word)) return textAt(tokens, at - 2) === 'a' ? null : false;
     if (word === 'detention' && next === 'provisoire') return false;
+    if (isForfeit(tokens, at)) return null;
     if (PENALTY_BEHIND.has(word)) return true;
     const goesOn =
       LINKING_BEHIND.has(word) ||
@@ -61,7 +63,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
       if (word !== ';' || !linked || !TAKES_UP.has(textAt(tokens, at + 1))) return false;
       continue;
     }
-    if (PENALTY.has(word)) return true;
+    if (PENALTY.has(word) && !isForfeit(tokens, at)) return true;
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (PERIOD.has(word) && !isOfDate(tokens, at)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
@@ -69,6 +71,12 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "À peine de forclusion". */
+const isForfeit = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'peine' &&
+  ['a', 'sous'].includes(textAt(tokens, at - 1)) &&
+  FORFEITS.has(textAt(tokens, at + 2));
 
 const WITH: ReadonlySet<string> = new Set(['sans', 'avec']);
 const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux']);

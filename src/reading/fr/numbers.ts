@@ -5,7 +5,7 @@ import type { NumberRead } from '../number-at.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { isApostrophe } from './elisions.ts';
 import { isNumeral, isOne, numeralBefore } from './numerals.ts';
-import { daysIn } from './units.ts';
+import { daysIn, monthsIn } from './units.ts';
 
 const VAGUE: ReadonlySet<string> = new Set(['quelques', 'plusieurs']);
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la']);
@@ -20,6 +20,11 @@ export function numberBefore(tokens: readonly Token[], end: number): NumberRead 
   const days = daysIn(tokens[end]?.text ?? '');
   if (days !== undefined) return { value: days, from: end, to: end, inferred: ['unit-implied'] };
   const last = tokens[end - 1]?.text ?? '';
+  const months = monthsIn(tokens[end]?.text ?? '');
+  if (months !== undefined)
+    return isOne(last)
+      ? { value: months, from: end - 1, to: end, inferred: [months === 6 ? 'half-year' : 'unit-implied'] }
+      : null;
   if (HALF.has(last)) return half(tokens, end);
   if (ARTICLES.has(last))
     return IN.has(tokens[end - 2]?.text ?? '')

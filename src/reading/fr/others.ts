@@ -1,7 +1,9 @@
 import {
   AGE_BEFORE,
+  AGE_KINDS,
   CLOCK_BEFORE,
   CLOCK_BEHIND,
+  CLOCK_OF,
   COMPLETED,
   FRENCH,
   HAS,
@@ -10,6 +12,8 @@ import {
   MONTH_OF,
   NAMED,
   NUMBERED,
+  OPEN,
+  PENALTY,
   PER,
   PERSONS,
   REACHED,
@@ -42,7 +46,7 @@ export function isOther(
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (before === 'de' && AGE_BEFORE.has(textAt(tokens, from - 2))) return true;
   if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
-  if (before === 'fois') return true;
+  if (before === 'fois' && (tokens[from]?.kind === 'figures' || isNumeral(textAt(tokens, from)))) return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
   if (PER.has(next) && isRate(tokens, to)) return true;
@@ -92,12 +96,38 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
   const [first, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
   if ((first === 'moins' || first === 'plus') && MANY.has(before)) return true;
   if (before === 'de' && textAt(tokens, from - 2) === 'partir') return true;
+  if (before === 'a' && textAt(tokens, from - 2) === 'retraite') return true;
+  if (before === 'a' && textAt(tokens, from - 2) === 'y' && textAt(tokens, from - 4) === 'ne') return true;
+  if (isOfAge(tokens, from)) return true;
+  const earlier = besides(tokens, from);
+  if (earlier !== null && isAge(tokens, earlier, from - 1, n)) return true;
   if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
   return (
     n > 6 &&
     (textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de') &&
     PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
   );
+}
+
+/** "moins de quatorze ans *ou* plus de soixante-dix ans": where the years beside these begin; null: none do. */
+function besides(tokens: readonly Token[], from: number): number | null {
+  if (!['ou', 'et', 'ni'].includes(textAt(tokens, from - 1))) return null;
+  if (unitOf(textAt(tokens, from - 2)) !== 'year') return null;
+  let at = from - 2;
+  while (at > 0 && (tokens[at - 1]?.kind === 'figures' || isNumeral(textAt(tokens, at - 1)))) at -= 1;
+  while (at > 0 && BOUND.has(textAt(tokens, at - 1))) at -= 1;
+  return at;
+}
+const BOUND: ReadonlySet<string> = new Set(['moins', 'plus', 'de']);
+
+/** "L'âge minimum ne devra en aucun cas être inférieur à". */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word) || PENALTY.has(word)) return false;
+    if (word === 'age' && AGE_KINDS.has(textAt(tokens, at + 1))) return true;
+  }
+  return false;
 }
 
 /** "les moins de dix-huit ans". */
@@ -121,12 +151,21 @@ function isClock(tokens: readonly Token[], from: number, to: number, n: number):
     if (CLOCK_BEHIND.has(word)) return true;
   const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
   if (number.length === 2 && number.startsWith('0')) return true;
-  if (n >= 24) return false;
-  const before = textAt(tokens, from - 1);
+  if (n > 24) return false;
+  const [before, first] = [textAt(tokens, from - 1), textAt(tokens, from)];
+  const named = tokens.slice(from, to).filter(({ text }) => unitOf(text) === 'hour').length;
+  if (first === 'de' && (named === 2 || OPEN.has(before))) return true;
+  if (before === 'de' && textAt(tokens, to) === 'a' && isHourAhead(tokens, to + 1)) return true;
+  if (n === 24) return false;
+  if (before === 'de' && CLOCK_OF.has(textAt(tokens, from - 2))) return true;
   if (CLOCK_BEFORE.has(before)) return !(before === 'a' && textAt(tokens, from - 2) === 'porte');
-  const first = textAt(tokens, from);
   return first === 'entre' || (first === 'jusque' && n > 12 && n < 24);
 }
+
+/** "de 9 h *à 18 h*": the whole is read at its end. */
+const isHourAhead = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.kind === 'figures' || isNumeral(textAt(tokens, at))) &&
+  tokens.slice(at + 1, at + 4).some(({ text }) => unitOf(text) === 'hour');
 
 /** "120 jours-amende", "trois mois de salaire". */
 function isSum(tokens: readonly Token[], to: number): boolean {

@@ -87,7 +87,7 @@ export const third: readonly Sentence[] = [
     'Statute of an international court, adapted',
     'The members shall be elected for a term of four years, and within seven natural days shall take the oath.',
     term('four years', 4, 'year'),
-    term('within seven natural days', 7, 'day', MOST),
+    term('within seven natural days', 7, 'day', { ...MOST, days: 'calendar' }),
   ),
   says(
     'Convention on the Rights of the Child, art. 44.1, adapted',
