@@ -38,7 +38,11 @@ export interface PageRead {
  * browser shows to no extension. `refused`: the browser wants the action, the key or the menu first. `off`: switched off.
  */
 export type PageState =
-  | { readonly state: 'none' | 'unmarked' | 'locked' | 'refused' | 'off' }
+  | {
+      readonly state: 'none' | 'unmarked' | 'locked' | 'refused' | 'off';
+      /** Where it is known although the page is not read. */
+      readonly origin?: string | null;
+    }
   | { readonly state: 'read'; readonly page: PageRead };
 
 /** What the worker hands over to the panel when somebody came another way: a menu, a key, the address bar. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { quoted } from '../wording/quoted.ts';
 import { Frame } from './components/Frame.tsx';
 import { Guard } from './components/Guard.tsx';
@@ -12,8 +13,12 @@ import { useSession } from './state/session.ts';
 /** The screen of the address shown. */
 export function App() {
   const session = useSession();
-  const { words } = session;
+  const { words, platform } = session;
+  const { page } = platform;
   usePages(session);
+  useEffect(() => {
+    if (page) void import('./screens/page/asked.ts').then(({ followAsked }) => followAsked(session, page));
+  }, [session]);
   return (
     <Frame>
       <Guard message={words.value.shell.failed.crash} place={JSON.stringify(address.value.route)}>

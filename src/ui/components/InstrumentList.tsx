@@ -1,4 +1,5 @@
 import type { Facts } from '../../app/address.ts';
+import { useLater } from '../state/later.ts';
 import { useSession } from '../state/session.ts';
 import { AlsoLinks } from './AlsoLinks.tsx';
 import { instrumentsInOrder } from './instrument-order.ts';
@@ -7,15 +8,20 @@ import { RouteLink } from './RouteLink.tsx';
 import { RuleLinks } from './RuleList.tsx';
 import { StrayFacts } from './StrayFacts.tsx';
 
+const loadPageLine = () => import('../screens/page/PageLine.tsx');
+
 /** All treaties with their terms: where one starts. */
 export function InstrumentList({ facts = {} }: { readonly facts?: Facts }) {
-  const { words, index } = useSession();
+  const { words, index, platform } = useSession();
   const { terms: t, termForm } = words.value;
+  const { page } = platform;
+  const beside = useLater(loadPageLine, { wanted: page !== undefined, words: 'later' });
   return (
     <div class="home">
       <h1>{t.title}</h1>
       <p class="quiet">{t.intro}</p>
       <StrayFacts facts={facts} known={[]} />
+      {page && beside && beside !== 'failed' && <beside.PageLine page={page} />}
       <OurState />
       <ul class="cards">
         {instrumentsInOrder(index.value).map((entry) => (

@@ -78,5 +78,4 @@ export const page = {
   ourText: 'Our text',
   approximate: 'The words stand here with small differences.',
   parts: { preamble: 'Preamble', closing: 'Closing words' },
-  asked: { pageRead: 'Taken from the page beside.' },
 };

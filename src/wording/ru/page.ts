@@ -79,5 +79,4 @@ export const page: Words['page'] = {
   ourText: 'Наш текст',
   approximate: 'Слова стоят здесь с небольшими отличиями.',
   parts: { preamble: 'Преамбула', closing: 'Заключительные слова' },
-  asked: { pageRead: 'Взято со страницы рядом.' },
 };

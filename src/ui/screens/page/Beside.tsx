@@ -12,13 +12,17 @@ import { beside, inPage, listed, watchBeside } from './beside.ts';
 import { PageState } from './PageState.tsx';
 import { Portals } from './Portals.tsx';
 import { Unread } from './Unread.tsx';
+import { usePortals } from './use-portals.ts';
 
 const onKeyDown = stepKeys(inPage);
 
 /** What is known of the page beside, the ways to have it read, and what was found in it. */
 export function Beside({ page }: { readonly page: PageBeside }) {
-  const { state } = beside.value;
+  const known = beside.value;
+  const { state } = known;
   const read = listed.value;
+  const origin = known.state === 'read' ? known.page.origin : (known.origin ?? null);
+  const portals = usePortals(page, origin);
   useEffect(() => {
     watchBeside(page);
     // Whoever comes back from a count stands where they left.
@@ -26,10 +30,10 @@ export function Beside({ page }: { readonly page: PageBeside }) {
   }, [page]);
   return (
     <section class="page-beside" data-state={state === 'read' ? inPage.list.value.state : state}>
-      <PageState page={page} />
+      <PageState page={page} origin={origin} portals={portals} />
       {read && <Found />}
       {read && <Unread {...read.unread} />}
-      <Portals page={page} origin={read?.origin ?? null} />
+      <Portals portals={portals} origin={origin} />
     </section>
   );
 }

@@ -5,9 +5,17 @@ import { RouteLink } from '../../components/RouteLink.tsx';
 import { useSession } from '../../state/session.ts';
 import { focusOn } from '../cases/focus.ts';
 import { beside, listed } from './beside.ts';
+import type { PortalList } from './use-portals.ts';
+
+interface Props {
+  readonly page: PageBeside;
+  /** Of the page; null where it is not known. */
+  readonly origin: string | null;
+  readonly portals: PortalList;
+}
 
 /** Which page it is, or why none can be read and what to do; the switch of the marks, and the keys that do the same. */
-export function PageState({ page }: { readonly page: PageBeside }) {
+export function PageState({ page, origin, portals }: Props) {
   const t = useSession().words.value.page;
   const { state } = beside.value;
   const pressed = useRef(false);
@@ -34,6 +42,11 @@ export function PageState({ page }: { readonly page: PageBeside }) {
             {(state === 'unmarked' || state === 'refused') && (
               <button type="button" class="main" onClick={press(() => page.mark())}>
                 {t.mark}
+              </button>
+            )}
+            {(state === 'unmarked' || state === 'refused') && origin && (
+              <button type="button" onClick={press(() => portals.allow(origin))}>
+                {t.portals.allow(origin)}
               </button>
             )}
             {(state === 'locked' || state === 'refused') && (

@@ -5,7 +5,7 @@ import { languageName } from './names.ts';
 
 /** All treaties, those without a text too. */
 export function InstrumentTexts() {
-  const { words, lang, index } = useSession();
+  const { words, lang, index, platform } = useSession();
   const t = words.value.text;
   return (
     <div class="home">
@@ -32,6 +32,11 @@ export function InstrumentTexts() {
         <RouteLink to={{ screen: 'read' }}>{words.value.read.link}</RouteLink>{' '}
         <span class="quiet">{words.value.read.linkHelp}</span>
       </p>
+      {platform.page && (
+        <p>
+          <RouteLink to={{ screen: 'page' }}>{words.value.page.link}</RouteLink>
+        </p>
+      )}
     </div>
   );
 }
