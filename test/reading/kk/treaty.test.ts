@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { detectorOf } from '../../../src/reading/detect.ts';
 import { kazakh } from '../../../src/reading/kk/kazakh.ts';
+import { grammars } from '../languages.ts';
 import { measure } from '../measure.ts';
 import { treaty } from './treaty.ts';
 
@@ -10,12 +11,11 @@ const text = readFileSync(
   'utf8',
 );
 
-it('finds every figure of the agreement with Morocco, and nothing else', () => {
-  const { faults, found } = measure(
-    [{ source: 'kz-ma-mla', text, finds: treaty }],
-    detectorOf([kazakh]),
-    true,
-  );
+it.each([
+  ['alone', [kazakh]],
+  ['with every language on', grammars],
+] as const)('finds every figure of the agreement with Morocco, and nothing else: %s', (_, used) => {
+  const { faults, found } = measure([{ source: 'kz-ma-mla', text, finds: treaty }], detectorOf(used), true);
   expect(faults).toEqual([]);
   expect(found).toBe(treaty.length);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { detectorOf } from '../../../src/reading/detect.ts';
 import { russian } from '../../../src/reading/ru/russian.ts';
+import { grammars } from '../languages.ts';
 import { measure } from '../measure.ts';
 import { treaty } from './treaty.ts';
 
@@ -10,10 +11,13 @@ const text = readFileSync(
   'utf8',
 );
 
-it('finds every figure of the agreement with Jordan, and nothing else', () => {
+it.each([
+  ['alone', [russian]],
+  ['with every language on', grammars],
+] as const)('finds every figure of the agreement with Jordan, and nothing else: %s', (_, used) => {
   const { faults, found } = measure(
     [{ source: 'kz-jo-extradition', text, finds: treaty }],
-    detectorOf([russian]),
+    detectorOf(used),
     true,
   );
   expect(faults).toEqual([]);
