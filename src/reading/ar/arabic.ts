@@ -25,6 +25,7 @@ const words: LengthWords = {
   boundApart,
   boundsAfter: BOUNDS_BEHIND,
   rangeJoins: setOf('إلى أو حتى'),
+  yearsJoin: setOf(AND),
   rangeOpens: new Map([
     ['من', ''],
     ['بين', AND],
