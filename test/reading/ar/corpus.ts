@@ -1,4 +1,5 @@
 import { date, type Sentence, says, term } from '../corpus.ts';
+import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
@@ -259,4 +260,5 @@ export const corpus: readonly Sentence[] = [
   ...secondNegatives,
   ...third,
   ...fourth,
+  ...fifth,
 ];
