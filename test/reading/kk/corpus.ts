@@ -1,4 +1,5 @@
 import { type Sentence, says, term } from '../corpus.ts';
+import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
@@ -237,4 +238,5 @@ export const corpus: readonly Sentence[] = [
   ...secondTerms,
   ...secondNegatives,
   ...third,
+  ...fourth,
 ];

@@ -1,4 +1,5 @@
 import { type Sentence, says, term } from '../corpus.ts';
+import { fourth } from './corpus-fourth.ts';
 import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
@@ -185,4 +186,5 @@ export const corpus: readonly Sentence[] = [
   ...secondTerms,
   ...secondNegatives,
   ...third,
+  ...fourth,
 ];
