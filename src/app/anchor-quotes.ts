@@ -9,7 +9,13 @@ import {
   type Standing,
   type Stretch,
 } from './page-text/articles.ts';
-import { type Difference, placeOf, tellDifferences, turnedAround } from './page-text/differences.ts';
+import {
+  type Difference,
+  placeOf,
+  tellDifferences,
+  turnedAround,
+  withSpelledFigures,
+} from './page-text/differences.ts';
 import {
   firstWithin,
   occurrences,
@@ -210,8 +216,9 @@ class Looking {
       if (laid && laid.cost < (best?.cost ?? Infinity)) best = laid;
     }
     if (!best || best.cost > most || best.to === best.from) return null;
-    const differences = tellDifferences(own, page, best.differences, vocabulary);
     const at = placeOf(page, best.from, best.to);
+    const told = tellDifferences(own, page, best.differences, vocabulary);
+    const differences = withSpelledFigures(told, quote.text, page.text.slice(at.start, at.end));
     return { quote, how: differences.length > 0 ? 'approximate' : 'exact', at, differences };
   }
 }

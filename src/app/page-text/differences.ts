@@ -1,3 +1,5 @@
+import { type Detector, detectorOf } from '../../reading/detect.ts';
+import { everyLanguage } from '../../reading/every-language.ts';
 import type { TokenDifference } from './align.ts';
 import type { Stretch } from './articles.ts';
 import type { PageWords, Vocabulary } from './words.ts';
@@ -112,3 +114,25 @@ function wordAt(page: PageWords, from: number, step: 1 | -1, kinds: Vocabulary['
     ? wordAt(page, from + step, step, kinds)
     : undefined;
 }
+
+let detector: Detector | undefined;
+
+/** Of words that differ where a length or a day has become another ("thirty days", "sixty days"), that it is a figure. */
+export function withSpelledFigures(
+  differences: readonly Difference[],
+  quote: string,
+  page: string,
+): readonly Difference[] {
+  if (differences.length === 0 || differences.some(({ about }) => about === 'figure')) return differences;
+  detector ??= detectorOf(everyLanguage);
+  if (figuresIn(detector, quote) === figuresIn(detector, page)) return differences;
+  return differences.map((one) => (one.about === 'words' ? { ...one, about: 'figure' } : one));
+}
+
+const figuresIn = (by: Detector, text: string): string =>
+  by
+    .detect(text)
+    .map((find) =>
+      find.kind === 'date' ? find.iso : `${find.n} ${find.upTo} ${find.unit} ${find.bound} ${find.days}`,
+    )
+    .join('; ');
