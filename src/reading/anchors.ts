@@ -1,4 +1,5 @@
 import { compared, isFigure, LETTERS, SEPARATES, UNSEEN } from './letters.ts';
+import { spelled } from './spelled.ts';
 import { holdersOf, mayHold, type StemFilter, stemFilter } from './stems.ts';
 
 /**
@@ -6,129 +7,198 @@ import { holdersOf, mayHold, type StemFilter, stemFilter } from './stems.ts';
  * on a page is passed over without being looked up.
  */
 export interface Anchors {
-  /** By a word as it is compared, the numbers of the readers that know it. */
-  readonly readers: ReadonlyMap<string, readonly number[]>;
+  /** By a word's hash, the words that have it, with the numbers of the readers that know them. */
+  readonly byHash: ReadonlyMap<number, readonly Known[]>;
   /** By 16 bits of a word's hash: may it be one? */
   readonly maybe: Uint8Array;
   /** Stems with their readers: a word that holds one is an anchor too. */
   readonly stems: StemFilter;
+}
+interface Known {
+  readonly word: string;
+  readonly readers: number[];
 }
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const SLOTS = 0xffff;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & SLOTS;
+/** Whole numbers of 30 bits are the fastest keys. */
+const keyOf = (hash: number): number => hash & 0x3fffffff;
 
 /** `words`: what each reader starts at, spelled as in the language; `within`: the stems each looks for in words. */
 export function anchorsOf(
   words: readonly (readonly string[])[],
   within: readonly (readonly string[])[] = [],
 ): Anchors {
-  const readers = new Map<string, number[]>();
+  const byHash = new Map<number, Known[]>();
   const maybe = new Uint8Array(SLOTS + 1);
   for (const [reader, own] of words.entries()) {
     for (const word of new Set(own.map(compared))) {
-      readers.set(word, [...(readers.get(word) ?? []), reader]);
       let hash = SEED;
       for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
       maybe[slotOf(hash)] = 1;
+      const same = byHash.get(keyOf(hash)) ?? [];
+      byHash.set(keyOf(hash), same);
+      const known = same.find((each) => each.word === word);
+      if (known) known.readers.push(reader);
+      else same.push({ word, readers: [reader] });
     }
   }
-  return { readers, maybe, stems: stemFilter(within) };
+  return { byHash, maybe, stems: stemFilter(within) };
 }
 
-/** A word of a text, [start, end) in UTF-16 units, with the readers that start at it. */
-export type OnAnchor = (start: number, end: number, readers: readonly number[]) => void;
+/** A word of a text, [start, end) in UTF-16 units, with the readers that start at it, and as it is compared. */
+export type OnAnchor = (start: number, end: number, readers: readonly number[], word: string) => void;
 /** Figures joined as in a date, 02.11.2026 or 2026-11-02, or the year of one that is parted, 2 / 11 / 2026: [start, end). */
 export type OnFigures = (start: number, end: number) => void;
+
+const [DOT, SLASH, DASH] = [0x2e, 0x2f, 0x2d];
+
+/** So many letters are turned into codes at once: they and what is looked up by them stay near the processor. */
+const PIECE = 0x2000;
+const room = new Uint16Array(PIECE + 0x400);
 
 /** Goes once over text[from, to), in time linear to its length; no word or figure may stand across `from` or `to`. */
 export function scan(
   text: string,
-  { readers, maybe, stems }: Anchors,
+  anchors: Anchors,
   onWord: OnAnchor,
   onFigures: OnFigures,
   from = 0,
   to = text.length,
 ): void {
-  // What an engine looks up again for every letter is slow: everything the loop needs is at hand.
+  let codes = room;
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, breakFrom(text, start + PIECE));
+    // No farther off is the next space, save in a text with none.
+    if (end - start >= codes.length) codes = new Uint16Array(end - start + 1);
+    codesOf(text, start, end, codes);
+    scanPiece(text, codes, start, end, anchors, onWord, onFigures);
+    start = end;
+  }
+}
+
+/** The codes of text[start, end), and a mark behind them at which every word ends. */
+function codesOf(text: string, start: number, end: number, codes: Uint16Array): void {
   const letters = LETTERS;
-  const { least } = stems;
-  for (let at = from; at < to; ) {
-    let code = letters[text.charCodeAt(at)] as number;
+  for (let at = start; at < end; at += 1) codes[at - start] = letters[text.charCodeAt(at)] as number;
+  codes[end - start] = SEPARATES;
+}
+
+function scanPiece(
+  text: string,
+  codes: Uint16Array,
+  begin: number,
+  end: number,
+  { byHash, maybe, stems }: Anchors,
+  onWord: OnAnchor,
+  onFigures: OnFigures,
+): void {
+  // What an engine looks up again for every letter is slow: everything the loop needs is at hand.
+  const length = end - begin;
+  const { least, script } = stems;
+  for (let at = 0; at < length; ) {
+    let code = codes[at] as number;
     if (code <= 1) {
       at += 1;
       continue;
     }
     const start = at;
     if (code <= 0x39) {
-      at = endOfFigures(text, at);
-      if (at - start >= 6 || (at - start === 4 && isBehindStroke(text, start))) onFigures(start, at);
+      at = endOfFigures(text, codes, begin, at);
+      if (at - start >= 6 || (at - start === 4 && isBehindStroke(text, begin + start)))
+        onFigures(begin + start, begin + at);
       continue;
     }
     let hash = -2128831035;
-    let isPlain = true;
+    let unseen = 0;
+    let bits = 0;
     do {
       if (code !== 1) hash = Math.imul(hash ^ code, 16777619);
-      else isPlain = false;
+      else unseen += 1;
+      bits |= code;
       at += 1;
-      code = at < to ? (letters[text.charCodeAt(at)] as number) : 0;
+      code = codes[at] as number;
     } while (code > 0x39 || code === 1);
     if (maybe[(hash ^ (hash >>> 16)) & 0xffff] === 1) {
-      const known = readers.get(compared(text.slice(start, at)));
+      const known = knownAs(byHash.get(hash & 0x3fffffff), codes, start, at, unseen);
       if (known) {
-        onWord(start, at, known);
+        onWord(begin + start, begin + at, known.readers, known.word);
         continue;
       }
     }
-    if (at - start >= least && (!isPlain || mayHold(text, start, at, stems))) {
-      const known = holdersOf(compared(text.slice(start, at)), stems);
-      if (known) onWord(start, at, known);
+    if ((bits & script) === 0 || at - start < least) continue;
+    if (unseen > 0 || mayHold(codes, start, at, stems)) {
+      const word = spelled(text, begin + start, begin + at);
+      const readers = holdersOf(word, stems);
+      if (readers) onWord(begin + start, begin + at, readers, word);
     }
   }
 }
 
-const STROKE = 0x2f;
 const isBehindStroke = (text: string, start: number): boolean =>
-  text.charCodeAt(start - 1) === STROKE || text.charCodeAt(start - 2) === STROKE;
+  text.charCodeAt(start - 1) === SLASH || text.charCodeAt(start - 2) === SLASH;
 
-const JOINS = new Set(['.', '/', '-'].map((mark) => mark.charCodeAt(0)));
+/** Which of these words codes[start, end) are; `unseen` of them are passed over. */
+function knownAs(
+  same: readonly Known[] | undefined,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  unseen: number,
+): Known | undefined {
+  if (!same) return undefined;
+  for (const known of same) {
+    const { word } = known;
+    if (word.length !== end - start - unseen) continue;
+    let seen = 0;
+    for (let at = start; at < end; at += 1) {
+      if (codes[at] === UNSEEN) continue;
+      if (codes[at] !== word.charCodeAt(seen)) break;
+      seen += 1;
+    }
+    if (seen === word.length) return known;
+  }
+  return undefined;
+}
+
+const joins = (unit: number): boolean => unit === DOT || unit === SLASH || unit === DASH;
 
 /** Where neither a word nor a figure goes on: the first such place from `at`, or the end of the text. */
 export function breakFrom(text: string, at: number): number {
   let to = at;
-  while (to < text.length && (LETTERS[text.charCodeAt(to)] !== SEPARATES || JOINS.has(text.charCodeAt(to))))
+  while (to < text.length && (LETTERS[text.charCodeAt(to)] !== SEPARATES || joins(text.charCodeAt(to))))
     to += 1;
   return Math.min(to, text.length);
 }
 
-/** Past figures and what joins them, as far as figures follow; a month between them may be Roman, 18.IV.1960. */
-function endOfFigures(text: string, from: number): number {
+/**
+ * Past the figures of codes[from, …), those of the text from `begin` on, and what joins them, as far as figures follow;
+ * a month between them may be Roman, 18.IV.1960.
+ */
+function endOfFigures(text: string, codes: Uint16Array, begin: number, from: number): number {
   let end = from;
   for (;;) {
-    while (end < text.length && figureOrUnseen(text.charCodeAt(end))) end += 1;
-    if (!JOINS.has(text.charCodeAt(end))) return end;
-    const next = isFigure(codeAt(text, end + 1)) ? end + 1 : pastRoman(text, end);
+    while (isFigure(codes[end] as number) || codes[end] === UNSEEN) end += 1;
+    const mark = codes[end] === SEPARATES ? text.charCodeAt(begin + end) : 0;
+    if (!joins(mark)) return end;
+    const next = isFigure(codes[end + 1] ?? SEPARATES) ? end + 1 : pastRoman(text, codes, begin, end);
     if (next === end) return end;
     end = next;
   }
 }
 
-const ROMAN = new Set(['i', 'v', 'x'].map((letter) => letter.charCodeAt(0)));
+const [ONE, FIVE, TEN] = [0x69, 0x76, 0x78];
 const LONGEST_ROMAN = 4;
 
 /** Past the Roman figure behind the mark at `at`, and the same mark; `at` where none stands there with figures behind it. */
-function pastRoman(text: string, at: number): number {
+function pastRoman(text: string, codes: Uint16Array, begin: number, at: number): number {
   let end = at + 1;
-  while (end - at <= LONGEST_ROMAN && ROMAN.has(codeAt(text, end))) end += 1;
-  const isRoman = end > at + 1 && text.charCodeAt(end) === text.charCodeAt(at);
-  return isRoman && isFigure(codeAt(text, end + 1)) ? end + 1 : at;
-}
-
-const codeAt = (text: string, at: number): number =>
-  at < text.length ? (LETTERS[text.charCodeAt(at)] as number) : SEPARATES;
-
-function figureOrUnseen(unit: number): boolean {
-  const code = LETTERS[unit] as number;
-  return isFigure(code) || code === UNSEEN;
+  for (; end - at <= LONGEST_ROMAN; end += 1) {
+    const code = codes[end];
+    if (code !== ONE && code !== FIVE && code !== TEN) break;
+  }
+  const isRoman = end > at + 1 && text.charCodeAt(begin + end) === text.charCodeAt(begin + at);
+  return isRoman && isFigure(codes[end + 1] ?? SEPARATES) ? end + 1 : at;
 }

@@ -3,7 +3,7 @@ import { readFigures } from './figures.ts';
 import type { Find } from './find.ts';
 import type { Grammar } from './grammar.ts';
 import { withLookAlikes } from './look-alikes.ts';
-import { around, FAR } from './tokens.ts';
+import { FAR, Tape } from './tape.ts';
 
 /** Finds of several languages at once; made once, used for many texts. */
 export interface Detector {
@@ -33,7 +33,8 @@ export function detectorOf(grammars: readonly Grammar[]): Detector {
     grammars.map((grammar) => grammar.within ?? []),
   );
   return {
-    detect: (text) => settle(candidates(text, anchors, grammars)).map((find) => withLookAlikes(find, text)),
+    detect: (text) =>
+      settle(candidates(new Tape(text), text, anchors, grammars)).map((find) => withLookAlikes(find, text)),
     inSlices: (text, size = SLICE) => slices(text, size, anchors, grammars),
   };
 }
@@ -46,9 +47,10 @@ function* slices(
 ): Generator<Slice, void, void> {
   let waiting: Find[] = [];
   let last: Find | null = null;
+  const tape = new Tape(text);
   for (let from = 0; from < text.length; ) {
     const to = breakFrom(text, from + size);
-    waiting = waiting.concat(candidates(text, anchors, grammars, from, to));
+    waiting = waiting.concat(candidates(tape, text, anchors, grammars, from, to));
     // A reader looks no farther back from its anchor: what begins before this is all there.
     const certain = to < text.length ? to - FAR : text.length;
     const kept = settle((last ? [last] : []).concat(waiting.filter((find) => find.start < certain)));
@@ -68,6 +70,7 @@ function* slices(
 }
 
 function candidates(
+  tape: Tape,
   text: string,
   anchors: Anchors,
   grammars: readonly Grammar[],
@@ -78,8 +81,8 @@ function candidates(
   scan(
     text,
     anchors,
-    (start, end, readers) => {
-      const near = around(text, start, end);
+    (start, end, readers, word) => {
+      const near = tape.around(start, end, word);
       for (const reader of readers) {
         const find = grammars[reader]?.read(near, text);
         if (find) found.push(find);

@@ -23,7 +23,7 @@ export function readFigures(text: string, from: number, end: number): DateFind |
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const read = readDay(written);
   if (!('day' in read)) return null;
-  const said = yearWordAt(text, start, end);
+  const said = yearWordAt(text, end);
   const unclear = !iso && month === named && Number(day) <= 12 && figures.includes('/');
   return {
     kind: 'date',

@@ -1,6 +1,7 @@
 import type { PageLanguage } from './find.ts';
 import { compared } from './letters.ts';
-import { around } from './tokens.ts';
+import { FAR } from './tape.ts';
+import { tokenAfter } from './token-at.ts';
 
 const LETTERS: ReadonlyMap<string, PageLanguage> = new Map([
   [compared('г'), 'ru'],
@@ -13,18 +14,14 @@ const WORDS: ReadonlyMap<string, PageLanguage> = new Map([
 ]);
 
 /** The word for year behind a date in figures, which is of the find: «02.11.2024 г.», «17.09.1999 ж.», «٢٥/٥/٢٠١٤م»; null: none. */
-export function yearWordAt(
-  text: string,
-  start: number,
-  end: number,
-): { lang: PageLanguage; end: number } | null {
-  const near = around(text, start, end);
-  const word = near.next;
+export function yearWordAt(text: string, end: number): { lang: PageLanguage; end: number } | null {
+  const most = Math.min(text.length, end + FAR);
+  const word = tokenAfter(text, end, most);
   if (word?.kind !== 'word') return null;
   const named = WORDS.get(word.text);
   if (named) return { lang: named, end: word.end };
   const lang = LETTERS.get(word.text);
   if (!lang) return null;
-  const stop = near.after[1];
+  const stop = tokenAfter(text, word.end, most);
   return { lang, end: stop?.text === '.' && stop.joined ? stop.end : word.end };
 }

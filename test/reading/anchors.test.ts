@@ -77,4 +77,43 @@ describe('anchors of a text', () => {
       }),
     );
   });
+
+  it('are the same in a long text as in its lines', () => {
+    const line = fc
+      .array(
+        fc.constantFrom(
+          'days',
+          'aday',
+          '02.11.2026',
+          '1.IV.1960',
+          'да\u00adys',
+          ' дней ',
+          '-',
+          '/',
+          ' ',
+          '(',
+          'يوم',
+        ),
+        {
+          minLength: 1,
+          maxLength: 40,
+        },
+      )
+      .map((pieces) => `${pieces.join('')}\n`);
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 90 }),
+        (lines, times) => {
+          const one = lines.flatMap(stops);
+          const all = Array.from({ length: times }, () => one).flat();
+          expect(stops(lines.join('').repeat(times))).toEqual(all);
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(
+      stops(`${'x'.repeat(30_000)} days ${'1'.repeat(30_000)}-${'y/'.repeat(20_000)}2 May`),
+    ).toHaveLength(3);
+  });
 });

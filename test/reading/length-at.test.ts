@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LengthUnit } from '../../src/reading/find.ts';
 import { type LengthWords, lengthAt } from '../../src/reading/length-at.ts';
 import { phrasesOf } from '../../src/reading/phrases.ts';
-import { around, inOrder } from '../../src/reading/tokens.ts';
+import { Tape } from '../../src/reading/tape.ts';
+import { inOrder } from '../../src/reading/tokens.ts';
 
 /** A language made up for the test, so that nothing of a real one is taken for granted. */
 const NUMBERS = new Map([
@@ -63,7 +64,7 @@ const words: LengthWords = {
 function read(text: string, said: LengthWords = words) {
   const at = Math.max(...[...UNITS.keys()].map((unit) => text.toLowerCase().lastIndexOf(unit)));
   const unit = /^[a-z\u00ad]+/i.exec(text.slice(at))?.[0] ?? '';
-  const { tokens, at: anchor } = inOrder(around(text, at, at + unit.length));
+  const { tokens, at: anchor } = inOrder(new Tape(text).around(at, at + unit.length, unit));
   const find = lengthAt(tokens, anchor, said);
   return find && { ...find, words: text.slice(find.start, find.end) };
 }

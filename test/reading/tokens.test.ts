@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { around, inOrder, isDash } from '../../src/reading/tokens.ts';
+import { compared } from '../../src/reading/letters.ts';
+import { Tape } from '../../src/reading/tape.ts';
+import { inOrder, isDash } from '../../src/reading/tokens.ts';
 
 /** The tokens around a word of a text. */
 const near = (text: string, word: string) => {
   const start = text.indexOf(word);
-  return around(text, start, start + word.length);
+  const around = new Tape(text).around(start, start + word.length, compared(word));
+  const { tokens, at } = inOrder(around);
+  return {
+    ...around,
+    all: around.all,
+    previous: around.previous,
+    next: around.next,
+    before: tokens.slice(0, at).reverse(),
+    after: tokens.slice(at + 1),
+  };
 };
 const texts = (tokens: readonly { text: string }[]) => tokens.map(({ text }) => text);
 
@@ -50,9 +61,9 @@ describe('tokens around an anchor', () => {
 
   it('are the same to either side of a word, whichever way they are looked for', () => {
     const text = 'x1\u00adab \u00ad(c\u00ad) 12\u00ad3-4\u200b é, ١٢ab end';
-    const forth = inOrder(around(`start ${text}`, 0, 5)).tokens.slice(1);
+    const forth = inOrder(new Tape(`start ${text}`).around(0, 5, 'start')).tokens.slice(1);
     const whole = `start ${text}`;
-    const back = inOrder(around(whole, whole.length - 3, whole.length)).tokens.slice(1);
+    const back = inOrder(new Tape(whole).around(whole.length - 3, whole.length, 'end')).tokens.slice(1);
     expect(back).toEqual(forth);
   });
 
