@@ -39,7 +39,7 @@ export const COUNTED_FROM = set(
   'after from following before prior since preceding elapsed thereafter thereof ago later',
 );
 export const EVENTS = set(
-  'date receipt arrest day notification discharge notice service delivery signature ratification surrender arrival request judgment publication being becoming receiving',
+  'date receipt arrest day notification discharge notice service delivery signature ratification surrender arrival request judgment publication becoming receiving',
 );
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = set('within later latest');
@@ -77,6 +77,8 @@ export const SUMS = set(
 );
 /** Between two units: how often, "24 hours a day". */
 export const PER = set('a per each every');
+/** Besides units: "eight hours of sleep every night". */
+export const TURNS = set('night morning evening shift session visit');
 export const EACH = set('daily weekly monthly yearly annually');
 /** Before "one day": some day. */
 export const MODALS = set('may might will shall would could can should must');

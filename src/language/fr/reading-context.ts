@@ -87,7 +87,11 @@ export const SUMS = set(
   'amende amendes salaire salaires traitement loyer loyers rémunération solde appointements pension revenu revenus',
 );
 /** Behind a length: how often. */
-export const PER = set('par sur /');
+export const PER = set('par sur / chaque');
+/** Besides units: "huit heures de sommeil chaque nuit". */
+export const TURNS = set('nuit nuits matin soir matinée soirée séance visite');
+/** Before "de" and years: how much older. */
+export const OLDER = set('jeune jeunes vieux vieille aîné aînée cadet cadette');
 /** Before hours: a time of day. */
 export const CLOCK_BEFORE = set('à vers dès avant après entre depuis');
 export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales heure');

@@ -23,9 +23,12 @@ import {
   PERSONS,
   REMAINS,
   SUMS,
+  TURNS,
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
+import { lengthNumber } from '../number-at.ts';
 import type { Token } from '../tokens.ts';
+import { numberBefore } from './numbers.ts';
 import { isUnit, unitOf } from './units.ts';
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -47,6 +50,7 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
     if (COUNTED_FROM.has(word) || EVENTS.has(word)) return false;
+    if (word === 'being' && textAt(tokens, at - 1) === 'of') return false;
     if (PENALTY_BEHIND.has(word)) return true;
     if (!LINKING_BEHIND.has(word) && !REMAINS.has(word)) return null;
   }
@@ -103,9 +107,14 @@ export function isOther(
   return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
 }
 
-/** "120 day-fines", "six months' wages". */
+const PARTS: ReadonlySet<string> = new Set(['and', 'or', ',', 'with', 'in']);
+
+/** "120 day-fines", "six months' wages", "months of the minimum wage". */
 function isSum(tokens: readonly Token[], to: number, unit: LengthUnit): boolean {
   const mark = tokens[to]?.kind === 'mark' && tokens[to]?.joined;
+  if (textAt(tokens, to) === 'of')
+    for (let at = to + 1; at < to + 4 && !PARTS.has(textAt(tokens, at)); at += 1)
+      if (SUMS.has(textAt(tokens, at))) return true;
   return (mark || unit === 'day') && SUMS.has(textAt(tokens, mark ? to + 1 : to));
 }
 
@@ -114,7 +123,8 @@ function isRate(tokens: readonly Token[], from: number, to: number): boolean {
   const last = textAt(tokens, to) === 'of' ? to + 3 : to;
   for (let at = to; at <= last; at += 1) {
     if (EACH.has(textAt(tokens, at))) return true;
-    if (PER.has(textAt(tokens, at)) && isUnit(textAt(tokens, at + 1))) return true;
+    const turn = textAt(tokens, at + 1);
+    if (PER.has(textAt(tokens, at)) && (isUnit(turn) || TURNS.has(turn))) return true;
   }
   return textAt(tokens, from - 1) === 'in' && OFTEN.has(textAt(tokens, from - 2));
 }
@@ -139,11 +149,27 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   }
   const [bound, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
   if (before === 'at' && AGE_EVENTS.has(textAt(tokens, from - 2))) return true;
+  if (before === 'than' && OLDER.has(textAt(tokens, from - 2))) return true;
   if (isOfAge(tokens, from)) return true;
+  const earlier = besides(tokens, from);
+  if (earlier !== null && isAge(tokens, earlier, from - 1)) return true;
   if (COPULA.has(before) && MEASURED.has(textAt(tokens, from - 2))) return false;
   return ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) && PERSONS.has(before);
 }
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+const OLDER: ReadonlySet<string> = new Set(['older', 'younger']);
+
+/** "under fourteen years *or* over seventy years": where the years beside these begin; null: none do. */
+function besides(tokens: readonly Token[], from: number): number | null {
+  if (!['or', 'and'].includes(textAt(tokens, from - 1))) return null;
+  if (unitOf(textAt(tokens, from - 2)) !== 'year') return null;
+  const read = lengthNumber(tokens, from - 2, { numberBefore, rangeJoins: new Set() });
+  if (!read) return null;
+  return ['under', 'over', 'above', 'below'].includes(textAt(tokens, read.from - 1))
+    ? read.from - 1
+    : read.from;
+}
 
 /** "The minimum age for work shall not, in any case, be less than". */
 function isOfAge(tokens: readonly Token[], from: number): boolean {

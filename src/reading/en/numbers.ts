@@ -170,8 +170,11 @@ const figure = (tokens: readonly Token[], end: number): NumberRead => ({
 export function dayOfMonthBefore(tokens: readonly Token[], end: number): NumberRead | null {
   const last = tokens[end - 1];
   if (!last) return null;
-  const suffixed = last.joined && ORDINAL_ENDINGS.has(last.text) && tokens[end - 2]?.kind === 'figures';
-  const at = suffixed ? end - 2 : end - 1;
+  const suffix = last.joined && ORDINAL_ENDINGS.has(last.text);
+  // "2nd", "2-nd"
+  const dash = suffix && isDash(tokens[end - 2]) && tokens[end - 2]?.joined ? 1 : 0;
+  const suffixed = suffix && tokens[end - 2 - dash]?.kind === 'figures';
+  const at = suffixed ? end - 2 - dash : end - 1;
   if (tokens[at]?.kind === 'figures') {
     const [mark, more] = [tokens[at - 1], tokens[at - 2]];
     const partOfMore =

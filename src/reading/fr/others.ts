@@ -12,6 +12,7 @@ import {
   MONTH_OF,
   NAMED,
   NUMBERED,
+  OLDER,
   OPEN,
   PENALTY,
   PER,
@@ -19,6 +20,7 @@ import {
   REACHED,
   SOME,
   SUMS,
+  TURNS,
 } from '../../language/fr/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { isDash, type Token } from '../tokens.ts';
@@ -49,7 +51,7 @@ export function isOther(
   if (before === 'fois' && (tokens[from]?.kind === 'figures' || isNumeral(textAt(tokens, from)))) return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
-  if (PER.has(next) && isRate(tokens, to)) return true;
+  if (isRate(tokens, to) || (next === 'de' && isRate(tokens, to + 2))) return true;
   if (before === 'de' && NAMED.has(textAt(tokens, from - 2))) return true;
   if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
@@ -97,6 +99,7 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
   if ((first === 'moins' || first === 'plus') && MANY.has(before)) return true;
   if (before === 'de' && textAt(tokens, from - 2) === 'partir') return true;
   if (before === 'a' && textAt(tokens, from - 2) === 'retraite') return true;
+  if (before === 'de' && OLDER.has(textAt(tokens, from - 2))) return true;
   if (before === 'a' && textAt(tokens, from - 2) === 'y' && textAt(tokens, from - 4) === 'ne') return true;
   if (isOfAge(tokens, from)) return true;
   const earlier = besides(tokens, from);
@@ -111,13 +114,18 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
 
 /** "moins de quatorze ans *ou* plus de soixante-dix ans": where the years beside these begin; null: none do. */
 function besides(tokens: readonly Token[], from: number): number | null {
-  if (!['ou', 'et', 'ni'].includes(textAt(tokens, from - 1))) return null;
-  if (unitOf(textAt(tokens, from - 2)) !== 'year') return null;
-  let at = from - 2;
-  while (at > 0 && (tokens[at - 1]?.kind === 'figures' || isNumeral(textAt(tokens, at - 1)))) at -= 1;
+  const join = textAt(tokens, from - 1) === 'de' ? from - 2 : from - 1;
+  if (!['ou', 'et', 'ni'].includes(textAt(tokens, join))) return null;
+  let at = join - 1;
+  while (at > 0 && BOUND_BEHIND.has(textAt(tokens, at))) at -= 1;
+  if (unitOf(textAt(tokens, at)) !== 'year') return null;
+  const number = (token: Token | undefined): boolean =>
+    isDash(token) || token?.kind === 'figures' || isNumeral(token?.text ?? '');
+  while (at > 0 && number(tokens[at - 1])) at -= 1;
   while (at > 0 && BOUND.has(textAt(tokens, at - 1))) at -= 1;
   return at;
 }
+const BOUND_BEHIND: ReadonlySet<string> = new Set(['au', 'moins', 'plus', 'maximum', 'minimum', 'revolus']);
 const BOUND: ReadonlySet<string> = new Set(['moins', 'plus', 'de']);
 
 /** "L'âge minimum ne devra en aucun cas être inférieur à". */
@@ -170,6 +178,7 @@ const isHourAhead = (tokens: readonly Token[], at: number): boolean =>
 /** "120 jours-amende", "trois mois de salaire". */
 function isSum(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.text === 'du' && [to + 1, to + 2].some((at) => SUMS.has(textAt(tokens, at)))) return true;
   const isHyphen = isDash(next) && next?.joined;
   return (
     SUMS.has(textAt(tokens, to)) || ((isHyphen || next?.text === 'de') && SUMS.has(textAt(tokens, to + 1)))
@@ -178,8 +187,10 @@ function isSum(tokens: readonly Token[], to: number): boolean {
 
 /** "quatre heures par jour", "sept jours sur sept". */
 const isRate = (tokens: readonly Token[], to: number): boolean =>
-  unitOf(textAt(tokens, to + 1)) !== null ||
-  (textAt(tokens, to) !== 'par' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1))));
+  PER.has(textAt(tokens, to)) &&
+  (unitOf(textAt(tokens, to + 1)) !== null || TURNS.has(textAt(tokens, to + 1)) || isOutOf(tokens, to));
+const isOutOf = (tokens: readonly Token[], to: number): boolean =>
+  textAt(tokens, to) !== 'par' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1)));
 
 /** "un jour" may be some day: a length where a bound, a penalty or the words beside it make it one. */
 function isSomeLength(tokens: readonly Token[], from: number, to: number, at: number): boolean {

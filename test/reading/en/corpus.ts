@@ -1,4 +1,5 @@
 import { date, type Sentence, says, term, threshold } from '../corpus.ts';
+import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
@@ -305,4 +306,5 @@ export const corpus: readonly Sentence[] = [
   ...second,
   ...secondNegatives,
   ...third,
+  ...fourth,
 ];

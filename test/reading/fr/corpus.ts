@@ -1,5 +1,6 @@
 import type { Sentence } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
+import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
@@ -15,4 +16,5 @@ export const corpus: readonly Sentence[] = [
   ...second,
   ...secondNegatives,
   ...third,
+  ...fourth,
 ];
