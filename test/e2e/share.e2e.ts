@@ -167,6 +167,7 @@ test('it is handed out once: neither reload nor back and forward repeat it', asy
   await expect(field(window)).toHaveValue(SENTENCE);
   const changed = `${SENTENCE} And mine.`;
   await field(window).fill(changed);
+  await expect(window.locator('.marked-text')).toContainText('And mine.');
   await window.locator('.find-list').getByRole('link', { name: 'Count from this', exact: true }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Read a text' })).toHaveCount(0);
   await window.goBack();
