@@ -8,6 +8,10 @@ const REST = 250;
 /** Reading takes no more than a tenth of the time. */
 const SHARE = 10;
 
+/** By the prototype: a picture may go by the name `addEventListener` in its document. */
+const listen = (root: Node, event: string, then: () => void, signal: AbortSignal): void =>
+  EventTarget.prototype.addEventListener.call(root, event, then, { capture: true, passive: true, signal });
+
 /** Tells when a page has changed, not at once and not too often. */
 export class Follow {
   readonly #onChange: () => void;
@@ -41,8 +45,7 @@ export class Follow {
       attributeFilter: ATTRIBUTES,
     });
     const { signal } = this.#listening;
-    for (const event of EVENTS)
-      root.addEventListener(event, this.#changed, { capture: true, passive: true, signal });
+    for (const event of EVENTS) listen(root, event, this.#changed, signal);
   }
 
   /** The page has been read, in so many milliseconds of work. */

@@ -64,6 +64,12 @@ export function isFootnoteSign(name: string, style: CSSStyleDeclaration, words: 
   return own.length <= LONGEST_SIGN && SIGN.test(own);
 }
 
+const OF_LINES = new Set('span font b strong big em i a'.split(' '));
+
+/** A floated first letter, which is a box of its own but belongs to the word behind it. */
+export const isInitial = (name: string, style: CSSStyleDeclaration, words: () => string): boolean =>
+  OF_LINES.has(name) && style.float !== 'none' && words().trim().length === 1;
+
 /** How the white space of an element's own text is set. */
 export function spacesOf(style: CSSStyleDeclaration): 'collapsed' | 'kept' | 'lines-kept' {
   const { whiteSpaceCollapse } = style;

@@ -62,8 +62,8 @@ export class Pace {
   }
 }
 
-/** Lets the page have its turn. */
+/** Lets the page have its turn. Not by `scheduler.yield`, after which this work would come before the page's timers. */
 function rest(): Promise<void> {
-  if ('scheduler' in globalThis) return scheduler.yield();
+  if ('scheduler' in globalThis) return scheduler.postTask(() => {});
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -17,7 +17,15 @@ import {
   textContentOf,
   viewOf,
 } from './dom.ts';
-import { howShown, isFootnoteSign, isPassedOver, isPicture, type Shown, spacesOf } from './how-shown.ts';
+import {
+  howShown,
+  isFootnoteSign,
+  isInitial,
+  isPassedOver,
+  isPicture,
+  type Shown,
+  spacesOf,
+} from './how-shown.ts';
 import { type Spaces, TextMap } from './text-map.ts';
 
 export interface Walked {
@@ -114,14 +122,16 @@ class Walker {
   #enter(element: Element, name: string, { view, box }: Level): void {
     const { map, unread } = this.#walked;
     const style = view.getComputedStyle(element);
-    const shown = howShown(style);
+    let shown = howShown(style);
     if (shown === 'hidden') return;
+    const words = () => textContentOf(element) ?? '';
+    if (shown === 'block' && isInitial(name, style, words)) shown = 'inline';
     if (isWrittenIn(element, name)) {
       if (holdsWords(element, name) && style.visibility === 'visible') unread.editable += 1;
       map.spaces();
       return;
     }
-    if (shown === 'inline' && isFootnoteSign(name, style, () => textContentOf(element) ?? '')) return;
+    if (shown === 'inline' && isFootnoteSign(name, style, words)) return;
     this.#part(shown);
     if (name === 'iframe' || name === 'frame') {
       this.#frame(element, style);
