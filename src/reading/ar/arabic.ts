@@ -4,11 +4,12 @@ import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
 import { BOUNDS_BEFORE, boundApart, isDenied, mayEndBound } from './bounds.ts';
-import { isOther, isThreshold, mayBeAlone } from './context.ts';
+import { isThreshold, mayBeAlone } from './context.ts';
 import { dateAt } from './dates.ts';
 import { isMonth, monthForms } from './months.ts';
 import { isRankWord, mayEndNumber, numberBefore, ONE_BOUND } from './numbers.ts';
 import { AFTER_UNIT, BOUNDS_BEHIND, mayFollowOne, mayQualify, numbersFirst } from './order.ts';
+import { isOther } from './others.ts';
 import { formOf, unitForms, unitOf } from './units.ts';
 import { AND, ARTICLE, parted, partedTokens, phrasesIn, setOf, stemOf } from './words.ts';
 

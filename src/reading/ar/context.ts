@@ -1,7 +1,4 @@
 import {
-  AGE,
-  AGE_BEHIND,
-  AGE_WEAK,
   ALONE_AFTER,
   BEFORE_PERIOD,
   BEFORE_TRIAL,
@@ -9,6 +6,9 @@ import {
   CONVICT,
   CONVICT_BEHIND,
   COUNTED_FROM,
+  DUE,
+  EXECUTED,
+  EXECUTION,
   FOR_A_TIME,
   FROM_OR_TO,
   FROM_WHEN,
@@ -17,32 +17,25 @@ import {
   LINKING_BEHIND,
   MEASURES,
   MOMENT,
-  NUMBERED,
-  OF_SUMS,
+  NOT_YET,
   PASSES,
   PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
-  PER,
-  PER_BEFORE,
   PERIOD,
-  PERSONS,
   PROLONGED,
   REMAINDER,
-  ROUND,
-  SUMS,
-  WAS,
-  WEEKDAYS,
+  SUSPENDED,
+  YET,
 } from '../../language/ar/reading-context.ts';
-import { APART_EXCEED, APART_LESS, APART_MORE, NEGATIONS } from '../../language/ar/reading-lengths.ts';
-import type { LengthUnit } from '../find.ts';
+import { NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
-import { isRankWord, ONE_MEANT } from './numbers.ts';
+import { ONE_MEANT } from './numbers.ts';
 import { unitOf } from './units.ts';
-import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
+import { setOf, textAt } from './words.ts';
 
-const penalty = setOf(PENALTY);
+export const penalty = setOf(PENALTY);
 const penaltyNear = setOf(PENALTY_NEAR);
 const beforeTrial = setOf(BEFORE_TRIAL);
 const forATime = setOf(FOR_A_TIME);
@@ -61,20 +54,9 @@ const OR = compared('أو');
 const convict = setOf(CONVICT);
 const convictBehind = setOf(CONVICT_BEHIND);
 const negations = setOf(NEGATIONS);
-const limits = setOf(LIMITS);
-const [age, ageWeak, ageBehind, persons] = [AGE, AGE_WEAK, AGE_BEHIND, PERSONS].map(setOf) as [
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-  ReadonlySet<string>,
-];
-/** «سنه», his age, is spelled as «سنة», a year, is compared; behind these verbs it is an age. */
-const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE} ${WAS}`);
-const HIS_AGE = compared('سنه');
-const numbered = setOf(NUMBERED);
-const [sums, ofSums, round, weekdays] = [setOf(SUMS), setOf(OF_SUMS), setOf(ROUND), setOf(WEEKDAYS)];
-const per = setOf(PER);
-const perBefore = setOf(PER_BEFORE);
+export const limits = setOf(LIMITS);
+const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
+const [yet, notYet, execution, suspended] = [setOf(YET), setOf(NOT_YET), setOf(EXECUTION), setOf(SUSPENDED)];
 const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FROM_WHEN)];
 const aloneAfter = setOf(ALONE_AFTER);
 
@@ -88,6 +70,8 @@ export const mayBeAlone = (before: string, next: string): boolean =>
   aloneAfter.has(before) ||
   penalty.has(before) ||
   period.has(before) ||
+  beforeTrial.has(before) ||
+  forATime.has(before) ||
   penaltyBehind.has(next);
 
 export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u061b', '\u061f']);
@@ -107,7 +91,8 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   if (ofPenalty) return true;
   const behind = matterBehind(tokens, to);
   if (behind === 'penalty') return true;
-  if (beforePeriod.has(before) && !negations.has(textAt(tokens, from))) return false;
+  if (beforePeriod.has(before) && !isYet(tokens, from - 1) && !negations.has(textAt(tokens, from)))
+    return false;
   return behind === 'event' ? isRemainder(tokens, from) : matterBefore(tokens, from);
 }
 
@@ -136,8 +121,16 @@ function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
   return confined.has(textAt(tokens, at)) && (forATime.has(next) || prolonged.has(textAt(tokens, at - 1)));
 }
 
+const isYet = (tokens: readonly Token[], at: number): boolean =>
+  yet.has(textAt(tokens, at)) && notYet.has(textAt(tokens, at - 2));
+
+/** «وقف تنفيذ العقوبة». */
+const isSuspended = (tokens: readonly Token[], at: number): boolean =>
+  execution.has(textAt(tokens, at - 1)) && suspended.has(textAt(tokens, at - 2));
+
 const isPenalty = (tokens: readonly Token[], at: number): boolean =>
-  penalty.has(textAt(tokens, at)) && !isBeforeTrial(tokens, at);
+  (penalty.has(textAt(tokens, at)) && !isBeforeTrial(tokens, at) && !isSuspended(tokens, at)) ||
+  (due.has(textAt(tokens, at)) && executed.has(textAt(tokens, at + 1)));
 
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
@@ -164,58 +157,3 @@ const isConvict = (tokens: readonly Token[], at: number): boolean =>
 /** «عند تقديم طلب النقل»: when the sentence is measured, not what is counted. */
 const isMoment = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2, at - 3].some((before) => moment.has(textAt(tokens, before)));
-
-/** Ages, articles, sums, how often, years that are no length. */
-export function isOther(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  n: number,
-  unit: LengthUnit,
-): boolean {
-  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
-  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
-  if (unit === 'year' && tokens[to]?.kind === 'figures' && next.length === 4) return true;
-  if (isRankWord(next) && textAt(tokens, to + 1) === AND && isRankWord(textAt(tokens, to + 2))) return true;
-  if (sums.has(before) || per.has(next) || round.has(before)) return true;
-  if (next === 'من' && ofSums.has(textAt(tokens, to + 1))) return true;
-  if (unit === 'day' && weekdays.has(next)) return true;
-  if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
-  const first = tokens[from];
-  if (before === '(' && next === ')' && unitOf(textAt(tokens, from - 2)) === unit) return true;
-  return (first?.kind === 'figures' || first?.text === '(') && numbered.has(before);
-}
-
-/** «24 ساعة في اليوم», «كل أسبوع». */
-const isOften = (word: string, before: string): boolean =>
-  unitOf(word) !== null && (isDefinite(word) || perBefore.has(before)) && bare(word).length > 2;
-
-const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
-  tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
-
-/** «ألا تقل سنه عن ثلاثين سنة». */
-function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (textAt(tokens, at) === HIS_AGE && compares.has(textAt(tokens, at - 1))) return true;
-  const hangs = textAt(tokens, from - 1);
-  const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
-  if (textAt(tokens, at) !== HIS_AGE) return false;
-  return compares.has(textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1));
-}
-
-function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isHisAge(tokens, from, to)) return true;
-  for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
-    const word = textAt(tokens, at);
-    if (age.has(word)) return true;
-    if (ENDS.has(word) || penalty.has(word) || limits.has(word) || word === '\u060c') break;
-    if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
-  }
-  for (let at = to; at < to + 4; at += 1) {
-    const word = textAt(tokens, at);
-    if (ageBehind.has(word)) return true;
-    if (word !== 'من' && word !== 'كامله') break;
-  }
-  for (let at = from; at < to; at += 1) if (age.has(textAt(tokens, at))) return true;
-  return persons.has(textAt(tokens, from - 1));
-}

@@ -1,0 +1,101 @@
+import {
+  AGE,
+  AGE_BEHIND,
+  AGE_WEAK,
+  ANYONE,
+  NUMBERED,
+  OF_SUMS,
+  PER,
+  PER_BEFORE,
+  PERSONS,
+  ROUND,
+  SUMS,
+  WAS,
+  WEEKDAYS,
+  WHO,
+} from '../../language/ar/reading-context.ts';
+import { APART_EXCEED, APART_LESS, APART_MORE, NEGATIONS } from '../../language/ar/reading-lengths.ts';
+import type { LengthUnit } from '../find.ts';
+import { compared } from '../letters.ts';
+import type { Token } from '../tokens.ts';
+import { ENDS, limits, penalty } from './context.ts';
+import { isRankWord, ONE_MEANT } from './numbers.ts';
+import { unitOf } from './units.ts';
+import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
+
+const age = setOf(AGE);
+const ageWeak = setOf(AGE_WEAK);
+const ageBehind = setOf(AGE_BEHIND);
+const persons = setOf(PERSONS);
+const who = setOf(WHO);
+const anyone = setOf(ANYONE);
+const negations = setOf(NEGATIONS);
+const numbered = setOf(NUMBERED);
+const sums = setOf(SUMS);
+const ofSums = setOf(OF_SUMS);
+const round = setOf(ROUND);
+const weekdays = setOf(WEEKDAYS);
+const per = setOf(PER);
+const perBefore = setOf(PER_BEFORE);
+/** «سنه», his age, is compared as «سنة», a year, is; behind these verbs it is an age. */
+const HIS_AGE = compared('سنه');
+const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE} ${WAS}`);
+
+/** Ages, articles, sums, how often, years that are no length. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (unit === 'year' && tokens[to]?.kind === 'figures' && next.length === 4) return true;
+  if (isRankWord(next) && textAt(tokens, to + 1) === AND && isRankWord(textAt(tokens, to + 2))) return true;
+  if (sums.has(before) || per.has(next) || round.has(before)) return true;
+  if (next === 'من' && ofSums.has(textAt(tokens, to + 1))) return true;
+  if (unit === 'day' && weekdays.has(next)) return true;
+  if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
+  const first = tokens[from];
+  if (before === '(' && next === ')' && unitOf(textAt(tokens, from - 2)) === unit) return true;
+  return (first?.kind === 'figures' || first?.text === '(') && numbered.has(before);
+}
+
+/** «24 ساعة في اليوم», «كل أسبوع». */
+const isOften = (word: string, before: string): boolean =>
+  unitOf(word) !== null && (isDefinite(word) || perBefore.has(before)) && bare(word).length > 2;
+
+const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
+
+/** «ألا تقل سنه عن ثلاثين سنة». */
+function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (textAt(tokens, at) === HIS_AGE && compares.has(textAt(tokens, at - 1))) return true;
+  const hangs = textAt(tokens, from - 1);
+  const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
+  if (textAt(tokens, at) !== HIS_AGE) return false;
+  return compares.has(textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1));
+}
+
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isHisAge(tokens, from, to)) return true;
+  for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (age.has(word)) return true;
+    if (ENDS.has(word) || penalty.has(word) || limits.has(word) || word === '\u060c') break;
+    if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
+  }
+  for (let at = to; at < to + 4; at += 1) {
+    const word = textAt(tokens, at);
+    if (ageBehind.has(word)) return true;
+    if (word !== 'من' && word !== 'كامله') break;
+  }
+  for (let at = from; at < to; at += 1) if (age.has(textAt(tokens, at))) return true;
+  const before = textAt(tokens, from - 1);
+  if (who.has(before)) return persons.has(textAt(tokens, from - 2));
+  if (anyone.has(before))
+    return negations.has(textAt(tokens, from)) && compares.has(textAt(tokens, from + 1));
+  return persons.has(before);
+}
