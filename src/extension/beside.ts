@@ -17,6 +17,8 @@ import { PageRuns } from './page-run.ts';
 import { readReport } from './read-report.ts';
 import { readHandover } from './read-wish.ts';
 
+type Without = Exclude<PageState, { state: 'read' }>;
+
 /** How long reports are gathered before they are told, in milliseconds: a page sends many. */
 const GATHERED = 40;
 
@@ -30,7 +32,7 @@ export async function pageBeside(): Promise<PageBeside> {
   let tab: number | null = null;
   let line: Line | null = null;
   let runs = new PageRuns();
-  let without: Exclude<PageState, { state: 'read' }> = { state: 'none' };
+  let without: Without = { state: 'none', origin: null };
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const state = (): PageState => {
@@ -45,8 +47,10 @@ export async function pageBeside(): Promise<PageBeside> {
   const tellSoon = (): void => {
     telling ??= setTimeout(tell, GATHERED);
   };
-  const become = (next: typeof without): void => {
-    without = next;
+  /** Of the page in view, where the browser tells it. */
+  let origin: string | null = null;
+  const become = (next: Without['state']): void => {
+    without = { state: next, origin };
     runs = new PageRuns();
     tell();
   };
@@ -58,7 +62,7 @@ export async function pageBeside(): Promise<PageBeside> {
     own.onMessage((message) => {
       const report = line === own ? readReport(message) : null;
       if (!report) return;
-      if (report.report === 'off') without = { state: 'off' };
+      if (report.report === 'off') without = { state: 'off', origin };
       runs.take(report);
       tellSoon();
     });
@@ -66,7 +70,7 @@ export async function pageBeside(): Promise<PageBeside> {
       if (line !== own) return;
       line = null;
       // Left, reloaded, or never marked.
-      if (without.state !== 'locked' && without.state !== 'refused') become({ state: 'unmarked' });
+      if (without.state !== 'locked' && without.state !== 'refused') become('unmarked');
     });
   };
 
@@ -75,21 +79,21 @@ export async function pageBeside(): Promise<PageBeside> {
     const inView = await tabInView(window);
     if (inView?.id === tab && line) return;
     tab = inView?.id ?? null;
+    origin = inView?.origin ?? null;
     line?.end();
     line = null;
-    become({ state: inView ? 'unmarked' : 'none' });
+    become(inView ? 'unmarked' : 'none');
     if (!inView) return;
     listen(inView.id);
-    if (inView.origin && (await mayRead(inView.origin)) && runs.page === null && without.state === 'unmarked')
-      await mark();
+    if (origin && (await mayRead(origin)) && runs.page === null && without.state === 'unmarked') await mark();
   };
 
   const takeOutcome = (of: number, outcome: Outcome): void => {
     if (of !== tab) return;
     if (outcome === 'done') {
-      without = { state: 'unmarked' };
+      without = { state: 'unmarked', origin };
       if (!line) listen(of);
-    } else become({ state: outcome });
+    } else become(outcome);
   };
 
   const mark = async (): Promise<void> => {
