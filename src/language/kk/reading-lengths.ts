@@ -72,9 +72,9 @@ const TERM_OVER = [NOT_LATE, NOT_OVER]
   .flatMap((each) => [`мерзімнен ${each.trim()}`, `мерзімінен ${each.trim()}`])
   .join(' | ');
 export const TERM = 'мерзім';
-export const UP_TO = 'дейін дейінгі';
+export const UP_TO = 'дейін дейінгі шейін шейінгі';
 
-export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі | мерзімге дейін | мерзімге дейінгі
+export const AFTER_AT_MOST = `${INSIDE} | ${IN_TERM} | ${NOT_LATE} | ${NOT_OVER} | ${TERM_OVER} | дейін | дейінгі | шейін | шейінгі | мерзімге дейін | мерзімге дейінгі
   | ${orThan('аз кем қысқа')}`;
 export const AFTER_AT_LEAST = `${NOT_UNDER} | ${orThan('көп артық ұзақ астам жоғары көбірек ұзағырақ')}`;
 export const AFTER_MORE_THAN =

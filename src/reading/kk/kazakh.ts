@@ -91,6 +91,8 @@ function alone(tokens: readonly Token[], end: number): NumberRead | null {
     (WITHIN.has(unit) && (isInside(next) || isTerm(next))) ||
     (OF_TERM.has(unit) && isTerm(next)) ||
     FROM.has(unit);
+  // «жыл ішінде 30 іс»: how many
+  if (tokens[end + 2]?.kind === 'figures' && isInside(next)) return null;
   if (!says || !phraseAfter(tokens, end + 1, AFTER)?.means) return null;
   return { value: 1, from: end, to: end, inferred: ['one-implied'] };
 }

@@ -25,7 +25,7 @@ import {
 } from '../../language/ru/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
-import type { Token } from '../tokens.ts';
+import { isDash, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { isAge } from './ages.ts';
 import { isUnitNoun, unitOf } from './units.ts';
@@ -44,7 +44,7 @@ const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
+const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE] = [
   'под',
   'арестом',
   'ареста',
@@ -56,6 +56,7 @@ const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO] = [
   'минут',
   'по',
   'до',
+  'быть',
 ].map(compared);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
@@ -163,7 +164,11 @@ export function isDenied(tokens: readonly Token[], from: number): boolean {
     if (word !== NOT) continue;
     const denied = textAt(tokens, at + 1);
     // A parenthesis between commas does not part the denial from what it denies.
-    return commas !== 1 && (MODAL.has(denied) || isDeniedVerb(denied));
+    return (commas !== 1 || isLeftOut(tokens, from)) && (MODAL.has(denied) || isDeniedVerb(denied));
   }
   return false;
 }
+
+/** «не может превышать суток, а перерыв — быть менее часа»: the dash stands for the modal, and for its denial. */
+const isLeftOut = (tokens: readonly Token[], from: number): boolean =>
+  textAt(tokens, from - 1) === BE && isDash(tokens[from - 2]);

@@ -42,7 +42,7 @@ const HALF = setOf(HALF_YEARS);
 const HALF_IF_BOUND = setOf(HALVES_OF_A_YEAR);
 const isTerm = stemsOf('срок');
 const isNext = stemsOf('следующ');
-const [FROM = '', UP_TO = '', FOR = ''] = ['от', 'до', 'на'].map(compared);
+const [FROM = '', UP_TO = '', FOR = '', AND = ''] = ['от', 'до', 'на', 'и'].map(compared);
 
 const words: LengthWords = {
   lang: 'ru',
@@ -76,7 +76,8 @@ function alone(tokens: readonly Token[], end: number): NumberRead | null {
   if (phraseAfter(tokens, end + 1, AND_A_HALF) || opensRange(tokens, end)) return one(end);
   const bound = phraseBefore(tokens, end, BOUNDS);
   const isLoose = bound ? textAt(tokens, bound.from) === UP_TO : textAt(tokens, end - 1) === FOR;
-  if (isLoose ? !isTerm(textAt(tokens, end - 2)) : !bound?.means) return null;
+  const behind = textAt(tokens, end - 2);
+  if (isLoose ? !isTerm(behind) && !isUnitNoun(behind) && !HALF.has(behind) : !bound?.means) return null;
   return one(end);
 }
 
@@ -111,7 +112,7 @@ export const russian: Grammar = {
     if (isYear(previous) && unitOf(text) === 'year') return null;
     const { tokens, at } = inOrder(around);
     if (month) return dateAt(tokens, at);
-    if (HALF.has(text)) return inOne(halfYear(tokens, at));
+    if (HALF.has(text)) return asLowest(inOne(halfYear(tokens, at)), tokens);
     if (HALF_IF_BOUND.has(text)) return ifBound(inOne(halfYear(tokens, at)));
     if (noun) return asLowest(inAgreement(lengthAt(tokens, at, words), tokens[at]), tokens);
     const read = parted(tokens, at);
@@ -133,9 +134,10 @@ function asLowest(find: LengthFind | null, tokens: readonly Token[]): LengthFind
   const from = tokens.findIndex(({ start }) => start === find.start) - 1;
   const to = tokens.findIndex(({ end }) => end === find.end) + 1;
   const first = tokens[from];
-  const next = tokens[to + 1];
-  if (first?.text !== FROM || textAt(tokens, to) !== UP_TO || !next) return find;
-  if (next.kind !== 'figures' && !mayEndNumber(next.text)) return find;
+  const upTo = ['.', AND].includes(textAt(tokens, to)) ? to + 1 : to;
+  const next = tokens[upTo + 1];
+  if (first?.text !== FROM || textAt(tokens, upTo) !== UP_TO || !next) return find;
+  if (next.kind !== 'figures' && !mayEndNumber(next.text) && !SINGLE.has(next.text)) return find;
   return { ...find, bound: 'at-least', start: first.start };
 }
 

@@ -92,6 +92,7 @@ describe('bounds', () => {
       'сол ай ішінде',
       'күнтізбелік жыл ішінде',
       'айлық есеп',
+      'жыл ішінде 30 іс',
       'қараша айы ішінде',
     ])
       expect(read(`бұл туралы ${none} хабарлайды`), none).toEqual([]);
@@ -112,6 +113,7 @@ describe('a range', () => {
       { words: 'алты айдан', n: 6, bound: 'at-least' },
       { words: 'бес жылға дейінгі', n: 5, bound: 'at-most' },
     ]);
+    expect(read('он күннен он бес күнге шейін')).toMatchObject([{ n: 10, upTo: 15 }]);
     expect(read('алты айдан кейін, ол бес жылға дейін созылса')).toMatchObject([{ bound: null }, { n: 5 }]);
   });
 });

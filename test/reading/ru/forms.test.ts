@@ -30,6 +30,9 @@ const table: Readonly<Record<string, readonly (readonly [text: string, ...finds:
     ['сроком до пяти лет', 'до пяти лет: term 5 year at-most'],
     ['по истечении пяти суток', 'пяти суток: term 5 day null'],
     ['пяти и более суток', 'пяти и более суток: term 5 day at-least'],
+    ['превысило 72 часа', 'превысило 72 часа: term 72 hour more-than'],
+    ['не превысили 72 часа', 'не превысили 72 часа: term 72 hour at-most'],
+    ['в течение 10 раб. дней', 'в течение 10 раб. дней: term 10 day at-most'],
     ['менее чем за 10 дней', 'менее чем за 10 дней: term 10 day less-than'],
   ],
   'bounds that are denied': [
@@ -53,6 +56,9 @@ const table: Readonly<Record<string, readonly (readonly [text: string, ...finds:
       'от шести месяцев: term 6 month at-least',
       'до пяти лет: term 5 year at-most',
     ],
+    ['от 6 мес. до 2 лет', 'от 6 мес: term 6 month at-least', 'до 2 лет: term 2 year at-most'],
+    ['от полугода и до двух лет', 'от полугода: term 6 month at-least', 'до двух лет: term 2 year at-most'],
+    ['от шести месяцев до года', 'от шести месяцев: term 6 month at-least', 'до года: term 1 year at-most'],
     ['от пяти дней до суда; от 2024-05-07 дней', 'пяти дней: term 5 day null', '2024-05-07: 2024-05-07'],
   ],
   'one and a half, said without a number': [
