@@ -6,6 +6,7 @@ import { Beside } from './page/Beside.tsx';
 import '../styles/read.css';
 import '../styles/read-list.css';
 import '../styles/read-print.css';
+import '../styles/finds.css';
 import '../styles/page.css';
 
 /** The page in the tab beside, with what is found in it. Only the extension stands beside one. */

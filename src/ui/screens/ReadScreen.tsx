@@ -10,6 +10,7 @@ import { TextField } from './read/TextField.tsx';
 import '../styles/read.css';
 import '../styles/read-list.css';
 import '../styles/read-print.css';
+import '../styles/finds.css';
 
 /** A pasted text with its terms, thresholds and dates. Nothing of it leaves the memory of this page. */
 export function ReadScreen({ facts }: { readonly facts: Facts }) {

@@ -9,6 +9,7 @@ import { sentence } from './sentence.ts';
 import { settings } from './settings.ts';
 import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
+import { treatyHere } from './treaty-here.ts';
 
 /** The words of screens that are loaded when they are opened. */
 export const later = {
@@ -23,4 +24,5 @@ export const later = {
   read,
   receipt,
   sentence,
+  treatyHere,
 };

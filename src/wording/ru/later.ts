@@ -10,6 +10,7 @@ import { sentence } from './sentence.ts';
 import { settings } from './settings.ts';
 import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
+import { treatyHere } from './treaty-here.ts';
 
 export const later: LaterWords = {
   eligibility,
@@ -23,4 +24,5 @@ export const later: LaterWords = {
   read,
   receipt,
   sentence,
+  treatyHere,
 };

@@ -1,5 +1,11 @@
 import type { Route } from '../../../app/address.ts';
 
+/** What rests on words of an instrument, by its name in the interface's language, and where it is shown. */
+export interface NamedUse {
+  readonly name: string;
+  readonly to: Route;
+}
+
 /** Words of a known instrument that stand in a text, as one of its finds. */
 export interface ProvisionFind {
   readonly kind: 'provision';
@@ -8,10 +14,9 @@ export interface ProvisionFind {
   readonly end: number;
   /** The language of the words. */
   readonly lang: string;
-  /** They stand there with small differences. */
+  /** Something differs from our text. */
   readonly isApproximate: boolean;
   readonly instrument: string;
   readonly eId: string;
-  /** What rests on them, by its name in the interface's language, and where it is shown. */
-  readonly uses: readonly { readonly name: string; readonly to: Route }[];
+  readonly uses: readonly NamedUse[];
 }

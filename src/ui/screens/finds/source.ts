@@ -28,6 +28,8 @@ export interface FindSource extends Shown {
   readonly switchedOff: Signal<readonly MarkKind[]>;
   /** The treaty whose events a date may be; null: none was recognised or chosen yet. */
   readonly treaty: Signal<string | null>;
+  /** What the text calls itself, where it does. */
+  title(): string;
   /** What stands above a copy of the list. */
   heading(words: Words): string;
   stop(): void;
@@ -55,6 +57,10 @@ export function sourceOf(given: Given): FindSource {
 
 /** How a find is named in the document: `find-12`, `mark-p3`. */
 export const findId = (n: number): string => (n < 0 ? `p${-n - 1}` : String(n));
+
+/** The number of such a name without what stands before it. */
+export const findNumber = (id: string): number =>
+  id.startsWith('p') ? -Number(id.slice(1)) - 1 : Number(id);
 
 const Context = createContext<FindSource | null>(null);
 export const FindsOf = Context.Provider;

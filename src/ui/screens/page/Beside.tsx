@@ -8,6 +8,7 @@ import { FoundHead } from '../finds/FoundHead.tsx';
 import { ListActions } from '../finds/ListActions.tsx';
 import { FindsOf, findId } from '../finds/source.ts';
 import { stepKeys } from '../finds/step-keys.ts';
+import { Treaty } from '../finds/Treaty.tsx';
 import { beside, inPage, listed, watchBeside } from './beside.ts';
 import { PageState } from './PageState.tsx';
 import { Portals } from './Portals.tsx';
@@ -45,6 +46,7 @@ function Found() {
     <FindsOf value={inPage}>
       <section class="found" aria-labelledby="found" onKeyDown={onKeyDown}>
         <FoundHead />
+        <Treaty />
         {some && <ListActions />}
         {some && <FindsBar />}
         {some && <FindList hidden={false} />}

@@ -44,6 +44,7 @@ export const inPage: FindSource = sourceOf({
   current,
   switchedOff,
   treaty: signal<string | null>(null),
+  title: () => listed.value?.title ?? '',
   heading: ({ page }) => page.copyHead(listed.value?.title ?? '', listed.value?.origin ?? null),
   stop: () => port?.stop(),
   goOn: () => port?.goOn(),

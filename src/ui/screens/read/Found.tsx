@@ -7,6 +7,7 @@ import { FoundHead } from '../finds/FoundHead.tsx';
 import { ListActions } from '../finds/ListActions.tsx';
 import { FindsOf } from '../finds/source.ts';
 import { stepKeys } from '../finds/step-keys.ts';
+import { Treaty } from '../finds/Treaty.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { pasted } from './pasted.ts';
 import { view } from './reading.ts';
@@ -24,6 +25,7 @@ export function Found() {
     <FindsOf value={pasted}>
       <section class="found" aria-labelledby="found" onKeyDown={onKeyDown}>
         <FoundHead />
+        <Treaty />
         {some && <ListActions />}
         {!wide.value && some && (
           <Choice

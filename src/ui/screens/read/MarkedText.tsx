@@ -1,10 +1,12 @@
 import { useComputed } from '@preact/signals';
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Find } from '../../../reading/find.ts';
 import { useSession } from '../../state/session.ts';
-import { findId } from '../finds/source.ts';
+import { findId, findNumber } from '../finds/source.ts';
+import { knownWithin } from './known-within.tsx';
 import type { Passage } from './passages.ts';
+import { pasted } from './pasted.ts';
 import { current, reading, switchedOff, toBeShown } from './reading.ts';
 
 /** The text as it was pasted, its finds marked. Words only: nothing in it is read as markup. */
@@ -26,7 +28,7 @@ export function MarkedText({ hidden }: { readonly hidden: boolean }) {
     // A mark may be pressed too; with the keyboard one stands at it from the list.
     const pressed = (event: MouseEvent) => {
       const mark = event.target instanceof Element ? event.target.closest('mark') : null;
-      if (mark?.dataset.find) current.value = Number(mark.dataset.find);
+      if (mark?.dataset.find) current.value = findNumber(mark.dataset.find);
     };
     pane.current?.addEventListener('click', pressed);
     return () => pane.current?.removeEventListener('click', pressed);
@@ -58,11 +60,20 @@ function PassageText({ passage, text, finds }: PassageProps) {
   const here = useComputed(() =>
     current.value !== null && current.value >= first && current.value < last ? current.value : null,
   );
-  const pieces: (string | VNode)[] = [];
+  const known = useComputed(() =>
+    pasted.known.value.flatMap((one, place) =>
+      one.start < end && one.end > start ? [{ ...one, n: -place - 1 }] : [],
+    ),
+  );
+  const hereKnown = useComputed(() =>
+    known.value.some(({ n }) => n === current.value) ? current.value : null,
+  );
+  const own = (from: number, to: number) => knownWithin(text, from, to, known.value, hereKnown.value);
+  const pieces: ComponentChild[] = [];
   let at = start;
   for (let n = first; n < last; n += 1) {
     const find = finds[n] as Find;
-    if (find.start > at) pieces.push(text.slice(at, find.start));
+    if (find.start > at) pieces.push(...own(at, find.start));
     pieces.push(
       <mark
         key={n}
@@ -73,12 +84,12 @@ function PassageText({ passage, text, finds }: PassageProps) {
         tabIndex={-1}
         class={here.value === n ? 'current' : undefined}
       >
-        {text.slice(find.start, find.end)}
+        {own(find.start, find.end)}
       </mark>,
     );
     at = find.end;
   }
-  if (at < end) pieces.push(text.slice(at, end));
+  if (at < end) pieces.push(...own(at, end));
   return (
     <div class="passage" dir="auto">
       {pieces}

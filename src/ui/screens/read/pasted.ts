@@ -24,6 +24,7 @@ export const pasted = sourceOf({
   current,
   switchedOff,
   treaty: signal<string | null>(null),
+  title: () => '',
   heading: (words) => words.read.copyHead,
   stop,
   goOn,

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import type { Difference } from '../../../../app/page-text/differences.ts';
+import { useSession } from '../../../state/session.ts';
+import { useFinds } from '../source.ts';
+import { QuoteHead } from './QuoteHead.tsx';
+import { gravestOf } from './sort-quotes.ts';
+import type { LookedFor } from './treaty-here.ts';
+
+/** A quote that stands in the text with other words: what differs, both wordings, what rests on it. */
+export function Differing({ of }: { readonly of: LookedFor }) {
+  const { words } = useSession();
+  const source = useFinds();
+  const t = words.value.treatyHere;
+  const { quote, differences, n } = of;
+  const about = gravestOf(of);
+  return (
+    <li data-quote={quote.eId} data-how="approximate" data-about={about}>
+      <p class={`about ${about}`}>{t.about[about]}</p>
+      {differences.map((each) => (
+        <p key={each.at.start} class="difference">
+          <bdi>{toldOf(t, each)}</bdi>
+        </p>
+      ))}
+      <QuoteHead of={of} />
+      <p class="wording" dir="auto" lang={quote.lang}>
+        <span class="hidden">{t.here}: </span>
+        <Here of={of} text={source.list.value.text} />
+      </p>
+      <p class="wording ours" dir="auto" lang={quote.lang}>
+        <span class="quiet">{t.ours}:</span> {quote.text}
+      </p>
+      {n !== null && (
+        <button type="button" class="no-print" onClick={() => source.follow(n)}>
+          {t.showThere}
+        </button>
+      )}
+    </li>
+  );
+}
+
+type Told = ReturnType<typeof useSession>['words']['value']['treatyHere'];
+
+function toldOf(t: Told, { page, rule }: Difference): string {
+  if (page === '') return t.gone(rule);
+  return rule === '' ? t.added(page) : t.replaced(page, rule);
+}
+
+/** The words of the text, with what differs marked. */
+function Here({ of: { at, differences }, text }: { readonly of: LookedFor; readonly text: string }) {
+  if (!at) return null;
+  const places = differences.map((each) => each.at).filter(({ start, end }) => end > start);
+  // A word that came in beside the quote lies outside it.
+  const from = Math.min(at.start, ...places.map(({ start }) => start));
+  const to = Math.max(at.end, ...places.map(({ end }) => end));
+  const pieces: (string | VNode)[] = [];
+  let last = from;
+  for (const { start, end } of places) {
+    if (start < last) continue;
+    pieces.push(text.slice(last, start), <mark class="changed">{text.slice(start, end)}</mark>);
+    last = end;
+  }
+  return (
+    <>
+      {pieces}
+      {text.slice(last, to)}
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import { type AnchoredQuote, anchorQuotes } from '../../../../app/anchor-quotes.ts';
+import { knownQuotes } from '../../../../app/known-quotes.ts';
+import { type Recognised, recognising } from '../../../../app/recognise-treaty.ts';
+import type { PageLanguage } from '../../../../reading/find.ts';
+import { dataLangOf } from '../../../../wording/words.ts';
+import type { Session } from '../../../state/session.ts';
+import type { NamedUse } from '../provision-find.ts';
+import type { FindSource, FindsRead } from '../source.ts';
+import { inBetween } from './in-between.ts';
+import { provisionsOf } from './provisions-of.ts';
+import { usesNamed } from './use-names.ts';
+
+/** A quote of a treaty and what the text has of it. */
+export interface LookedFor extends AnchoredQuote {
+  readonly uses: readonly NamedUse[];
+  /** Its number as a find; null: it is none. */
+  readonly n: number | null;
+}
+
+export interface QuotesHere {
+  readonly instrument: string;
+  /** The language of our text that was compared. */
+  readonly lang: string;
+  readonly state: 'looking' | 'done' | 'failed';
+  /** How far it has been gone over. */
+  readonly percent: number;
+  readonly quotes: readonly LookedFor[];
+}
+
+/** Which treaty a text is, and what it has of its quotes. */
+export interface TreatyHere {
+  /** Null: the text has not been looked at yet. */
+  readonly candidates: Signal<readonly Recognised[] | null>;
+  readonly quotes: Signal<QuotesHere | null>;
+  /** The treaty whose quotes are looked for; null: none. */
+  readonly checked: Signal<string | null>;
+  /** Takes a treaty for that of this text; null: none of them. */
+  choose(instrument: string | null): void;
+}
+
+const known = new WeakMap<FindSource, { session: Session; here: TreatyHere }>();
+
+/** Begins to look, once; again whenever the text has changed and has been read. */
+export function treatyIn(source: FindSource, session: Session): TreatyHere {
+  const begun = known.get(source);
+  if (begun?.session === session) return begun.here;
+  const here = begin(source, session);
+  known.set(source, { session, here });
+  return here;
+}
+
+function begin(source: FindSource, session: Session): TreatyHere {
+  const candidates = signal<readonly Recognised[] | null>(null);
+  const quotes = signal<QuotesHere | null>(null);
+  const checked = signal<string | null>(null);
+  /** The text whose quotes may be looked for. */
+  const ready = signal<FindsRead | null>(null);
+  /** What the user chose holds for this page, also when it is read anew. */
+  let chosenFor: string | null = null;
+  let looked: FindsRead | null = null;
+  let [look, search] = [0, 0];
+
+  const recognise = async (list: FindsRead) => {
+    look += 1;
+    const mine = look;
+    const loaded = await session.library.recognition();
+    if (mine !== look || 'problem' in loaded) return;
+    const page = { title: source.title(), text: list.text };
+    const found = await inBetween(recognising(page, loaded.value.treaties), () => mine !== look);
+    if (!found) return;
+    candidates.value = found.value;
+    const sure = found.value.find(({ surely }) => surely)?.instrument ?? null;
+    // A pasted text has no title to know it by: one that is surely another treaty is another text.
+    if (chosenFor !== page.title || (page.title === '' && sure)) {
+      chosenFor = null;
+      checked.value = sure;
+    }
+    source.treaty.value = checked.value ?? found.value[0]?.instrument ?? source.treaty.value;
+    ready.value = list;
+  };
+
+  effect(() => {
+    const list = source.list.value;
+    if (list.state === 'reading') {
+      if (looked && looked.finds !== list.finds) {
+        look += 1;
+        [looked, candidates.value, quotes.value, ready.value] = [null, null, null, null];
+      }
+      return;
+    }
+    if (looked?.finds === list.finds && looked.text === list.text) return;
+    looked = list;
+    void recognise(list);
+  });
+
+  const searchQuotes = async (instrument: string, text: string, lang: string, words: 'en' | 'ru') => {
+    search += 1;
+    const mine = search;
+    const isGone = () => mine !== search;
+    const told = { instrument, lang, percent: 0, quotes: [] } as const;
+    const before = quotes.peek();
+    if (before?.instrument !== instrument) quotes.value = { ...told, state: 'looking' };
+    const [sought, names] = await Promise.all([
+      knownQuotes(session.library, instrument, lang),
+      usesNamed(session.library, instrument, words),
+    ]);
+    if (isGone()) return;
+    if ('problem' in sought || 'problem' in names) {
+      quotes.value = { ...told, state: 'failed' };
+      return;
+    }
+    const anchored = await inBetween(anchorQuotes(text, sought.value), isGone, (part) => {
+      if (quotes.peek()?.state === 'looking')
+        quotes.value = { ...told, state: 'looking', percent: Math.floor(100 * part) };
+    });
+    if (!anchored) return;
+    const { finds, looked: all } = provisionsOf(anchored.value, names.value);
+    source.known.value = finds;
+    quotes.value = { ...told, state: 'done', percent: 100, quotes: all };
+  };
+
+  effect(() => {
+    const list = ready.value;
+    const instrument = checked.value;
+    const words = dataLangOf(session.lang.value);
+    if (!list || !instrument) {
+      search += 1;
+      quotes.value = null;
+      if (source.known.peek().length > 0) source.known.value = [];
+      return;
+    }
+    const lang = languageOf(instrument, candidates.peek() ?? [], list, session);
+    if (lang) void searchQuotes(instrument, list.text, lang, words);
+    else quotes.value = null;
+  });
+
+  return {
+    candidates,
+    quotes,
+    checked,
+    choose(instrument) {
+      chosenFor = source.title();
+      checked.value = instrument;
+      if (instrument) source.treaty.value = instrument;
+    },
+  };
+}
+
+/** The text of ours to compare with: in the language in which it was recognised, else that of most finds, else the first. */
+function languageOf(
+  instrument: string,
+  candidates: readonly Recognised[],
+  { finds }: FindsRead,
+  { index }: Session,
+): string | undefined {
+  const texts = index.peek().instruments.find(({ id }) => id === instrument)?.texts ?? [];
+  const told = candidates.find((one) => one.instrument === instrument)?.langs[0];
+  if (told) return told;
+  const counts = new Map<PageLanguage, number>();
+  for (const { lang } of finds) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const most = [...counts].sort(([, a], [, b]) => b - a).find(([lang]) => texts.includes(lang))?.[0];
+  return most ?? texts[0];
+}
