@@ -32,13 +32,14 @@ export class Reading {
   }
 
   stateReport(): StateReport {
-    const origin = viewOf(this.#page)?.location.origin ?? 'null';
+    const origin = viewOf(this.#page)?.location.origin ?? '';
     return {
       report: 'state',
       run: this.run,
       state: this.state,
       title: titleOf(this.#page).slice(0, LONGEST_TITLE),
-      origin: origin === 'null' ? null : origin,
+      // A file and a frame without an address have none that can be named.
+      origin: /^https?:/.test(origin) ? origin : null,
       read: this.read,
       of: this.walked.map.length,
       unread: { ...this.walked.unread },
