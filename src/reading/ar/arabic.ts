@@ -102,7 +102,9 @@ const isNumeric = (token: Token | undefined): boolean =>
 function mayBeLength(word: string, { anchor, previous, next }: Around): boolean {
   const form = formOf(word, next?.text ?? '');
   if (!form) return false;
-  if (form.says === 'two' || isNumeric(previous)) return true;
+  // «العدد 12 السنة الثالثة»: with the article it is no unit of figures.
+  const isOfOther = form.isDefinite && previous?.kind === 'figures';
+  if (form.says === 'two' || (isNumeric(previous) && !isOfOther)) return true;
   const behind = next ? (parted(next.text)[0] ?? '') : '';
   if (form.says === 'one') {
     const before = previous ? stemOf(previous.text) : '';

@@ -9,12 +9,19 @@ import {
   PER_BEFORE,
   PERSONS,
   ROUND,
+  SUBJECTS,
   SUMS,
   WAS,
   WEEKDAYS,
   WHO,
 } from '../../language/ar/reading-context.ts';
-import { APART_EXCEED, APART_LESS, APART_MORE, NEGATIONS } from '../../language/ar/reading-lengths.ts';
+import {
+  APART_EXCEED,
+  APART_LESS,
+  APART_MORE,
+  MEASURED,
+  NEGATIONS,
+} from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
@@ -27,9 +34,12 @@ const age = setOf(AGE);
 const ageWeak = setOf(AGE_WEAK);
 const ageBehind = setOf(AGE_BEHIND);
 const persons = setOf(PERSONS);
+const subjects = setOf(SUBJECTS);
 const who = setOf(WHO);
 const anyone = setOf(ANYONE);
 const negations = setOf(NEGATIONS);
+const measured = setOf(MEASURED);
+const between = setOf('بين ما');
 const numbered = setOf(NUMBERED);
 const sums = setOf(SUMS);
 const ofSums = setOf(OF_SUMS);
@@ -76,7 +86,17 @@ function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
   const hangs = textAt(tokens, from - 1);
   const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
   if (textAt(tokens, at) !== HIS_AGE) return false;
-  return compares.has(textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1));
+  const said = textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1);
+  return compares.has(said) || persons.has(said);
+}
+
+/** «من لم يجاوز», «إذا جاوز المحكوم عليه»: who is so old is said before the verb or behind it. */
+function isOfPerson(tokens: readonly Token[], from: number): boolean {
+  const verb = negations.has(textAt(tokens, from)) ? from + 1 : from;
+  if (!compares.has(textAt(tokens, verb))) return false;
+  const subject = textAt(tokens, verb + 1);
+  if (subjects.has(subject) || persons.has(subject)) return true;
+  return anyone.has(textAt(tokens, from - 1)) && !penalty.has(subject) && !measured.has(subject);
 }
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
@@ -94,8 +114,9 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   }
   for (let at = from; at < to; at += 1) if (age.has(textAt(tokens, at))) return true;
   const before = textAt(tokens, from - 1);
+  if (isOfPerson(tokens, from)) return true;
   if (who.has(before)) return persons.has(textAt(tokens, from - 2));
-  if (anyone.has(before))
-    return negations.has(textAt(tokens, from)) && compares.has(textAt(tokens, from + 1));
-  return persons.has(before);
+  let at = from - 1;
+  while (between.has(textAt(tokens, at))) at -= 1;
+  return persons.has(textAt(tokens, at));
 }
