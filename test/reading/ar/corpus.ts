@@ -6,6 +6,7 @@ import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
@@ -221,4 +222,5 @@ export const corpus: readonly Sentence[] = [
   ...third,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];
