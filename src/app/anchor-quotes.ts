@@ -152,20 +152,14 @@ class Looking {
       if (anywhere !== undefined) return this.exact(sought, anywhere, longEnough ? 'exact' : 'elsewhere');
       return (longEnough && this.nearly(sought, null, NEAR)) || lost('not-on-page');
     }
-    const { whole, standing } = this.#placeOf(quote.eId, this.run);
+    const { whole, standing } = this.#placeOf(quote, this.run);
     if (whole) {
-      if (standing.how === 'found') {
-        const own = this.#within(places, standing);
-        if (own !== undefined) return this.exact(sought, own, 'exact');
-      }
+      const own = standing.how === 'found' ? standing : standing.how === 'unnumbered' ? whole : null;
+      const inOwn = own ? this.#within(places, own) : undefined;
+      if (inOwn !== undefined) return this.exact(sought, inOwn, 'exact');
       const inArticle = this.#within(places, whole);
-      if (inArticle !== undefined && standing.how === 'unnumbered')
-        return this.exact(sought, inArticle, 'exact');
-      const most = inArticle === undefined ? IN_PLACE : NEAR;
-      const near =
-        (standing.how === 'found' && this.nearly(sought, standing, most)) ||
-        (inArticle === undefined &&
-          this.nearly(sought, whole, standing.how === 'unnumbered' ? IN_PLACE : NEAR));
+      // The very words beside it say more than words that are half like it.
+      const near = own && this.nearly(sought, own, inArticle === undefined ? IN_PLACE : NEAR);
       if (near) return near;
       if (inArticle !== undefined) return this.exact(sought, inArticle, 'elsewhere');
     }
@@ -179,7 +173,10 @@ class Looking {
   }
 
   /** The article of an eId on the page, and where the provision stands in it. */
-  #placeOf(eId: string, { head, articles }: Run): { whole: Stretch | null; standing: Standing } {
+  #placeOf(
+    { eId, label, otherLabels }: KnownQuote,
+    { head, articles }: Run,
+  ): { whole: Stretch | null; standing: Standing } {
     const absent = { whole: null, standing: { how: 'absent' } } as const;
     if (eId === 'preamble') return { whole: head, standing: { how: 'found', ...head } };
     const number = Number(/^art_(\d+)/.exec(eId)?.[1]);
@@ -190,7 +187,7 @@ class Looking {
       parts = new ArticleParts(this.page.text, article);
       this.#parts.set(article, parts);
     }
-    const standing = parts.where(eId);
+    const standing = parts.where(eId, label, otherLabels);
     // Without its closing words a page is cut off there, whatever its last article is.
     return eId === 'closing' && standing.how !== 'found' ? absent : { whole: article, standing };
   }
@@ -215,10 +212,18 @@ class Looking {
       const laid = align(words, page.ids, window.from, window.to, vocabulary);
       if (laid && laid.cost < (best?.cost ?? Infinity)) best = laid;
     }
-    if (!best || best.cost > most || best.to === best.from) return null;
+    if (!best || best.cost > most || fallenOff(best, words.length) > words.length / 3) return null;
     const at = placeOf(page, best.from, best.to);
     const told = tellDifferences(own, page, best.differences, vocabulary);
     const differences = withSpelledFigures(told, quote.text, page.text.slice(at.start, at.end));
     return { quote, how: differences.length > 0 ? 'approximate' : 'exact', at, differences };
   }
+}
+
+/** Words at either end for which the text has nothing: what is left of them may be a part of another sentence. */
+function fallenOff({ differences }: Alignment, length: number): number {
+  const gone = differences.filter(({ at, until }) => at === until);
+  return gone
+    .filter(({ from, to }) => from === 0 || to === length)
+    .reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -2,7 +2,7 @@ import type { InstrumentWordsFile } from '../law/built/files.ts';
 import type { DocumentRules, DocumentsWords } from '../law/schema/document.ts';
 import type { Quote } from '../law/schema/primitives.ts';
 import { anchorIn } from '../law/text/anchor.ts';
-import { findProvision } from '../law/text/find-provision.ts';
+import { findProvision, provisionPath } from '../law/text/find-provision.ts';
 import type { TextTree } from '../law/text/tree.ts';
 import type { Library, Loaded } from './library.ts';
 import { instrumentWithEligibility } from './with-eligibility.ts';
@@ -28,6 +28,9 @@ export interface KnownQuote {
   /** The words next to it in its provision, empty at an end: a "not" that came in there changes all. */
   readonly before: string;
   readonly after: string;
+  /** What its provision is labelled in our text, "b)", and what its neighbours in the same list are. */
+  readonly label: string;
+  readonly otherLabels: readonly string[];
 }
 
 /** All quotes of an instrument in one language, in the order of what rests on them; each words of a provision once. */
@@ -79,6 +82,7 @@ export async function knownQuotes(
     text,
     uses,
     ...neighbours(tree.value, eId, text),
+    ...labels(tree.value, eId),
   }));
   return { value: quotes };
 }
@@ -93,6 +97,13 @@ function neighbours(tree: TextTree, eId: string, quote: string): Pick<KnownQuote
     before: words.slice(0, anchor.start).match(WORD)?.at(-1) ?? '',
     after: words.slice(anchor.end).match(WORD)?.[0] ?? '',
   };
+}
+
+function labels(tree: TextTree, eId: string): Pick<KnownQuote, 'label' | 'otherLabels'> {
+  const [own, parent] = [...(provisionPath(tree, eId) ?? [])].reverse();
+  if (!own || !parent) return { label: '', otherLabels: [] };
+  const others = parent.children.filter((child) => child !== own).map((child) => child.label);
+  return { label: own.label, otherLabels: others };
 }
 
 /** The words that name what rests on a quote; null where the words given have none for it. */

@@ -59,7 +59,7 @@ export function align(
         row === words.length ? Infinity : (line[column - 1] as number) + weightOf(other, vocabulary);
       const least = Math.min(here, gone, added);
       line[column] = least;
-      moves[row * wide + column] = least === here ? HERE : least === gone ? GONE : ADDED;
+      moves[row * wide + column] = least === here ? HERE : least === added ? ADDED : GONE;
     }
     above = line;
   }

@@ -1,7 +1,9 @@
 import { readArticleLine, readsAsHeading } from '../../law/text/article-line.ts';
+import { provisionPath } from '../../law/text/find-provision.ts';
 import { followEId } from '../../law/text/follow-labels.ts';
 import { parseText } from '../../law/text/parse-text.ts';
 import type { Article, Provision } from '../../law/text/tree.ts';
+import { foldForSearch } from '../search-text.ts';
 
 /** [start, end) in UTF-16 units of the page's text. */
 export interface Stretch {
@@ -41,7 +43,7 @@ export function* findRuns(text: string): Generator<number, readonly Run[], void>
     const start = firstSeen(text, at, end);
     const opening =
       start < end && MAY_OPEN.test(text.charAt(start))
-        ? readArticleLine(text.slice(start, end).trim())
+        ? readArticleLine(asRead(text.slice(start, end)))
         : undefined;
     if (opening) {
       const run = runs.at(-1);
@@ -71,8 +73,23 @@ export function* findRuns(text: string): Generator<number, readonly Run[], void>
 
 function firstSeen(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charAt(at).trim() === '') at += 1;
+  while (at < end && isUnseen(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+const UNSEEN_LETTERS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const OPENING_WORD = /^(?:#{1,6}\s*)?(?:\d{1,4}\s?-\s?)?(?<word>\p{L}{3,7})/u;
+const OPENING_WORDS = new Map(['Статья', 'Article', 'бап'].map((word) => [foldForSearch(word), word]));
+
+/** Lines as the parser knows them: without unseen letters, white space plain, the first word «Статья» also where letters of it are Latin. */
+function asRead(lines: string): string {
+  const seen = lines
+    .replace(UNSEEN_LETTERS, '')
+    .replace(/[^\S\n]/g, ' ')
+    .trim();
+  const word = OPENING_WORD.exec(seen)?.groups?.word;
+  const known = word && OPENING_WORDS.get(foldForSearch(word));
+  return known && word !== known && word !== known.toUpperCase() ? seen.replace(word, known) : seen;
 }
 
 /** Where a provision stands in an article of a page. */
@@ -85,18 +102,19 @@ export type Standing =
 
 /** The parts of one article of a page, read by the parser that reads our own texts. */
 export class ArticleParts {
-  readonly #article: Article | undefined;
+  readonly #articles: readonly Article[];
   readonly #places = new Map<string, Stretch>();
 
   constructor(text: string, { number, start, end, last }: PageArticle) {
     // Neighbours that the parser would see in the whole: by them it knows a number that rises, and where a text ends.
     const before = number > 1 ? `Article ${number - 1}\n.\n` : '';
     const after = last ? '' : `\nArticle ${number + 1}\n.`;
-    const tree = parseText(before + text.slice(start, end) + after, '');
-    this.#article = tree.articles.find((one) => one.number === number);
-    if (!this.#article) return;
+    const tree = parseText(before + asRead(text.slice(start, end)) + after, '');
+    const article = tree.articles.find((one) => one.number === number);
+    this.#articles = article ? [article] : [];
+    if (!article) return;
     const walk = new Walk(text, start);
-    this.#place(this.#article, walk);
+    this.#place(article, walk);
     if (!last) return;
     const from = walk.next();
     for (const line of tree.closing) walk.over(line);
@@ -111,20 +129,29 @@ export class ArticleParts {
     this.#places.set(provision.eId, { start, end: walk.at });
   }
 
-  where(eId: string): Standing {
+  /** `label`, `otherLabels`: of the provision and its neighbours as our text prints them. */
+  where(eId: string, label = '', otherLabels: readonly string[] = []): Standing {
+    const tree = { lang: '', front: [], preamble: [], articles: this.#articles, closing: [], signature: [] };
+    const followed = followEId(tree, eId);
+    if (!followed || followed.how === 'above') return this.#lost(eId, followed?.provision);
+    const own = followed.provision;
+    const [, parent] = [...(provisionPath(tree, own.eId) ?? [])].reverse();
+    // The parser counts lettered points by their place: where one went, the next stands in its place.
+    const same = parent?.children.find((child) => bare(child.label) === bare(label)) ?? own;
+    const shifted =
+      otherLabels.some((other) => bare(other) === bare(same.label)) && bare(same.label) !== bare(label);
+    const place = this.#places.get(same.eId);
+    return place && !shifted ? { how: 'found', ...place } : { how: 'absent' };
+  }
+
+  #lost(eId: string, above: Provision | undefined): Standing {
     const place = this.#places.get(eId);
     if (place) return { how: 'found', ...place };
-    if (eId === 'closing' || !this.#article) return { how: 'absent' };
-    const article = this.#article;
-    const followed = followEId(
-      { lang: '', front: [], preamble: [], articles: [article], closing: [], signature: [] },
-      eId,
-    );
-    const same = followed?.how === 'same-numbers' && this.#places.get(followed.provision.eId);
-    if (same) return { how: 'found', ...same };
-    return { how: article.children.every((child) => child.label === '') ? 'unnumbered' : 'absent' };
+    return { how: above?.children.every((child) => child.label === '') ? 'unnumbered' : 'absent' };
   }
 }
+
+const bare = (label: string): string => foldForSearch(label.replace(/[^\p{L}\p{N}]/gu, ''));
 
 /** Goes over a source piece by piece. The parser keeps every letter that is seen, so counting them finds the place. */
 class Walk {
@@ -135,21 +162,23 @@ class Walk {
 
   /** Where the next letter stands that is seen. */
   next(): number {
-    while (this.at < this.text.length && isSpace(this.text.charCodeAt(this.at))) this.at += 1;
+    while (this.at < this.text.length && isUnseen(this.text.charCodeAt(this.at))) this.at += 1;
     return this.at;
   }
 
   over(piece: string): void {
     for (let each = 0; each < piece.length; each += 1) {
-      if (isSpace(piece.charCodeAt(each))) continue;
+      if (isUnseen(piece.charCodeAt(each))) continue;
       this.next();
       this.at += 1;
     }
   }
 }
 
-/** As `trim` has it, which is how the parser loses white space. */
-const isSpace = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 9 && unit <= 13) ||
-  (unit >= 0xa0 && (unit === 0xa0 || unit === 0xfeff || String.fromCharCode(unit).trim() === ''));
+/** White space, as `trim` has it, which is how the parser loses it, and what `asRead` leaves out. */
+function isUnseen(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  if (unit > 0xad && unit < 0x61c) return false;
+  const letter = String.fromCharCode(unit);
+  return letter.trim() === '' || letter.replace(UNSEEN_LETTERS, '') === '';
+}
