@@ -40,7 +40,8 @@ export const ONE_ONLY_WITH = 'срок период';
 export const YEARS_ONLY_WITH =
   'срок период заключени лишени тюремн наказани содержани арест перерыв отсрочк продлени давност испытательн запрет стаж';
 /** Behind an adjective: a day or a week of work, wages, sums. */
-export const NO_LENGTH_WITH = 'рабоч заработ зарплат оклад доход расчетн возраст ставк ставок юбиле';
+export const NO_LENGTH_WITH =
+  'рабоч заработ зарплат оклад доход расчетн возраст ставк ставок юбиле готовн дежурств';
 
 const declined = (stem: string): string =>
   ['ый', 'ого', 'ому', 'ым', 'ом', 'ая', 'ой', 'ую', 'ое', 'ые', 'ых', 'ыми']

@@ -10,7 +10,7 @@ import {
   PERSONS,
 } from '../../language/ru/reading-context.ts';
 import { compared } from '../letters.ts';
-import type { Token } from '../tokens.ts';
+import { isDash, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { mayEndNumber } from './numbers.ts';
 
@@ -33,17 +33,24 @@ const NEAR = 3;
 const YOUNGEST = 12;
 const OLDEST = 25;
 
-/** Years at [from, to) that somebody has lived. */
+/** Years or months at [from, to) that somebody has lived. */
 export function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
   for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
-  if (isSaidOfPerson(tokens, from, to, n)) return true;
+  if (isSaidOfPerson(tokens, from, to, n) || isSetOff(tokens, from, to)) return true;
+  const near = isDash(tokens[from - 1]) ? WITHIN : NEAR;
   for (let at = from - 1; at >= from - WITHIN && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (isAgeWord(word) || (at >= from - NEAR && isAgeNear(word))) return true;
+    if (isAgeWord(word) || (at >= from - near && isAgeNear(word))) return true;
     if (ENDS.has(word)) return false;
   }
   return false;
 }
+
+/** «подсудимый, 45 лет, женат» */
+const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =>
+  textAt(tokens, from - 1) === ',' &&
+  (isGrownUp(textAt(tokens, from - 2)) ||
+    (tokens[from]?.kind === 'figures' && textAt(tokens, to - 1) === YEARS && textAt(tokens, to) === ','));
 
 /** By the word right before it. */
 function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: number): boolean {

@@ -44,7 +44,7 @@ const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE] = [
+const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE, ON, DAY] = [
   'под',
   'арестом',
   'ареста',
@@ -57,6 +57,8 @@ const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE] =
   'по',
   'до',
   'быть',
+  'на',
+  'день',
 ].map(compared);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
@@ -112,6 +114,7 @@ const endsShortened = (tokens: readonly Token[], at: number): boolean =>
 const IS_PLACE = setOf(PLACES);
 const NUMBERS_A_PART = setOf(NUMBERED);
 const OF_THE_DAY = setOf(TIME_OF_DAY);
+const isTerm = stemsOf('срок');
 const AT_A_TIME = setOf(AT_TIME);
 const PER_WORDS = setOf(PER);
 const PER_WHAT = setOf(PER_UNITS);
@@ -125,8 +128,12 @@ export function isOther(
   unit: LengthUnit,
 ): boolean {
   const before = textAt(tokens, from - 1);
-  if (before === NOR) return true;
-  if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
+  if (before === NOR || (before === ON && textAt(tokens, from - 2) === NOR)) return true;
+  if (unit === 'year' && n > 999) return true;
+  if ((unit === 'year' || unit === 'month') && isAge(tokens, from, to, n)) return true;
+  // «в один день с ним», but «срок в один день»
+  if (before === IN && n === 1 && textAt(tokens, to - 1) === DAY && !isTerm(textAt(tokens, from - 2)))
+    return true;
   if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
