@@ -26,11 +26,11 @@ export const LINKING = set(
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
-  'imprisonment prison jail sentence sentences penalty punishment unserved served serve confinement incarceration servitude deprivation remainder labour',
+  'imprisonment prison jail sentence sentences penalty punishment unserved served serve confinement incarceration servitude deprivation remainder labour severe severely',
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which life corrective hard forced compulsory as it must has have yet ( )`,
+  having been to be are is least at which life until till end corrective hard forced compulsory as it must has have yet ( )`,
 );
 /** What is left of a sentence, where serving it is said right behind. */
 export const REMAINS = set('remain remains remaining remained left');
@@ -69,7 +69,7 @@ export const PERSONS = set(
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(
-  'article articles art section sections sec paragraph paragraphs para paras rule rules chapter part no nos number page pages clause annex § №',
+  'article articles art section sections sec paragraph paragraphs para paras rule rules chapter part nos number page pages clause annex § №',
 );
 /** Behind a number of days: a sum of money. */
 export const SUMS = set(

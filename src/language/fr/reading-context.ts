@@ -21,7 +21,7 @@ export const PERIOD = set(
   quarantaine validité réponse répondre répond interjeter interjeté déposer déposé dépôt vigueur dénonciation préavis conservation garde
   probation épreuve requête signification signifié signifiée citation cité comparaître comparution consultations interpellation
   consulaire résidence conservées conservé conservée transmis transmise transmettre informé informée avisé avisée renvoi renvoyé renvoyée
-  mandat statue statuer immunité quitter quitté intervalle fermeture`,
+  mandat statue statuer immunité quitter quitté intervalle fermeture incapacité itt ipp`,
 );
 /** Link a length to the word that tells what it measures. */
 export const LINKING = set(
@@ -72,10 +72,14 @@ export const AGE_BEFORE = set('âgé âgée âgés âgées âge âges majorité 
 export const REACHED = set('atteint atteints atteinte accompli pas jamais encore');
 /** Said of an age, behind years. */
 export const COMPLETED = set('révolus accomplis');
-export const HAS = set('ont ayant avait avaient aura avoir ait aient eu');
+export const HAS = set('ont avez avons ai ayant avait avaient aura avoir ait aient eu');
 export const PERSONS = set(
   `mineur mineure mineurs mineures enfant enfants personne personnes jeune jeunes individu individus femme femmes homme hommes garçon garçons
-  fille filles adolescent adolescents adolescente vieillard vieillards citoyen citoyens majeur majeurs ceux celui celles celle victime victimes auteur auteurs intéressé intéressée prévenu inculpé qui il elle ils elles délinquant délinquants adulte adultes ressortissant ressortissants`,
+  fille filles adolescent adolescents adolescente vieillard vieillards citoyen citoyens majeur majeurs ceux celui celles celle victime victimes auteur auteurs intéressé intéressée prévenu inculpé qui il elle ils elles délinquant délinquants adulte adultes ressortissant ressortissants
+  salarié salariée salariés salariées travailleur travailleurs demandeur demandeurs demandeuse agent agents fonctionnaire fonctionnaires étudiant étudiants
+  étudiante élève élèves candidat candidate candidats conducteur conducteurs assuré assurée assurés assurées bénéficiaire bénéficiaires étranger étrangère
+  étrangers parent parents détenu détenue détenus requérant requérante agresseur complice complices témoin témoins juge juges magistrat magistrats adopté
+  adoptée adoptant époux épouse gens élu élus soldat soldats militaire militaires`,
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(
@@ -94,7 +98,7 @@ export const TURNS = set('nuit nuits matin soir matinée soirée séance visite'
 export const OLDER = set('jeune jeunes vieux vieille aîné aînée cadet cadette');
 /** Before hours: a time of day. */
 export const CLOCK_BEFORE = set('à vers dès avant après entre depuis');
-export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales heure');
+export const CLOCK_BEHIND = set('matin soir midi minuit précise précises gmt utc tu locale locales');
 /** Before "de" and hours: a time of day. */
 export const CLOCK_OF = set('audience séance réunion session rendez train vol');
 /** What is opened from an hour to another. */
@@ -118,7 +122,13 @@ export const SOME = set(
 );
 /** Behind a semicolon they take up what was spoken of before: "; sa durée est de". */
 export const TAKES_UP = set('sa leur elle celle cette ladite elles');
+/** Whose years they are, an age: "jusqu'à ses dix-huit ans". */
+export const WHOSE = set('ses vos mes leurs tes nos');
+/** Before "à" and hours: a length all the same. */
+export const LIMITED = set(
+  'limitée limité limités limitées portée porté portées fixée fixé fixées réduite réduit ramenée ramené égale égal prolongée porte',
+);
 /** Words that French text is full of, and other languages are not. */
 export const FRENCH = set(
-  'de du des le la les un une et est au aux ou par pour dans sur avec sous que qui moins plus après avant pendant durant mois ans jours emprisonnement',
+  'de du des le la les un une et est au aux ou par pour dans sur avec sous que qui moins plus après avant pendant durant mois ans jours emprisonnement être peut durée délai cette il elle ne pas supérieure supérieur inférieure inférieur égale depuis valable sont été',
 );

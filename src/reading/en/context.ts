@@ -41,9 +41,19 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   if (unitOf(textAt(tokens, to - 1)) === 'hour') return false;
   for (let at = from; at < to; at += 1) if (LIMITS.has(textAt(tokens, at))) return false;
   for (let at = from; at < to; at += 1) if (PENALTY_SAID.has(textAt(tokens, at))) return true;
+  if (isLeft(tokens, from, to)) return true;
   const behind = matterBehind(tokens, to);
   return behind ?? matterBefore(tokens, from, ['a', 'an'].includes(textAt(tokens, from)));
 }
+
+/** "At least six months remain": of a sentence; "six months remain before" is a period. */
+const isLeft = (tokens: readonly Token[], from: number, to: number): boolean =>
+  REMAINS.has(textAt(tokens, to)) &&
+  COMPARES.has(textAt(tokens, from)) &&
+  ['month', 'year'].includes(unitOf(textAt(tokens, to - 1)) ?? '') &&
+  !COUNTED_FROM.has(textAt(tokens, to + 1)) &&
+  !['until', 'till', 'to'].includes(textAt(tokens, to + 1));
+const COMPARES: ReadonlySet<string> = new Set('at more less not no fewer over under'.split(' '));
 
 /** What the words behind make of it; null: nothing. */
 function matterBehind(tokens: readonly Token[], to: number): boolean | null {
@@ -104,6 +114,7 @@ export function isOther(
   if (unit === 'hour' && next === 'clock') return true;
   if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
+  if (before === '.' && named === 'no' && tokens[from]?.kind === 'figures') return true;
   return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
 }
 

@@ -1,30 +1,25 @@
 import {
   AGE_BEFORE,
-  AGE_KINDS,
   CLOCK_BEFORE,
   CLOCK_BEHIND,
   CLOCK_OF,
-  COMPLETED,
   FRENCH,
-  HAS,
   LENGTH_BEFORE,
   LENGTH_BEHIND,
+  LIMITED,
   MONTH_OF,
   NAMED,
   NUMBERED,
-  OLDER,
   OPEN,
-  PENALTY,
   PER,
-  PERSONS,
-  REACHED,
   SOME,
   SUMS,
   TURNS,
 } from '../../language/fr/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { isDash, type Token } from '../tokens.ts';
-import { ENDS, isThreshold, textAt } from './context.ts';
+import { BOUND_BEHIND, isAge } from './ages.ts';
+import { isThreshold, textAt } from './context.ts';
 import { isNumeral, isOne } from './numerals.ts';
 import { daysIn, unitOf } from './units.ts';
 
@@ -88,75 +83,15 @@ function isImplied(tokens: readonly Token[], at: number, to: number): boolean {
   return textAt(tokens, at) !== 'jour' || next !== 'de';
 }
 
-function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
-  for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
-    const word = textAt(tokens, at);
-    if (AGE_BEFORE.has(word)) return true;
-    if (ENDS.has(word) || word === ',') break;
-  }
-  if (n > 6 && isHad(tokens, from, to)) return true;
-  const [first, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
-  if ((first === 'moins' || first === 'plus') && MANY.has(before)) return true;
-  if (before === 'de' && textAt(tokens, from - 2) === 'partir') return true;
-  if (before === 'a' && textAt(tokens, from - 2) === 'retraite') return true;
-  if (before === 'de' && OLDER.has(textAt(tokens, from - 2))) return true;
-  if (before === 'a' && textAt(tokens, from - 2) === 'y' && textAt(tokens, from - 4) === 'ne') return true;
-  if (isOfAge(tokens, from)) return true;
-  const earlier = besides(tokens, from);
-  if (earlier !== null && isAge(tokens, earlier, from - 1, n)) return true;
-  if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
-  return (
-    n > 6 &&
-    (textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de') &&
-    PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
-  );
-}
-
-/** "moins de quatorze ans *ou* plus de soixante-dix ans": where the years beside these begin; null: none do. */
-function besides(tokens: readonly Token[], from: number): number | null {
-  const join = textAt(tokens, from - 1) === 'de' ? from - 2 : from - 1;
-  if (!['ou', 'et', 'ni'].includes(textAt(tokens, join))) return null;
-  let at = join - 1;
-  while (at > 0 && BOUND_BEHIND.has(textAt(tokens, at))) at -= 1;
-  if (unitOf(textAt(tokens, at)) !== 'year') return null;
-  const number = (token: Token | undefined): boolean =>
-    isDash(token) || token?.kind === 'figures' || isNumeral(token?.text ?? '');
-  while (at > 0 && number(tokens[at - 1])) at -= 1;
-  while (at > 0 && BOUND.has(textAt(tokens, at - 1))) at -= 1;
-  return at;
-}
-const BOUND_BEHIND: ReadonlySet<string> = new Set(['au', 'moins', 'plus', 'maximum', 'minimum', 'revolus']);
-const BOUND: ReadonlySet<string> = new Set(['moins', 'plus', 'de']);
-
-/** "L'âge minimum ne devra en aucun cas être inférieur à". */
-function isOfAge(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const word = textAt(tokens, at);
-    if (ENDS.has(word) || PENALTY.has(word)) return false;
-    if (word === 'age' && AGE_KINDS.has(textAt(tokens, at + 1))) return true;
-  }
-  return false;
-}
-
-/** "les moins de dix-huit ans". */
-const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux']);
-
-/** "qui a dix-huit ans révolus", "n'ayant pas atteint seize ans"; "a" is also "à". */
-function isHad(tokens: readonly Token[], from: number, to: number): boolean {
-  let at = from - 1;
-  while (at > 0 && REACHED.has(textAt(tokens, at))) at -= 1;
-  const [has, before] = [textAt(tokens, at), textAt(tokens, at - 1)];
-  if (HAS.has(has)) return true;
-  return has === 'a' && (PERSONS.has(before) || COMPLETED.has(textAt(tokens, to - 1)));
-}
-
 /** "à 14 heures 30", "avant six heures", "9 heures du matin", "de 9 h à 17 h". */
 function isClock(tokens: readonly Token[], from: number, to: number, n: number): boolean {
   const next = tokens[to];
   if (next?.kind === 'figures' && (next.joined || next.text.length === 2)) return true;
   if (isNumeral(next?.text ?? '') && n < 24) return true;
+  if (textAt(tokens, to) === 'heure') return true;
   for (const word of [textAt(tokens, to), textAt(tokens, to + 1), textAt(tokens, to + 2)])
     if (CLOCK_BEHIND.has(word)) return true;
+  if (BOUND_BEHIND.has(textAt(tokens, to - 1))) return false;
   const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
   if (number.length === 2 && number.startsWith('0')) return true;
   if (n > 24) return false;
@@ -166,7 +101,7 @@ function isClock(tokens: readonly Token[], from: number, to: number, n: number):
   if (before === 'de' && textAt(tokens, to) === 'a' && isHourAhead(tokens, to + 1)) return true;
   if (n === 24) return false;
   if (before === 'de' && CLOCK_OF.has(textAt(tokens, from - 2))) return true;
-  if (CLOCK_BEFORE.has(before)) return !(before === 'a' && textAt(tokens, from - 2) === 'porte');
+  if (CLOCK_BEFORE.has(before)) return !(before === 'a' && LIMITED.has(textAt(tokens, from - 2)));
   return first === 'entre' || (first === 'jusque' && n > 12 && n < 24);
 }
 
@@ -198,6 +133,7 @@ function isSomeLength(tokens: readonly Token[], from: number, to: number, at: nu
     return true;
   const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
   if (SOME.has(next)) return false;
+  if (next === 'supplementaire' && unitOf(textAt(tokens, at)) !== 'hour') return true;
   if (LENGTH_BEHIND.has(next) && next !== 'a') return true;
   if (next === 'a' && ['compter', 'partir', 'dater'].includes(textAt(tokens, to + 1))) return true;
   if (before === 'et' && unitOf(textAt(tokens, from - 2)) !== null) return true;
