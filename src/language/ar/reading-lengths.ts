@@ -34,7 +34,7 @@ export const QUALIFIERS = [
 ] as const;
 /** Of these, those that tell more days from others, and not how they are counted: they end no find. */
 export const FURTHER = 'إضافية إضافيا إضافي أخرى أخر آخر آخرين آخران أخريين';
-export const AND_A_HALF = 'ونصف | ونصف السنة | ونصف سنة | ونصف العام | ونصف عام | والنصف';
+export const AND_A_HALF = 'ونصف | ونصفا | ونصف السنة | ونصف سنة | ونصف العام | ونصف عام | والنصف';
 
 const after = (leads: string, words: string): string =>
   leads

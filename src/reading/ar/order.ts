@@ -117,12 +117,15 @@ function turned(source: readonly Token[], at: number, form: UnitForm, out: Token
   const value = behind?.value ?? said?.value;
   const brackets = behind?.brackets ?? figuresIn(source, to, value);
   if (!behind?.brackets) to += brackets.length;
+  if (!behind && brackets.length === 0) {
+    out.push(unit);
+    return to;
+  }
   const group = [...number, ...brackets, unit, ...(behind?.qualifier ?? [])];
   const first = group[0] as Token;
   const last = group.at(-1) as Token;
   const end = (source[to - 1] as Token).end;
-  if (group.length === 1) out.push({ ...unit, end });
-  else out.push({ ...first, start: unit.start }, ...group.slice(1, -1), { ...last, end });
+  out.push({ ...first, start: unit.start }, ...group.slice(1, -1), { ...last, end });
   return to;
 }
 

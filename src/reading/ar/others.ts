@@ -99,12 +99,28 @@ function isOfPerson(tokens: readonly Token[], from: number): boolean {
   return anyone.has(textAt(tokens, from - 1)) && !penalty.has(subject) && !measured.has(subject);
 }
 
+const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
+const isComma = (tokens: readonly Token[], at: number): boolean => COMMAS.has(textAt(tokens, at));
+
+/** «لا يزيد سنه على أربعين سنة، ولا يقل عن»: the same is measured on. */
+const goesOnDenied = (tokens: readonly Token[], comma: number): boolean =>
+  textAt(tokens, comma + 1) === AND && negations.has(textAt(tokens, comma + 2));
+
+/** «علي، 42 سنة، سائق». */
+const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.kind === 'figures' &&
+  isComma(tokens, from - 1) &&
+  isComma(tokens, to) &&
+  !hasPenalty(tokens, from);
+
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isHisAge(tokens, from, to)) return true;
+  for (let at = from; at < to; at += 1) if (penalty.has(textAt(tokens, at))) return false;
+  if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
   for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (age.has(word)) return true;
-    if (ENDS.has(word) || penalty.has(word) || limits.has(word) || word === '\u060c') break;
+    if (ENDS.has(word) || penalty.has(word) || limits.has(word)) break;
+    if (isComma(tokens, at) && !goesOnDenied(tokens, at)) break;
     if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
   }
   for (let at = to; at < to + 4; at += 1) {

@@ -94,15 +94,19 @@ const TEENS = setOf(numerals.TEEN);
 
 /** Tokens with the particles as tokens of their own; each part covers the whole word, which is never cut. */
 export function partedTokens(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') {
+      out.push(token);
+      continue;
+    }
     const isEleven = AND_ELEVEN.has(token.text) && TEENS.has(textAt(tokens, at + 1));
-    const parts = isEleven
-      ? [AND, token.text.slice(1)]
-      : token.kind === 'word'
-        ? parted(token.text)
-        : [token.text];
-    return parts.length === 1 ? token : parts.map((text) => ({ ...token, text }));
-  });
+    const parts = isEleven ? [AND, token.text.slice(1)] : parted(token.text);
+    if (parts.length === 1) out.push(token);
+    else for (const text of parts) out.push({ ...token, text });
+  }
+  return out;
 }
 
 /** A table of phrases, their words parted as those of a page are. */
