@@ -1,4 +1,5 @@
 import { type Sentence, says, term } from '../corpus.ts';
+import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
@@ -239,4 +240,5 @@ export const corpus: readonly Sentence[] = [
   ...secondNegatives,
   ...third,
   ...fourth,
+  ...fifth,
 ];

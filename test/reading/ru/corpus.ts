@@ -1,4 +1,5 @@
 import { type Sentence, says, term } from '../corpus.ts';
+import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
@@ -187,4 +188,5 @@ export const corpus: readonly Sentence[] = [
   ...secondNegatives,
   ...third,
   ...fourth,
+  ...fifth,
 ];
