@@ -19,6 +19,7 @@ import {
   APART_EXCEED,
   APART_LESS,
   APART_MORE,
+  APART_PREPOSITIONS,
   MEASURED,
   NEGATIONS,
 } from '../../language/ar/reading-lengths.ts';
@@ -40,6 +41,7 @@ const anyone = setOf(ANYONE);
 const negations = setOf(NEGATIONS);
 const measured = setOf(MEASURED);
 const between = setOf('بين ما');
+const hangs = setOf(APART_PREPOSITIONS);
 const numbered = setOf(NUMBERED);
 const sums = setOf(SUMS);
 const ofSums = setOf(OF_SUMS);
@@ -83,8 +85,11 @@ const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
 function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to - 1; at += 1)
     if (textAt(tokens, at) === HIS_AGE && compares.has(textAt(tokens, at - 1))) return true;
-  const hangs = textAt(tokens, from - 1);
-  const at = hangs === 'عن' || hangs === 'على' ? from - 2 : from - 1;
+  return isSaidOfAge(tokens, hangs.has(textAt(tokens, from - 1)) ? from - 2 : from - 1);
+}
+
+/** «سنه» behind its verb or whose it is. */
+function isSaidOfAge(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at) !== HIS_AGE) return false;
   const said = textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1);
   return compares.has(said) || persons.has(said);
@@ -118,7 +123,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
   for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (age.has(word)) return true;
+    if (age.has(word) || isSaidOfAge(tokens, at)) return true;
     if (ENDS.has(word) || penalty.has(word) || limits.has(word)) break;
     if (isComma(tokens, at) && !goesOnDenied(tokens, at)) break;
     if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
