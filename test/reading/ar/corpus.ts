@@ -6,6 +6,7 @@ import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
@@ -223,4 +224,5 @@ export const corpus: readonly Sentence[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
 ];
