@@ -63,15 +63,24 @@ function withBrackets(tokens: readonly Token[], end: number, words: NumberWords)
   };
 }
 
+const NOTHING: readonly Inferred[] = [];
+/** Named one by one: numbers are read at every unit, and a spread would cost more than all the rest. */
 const plain = (read: NumberRead | null): LengthNumber | null =>
-  read && { ...read, digits: null, lower: null, inferred: read.inferred ?? [] };
+  read && {
+    value: read.value,
+    from: read.from,
+    to: read.to,
+    digits: null,
+    lower: null,
+    inferred: read.inferred ?? NOTHING,
+  };
 
 function asRange(tokens: readonly Token[], upper: LengthNumber, words: NumberWords): LengthNumber | null {
   const join = tokens[upper.from - 1];
   if (!join) return upper;
   const isSlash = join.text === '/' && tokens[upper.from]?.kind === 'word';
   const joins = words.rangeJoins.has(join.text) || isDash(join) || isSlash;
-  if (!joins && ![...(words.rangeOpens?.values() ?? [])].includes(join.text)) return upper;
+  if (!joins && !joinsOpened(join.text, words)) return upper;
   // "two- to three-week"
   const hangs = isDash(tokens[upper.from - 2]) && tokens[upper.from - 2]?.joined && !isDash(join);
   const lower = withBrackets(tokens, upper.from - (hangs ? 2 : 1), words);
@@ -93,6 +102,11 @@ function asRange(tokens: readonly Token[], upper: LengthNumber, words: NumberWor
     lower: lower.value,
     inferred: [...new Set([...lower.inferred, ...upper.inferred])],
   };
+}
+
+function joinsOpened(join: string, { rangeOpens }: NumberWords): boolean {
+  for (const joining of rangeOpens?.values() ?? []) if (joining === join) return true;
+  return false;
 }
 
 /** A number in words or figures right before `end`. */
