@@ -89,8 +89,12 @@ export interface Omnibox {
 }
 
 export function onOmnibox({ suggest, entered }: Omnibox): void {
+  let last = '';
   chrome.omnibox.onInputChanged.addListener((typed, show) => {
+    last = typed;
     void suggest(typed).then(([first, ...others]) => {
+      // One typed on meanwhile.
+      if (last !== typed) return;
       if (first) chrome.omnibox.setDefaultSuggestion({ description: first.description });
       show([...others]);
     });

@@ -12,10 +12,12 @@ import { browserLanguages, type Suggestion } from './chrome.ts';
 /** A worker must not load words later: both languages are in it from the start. */
 const WORDS = { en, ru } as const;
 
+const library = openLibrary(new URL('./', location.origin).href);
+
 /** What a line typed behind the keyword means, as in the command line of the panel; at most six, best first. */
 export async function proposalsFor(typed: string): Promise<readonly Suggestion[]> {
   const lang = pickLang(browserLanguages());
-  const loaded = await openLibrary(new URL('./', location.origin).href).index(dataLangOf(lang));
+  const loaded = await library.index(dataLangOf(lang));
   if ('problem' in loaded) return [];
   const index = loaded.value;
   const today = day(Temporal.Now.plainDateISO().toString());

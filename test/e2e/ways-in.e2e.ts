@@ -104,6 +104,28 @@ test('the address bar proposes what the command line would', async ({ extension 
   for (const { content } of told.others) expect(content).toMatch(/^#\/terms\/kz-jo-extradition/);
 });
 
+test('one who types on is told what the whole line means, whichever answer comes first', async ({
+  extension,
+}) => {
+  const told = await extension.worker.evaluate(async () => {
+    const set = chrome.omnibox.setDefaultSuggestion;
+    const said: string[] = [];
+    Object.assign(chrome.omnibox, {
+      setDefaultSuggestion: (one: { description: string }) => {
+        said.push(one.description);
+        return set(one);
+      },
+    });
+    const changed = chrome.omnibox.onInputChanged as unknown as { dispatch(...args: unknown[]): void };
+    const line = 'jordan arrest 3.11.2026';
+    for (let n = 1; n <= line.length; n += 1) changed.dispatch(line.slice(0, n), () => {});
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return said;
+  });
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('3 Nov 2026');
+});
+
 test('a line entered there opens its answer: in a tab where a tab was asked for', async ({ extension }) => {
   const opened = extension.context.waitForEvent('page');
   await extension.worker.evaluate(() => {
