@@ -109,7 +109,7 @@ export function isOther(
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
   if (isSum(tokens, to, unit)) return true;
   if (isRate(tokens, from, to) || isField(tokens, to)) return true;
-  if (n === 1 && unit === 'day' && to === from + 2 && MODALS.has(before)) return true;
+  if (n === 1 && unit === 'day' && to === from + 2 && (MODALS.has(before) || MODALS.has(next))) return true;
   if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
   if (unit === 'hour' && next === 'clock') return true;
   if (next === "'" && textAt(tokens, to + 1) === 'war') return true;

@@ -139,5 +139,8 @@ function isSomeLength(tokens: readonly Token[], from: number, to: number, at: nu
   if (before === 'et' && unitOf(textAt(tokens, from - 2)) !== null) return true;
   if (!LENGTH_BEFORE.has(before)) return false;
   if (before !== 'de' && before !== 'a' && before !== 'est') return true;
-  return LENGTH_BEFORE.has(textAt(tokens, from - 2)) || unitOf(textAt(tokens, at)) === 'month';
+  return (
+    LENGTH_BEFORE.has(textAt(tokens, from - 2)) ||
+    (unitOf(textAt(tokens, at)) === 'month' && !SOME.has(textAt(tokens, at + 1)))
+  );
 }

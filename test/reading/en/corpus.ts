@@ -1,4 +1,5 @@
 import { date, type Sentence, says, term, threshold } from '../corpus.ts';
+import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
@@ -307,4 +308,5 @@ export const corpus: readonly Sentence[] = [
   ...secondNegatives,
   ...third,
   ...fourth,
+  ...fifth,
 ];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
+import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
@@ -17,4 +18,5 @@ export const corpus: readonly Sentence[] = [
   ...secondNegatives,
   ...third,
   ...fourth,
+  ...fifth,
 ];
