@@ -90,7 +90,7 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
     upTo: lower === null ? null : number.value,
     unit,
     bound: least ? null : bound,
-    days: between.days ?? ahead?.means ?? qualified?.means ?? null,
+    days: between.days ?? number.days ?? ahead?.means ?? qualified?.means ?? null,
     digits: number.digits,
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

@@ -1,4 +1,5 @@
-import type { Inferred } from './find.ts';
+import type { DayKind, Inferred } from './find.ts';
+import { type Phrases, phraseBefore } from './phrases.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** A number among tokens, [from, to). */
@@ -16,12 +17,16 @@ export interface LengthNumber extends NumberRead {
   /** The lower end, `value` being the upper. */
   readonly lower: number | null;
   readonly inferred: readonly Inferred[];
+  /** Said between the number and the figure in brackets. */
+  readonly days?: DayKind | null;
 }
 
 /** What a language says of its numbers. */
 export interface NumberWords {
   /** Number words that end right before `end`; never figures. */
   numberBefore(tokens: readonly Token[], end: number): NumberRead | null;
+  /** Words between number and unit that may also stand before the figure in brackets: "thirty calendar (30) days". */
+  readonly between?: Phrases<DayKind | null>;
   /** Between the two ends of a range: "to", "or". */
   readonly rangeJoins: ReadonlySet<string>;
   /** Before a range, and of the find: what opens it → what must then join it, "between … and"; empty: any join. */
@@ -46,7 +51,8 @@ function withBrackets(tokens: readonly Token[], end: number, words: NumberWords)
   const inside = lengthNumber(tokens, end - 1, words);
   if (!inside || tokens[inside.from - 1]?.text !== opens) return null;
   const from = inside.from - 1;
-  const outside = numberAt(tokens, from, words);
+  const qualified = words.between ? phraseBefore(tokens, from, words.between) : null;
+  const outside = numberAt(tokens, qualified?.from ?? from, words);
   // A model treaty leaves figures open in square brackets; round ones alone, with no word before, number a paragraph.
   if (!outside)
     return opens === '[' || tokens[from - 1]?.kind === 'word' ? { ...inside, from, to: end } : null;
@@ -59,6 +65,7 @@ function withBrackets(tokens: readonly Token[], end: number, words: NumberWords)
     to: end,
     digits: shown.value,
     lower: null,
+    days: qualified?.means ?? null,
     inferred: [...(said.inferred ?? []), ...(differ ? (['digits-differ'] as const) : [])],
   };
 }

@@ -148,6 +148,12 @@ describe('how days are counted', () => {
   });
 });
 
+it('reads the figure in brackets behind what it qualifies', () => {
+  expect(read('он жұмыс (12) күні ішінде')).toMatchObject([
+    { words: 'он жұмыс (12) күні ішінде', n: 10, digits: 12, days: 'working', inferred: ['digits-differ'] },
+  ]);
+});
+
 describe('a penalty', () => {
   const PENALTIES = [
     'кемінде бір жыл мерзімге бас бостандығынан айыру',

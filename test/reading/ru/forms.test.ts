@@ -32,6 +32,10 @@ const table: Readonly<Record<string, readonly (readonly [text: string, ...finds:
     ['пяти и более суток', 'пяти и более суток: term 5 day at-least'],
     ['превысило 72 часа', 'превысило 72 часа: term 72 hour more-than'],
     ['не превысили 72 часа', 'не превысили 72 часа: term 72 hour at-most'],
+    [
+      'не более тридцати календарных (30) дней',
+      'не более тридцати календарных (30) дней: term 30 day at-most',
+    ],
     ['в течение 10 раб. дней', 'в течение 10 раб. дней: term 10 day at-most'],
     ['менее чем за 10 дней', 'менее чем за 10 дней: term 10 day less-than'],
   ],
