@@ -3,7 +3,7 @@ import { type Detector, detectorOf } from '../reading/detect.ts';
 import { everyLanguage } from '../reading/every-language.ts';
 import { findRuns, type Run } from './page-text/articles.ts';
 import { pageLanguages } from './page-text/page-languages.ts';
-import { type Said, type Statement, saidOf, statements } from './page-text/title-words.ts';
+import { isTitleLine, type Said, type Statement, saidOf, statements } from './page-text/title-words.ts';
 
 /** A treaty that a page may be, or may speak of. */
 export interface Recognised {
@@ -37,6 +37,8 @@ const FEWEST = 3;
 const SHORTEST = 80;
 /** More instruments than this on one page are not told apart. */
 const MOST = 30;
+/** So much of a text shows its language. */
+const SAMPLE = 50_000;
 /** So much of a page without articles is searched for what it speaks of. */
 const OPENING = 20_000;
 
@@ -73,8 +75,12 @@ export function* recognising(
       const date = at ? signedOn(treaty, text, at) : null;
       const whole = titles.length > 0 && own.length === bodies.length;
       const surely = whole && date !== null && own.every((one) => one.own.get(treaty)?.alone);
-      const stretch = at ? text.slice(at.head.end, at.articles.at(-1)?.end) : text.slice(0, OPENING);
-      const langs = pageLanguages(stretch.slice(0, 100_000)).filter((lang) => treaty.texts.includes(lang));
+      const spoken = own.map(({ body }) =>
+        text.slice(body.head.end, body.articles.at(-1)?.end).slice(0, SAMPLE),
+      );
+      const langs = pageLanguages(at ? spoken.join('\n') : text.slice(0, OPENING)).filter((lang) =>
+        treaty.texts.includes(lang),
+      );
       const found: Recognised = {
         instrument: treaty.instrument,
         langs,
@@ -110,16 +116,20 @@ function isBody({ articles }: Run, text: string): boolean {
 type SaidOf = ReadonlyMap<KnownTreaty, Said>;
 
 /**
- * The own title of an instrument is the last thing before its preamble that reads as one, so a later title takes the
- * place of an earlier one: above it a page prints the law, or links to other treaties.
+ * The own title of an instrument is the last title before its first article, so a later one takes the place of an
+ * earlier one, also where it is of a treaty not known: above it a page prints the law, or links to other treaties.
  */
 function ownTitles(head: string, known: readonly KnownTreaty[]): SaidOf {
   let last: SaidOf = new Map();
+  let titled: ReadonlySet<unknown> = new Set();
   for (const grown of statements(head)) {
+    const [first] = grown;
+    if (first && isTitleLine(first) && !titled.has(first.lines[0])) last = new Map();
     for (const statement of grown) {
       const own = saidIn([statement], known).filter(([, said]) => said.own);
       if (own.length === 0) continue;
       last = new Map(own);
+      titled = new Set(statement.lines);
       break;
     }
   }

@@ -1,9 +1,9 @@
-import { readArticleLine, readsAsHeading } from '../../law/text/article-line.ts';
 import { provisionPath } from '../../law/text/find-provision.ts';
 import { followEId } from '../../law/text/follow-labels.ts';
 import { parseText } from '../../law/text/parse-text.ts';
 import type { Article, Provision } from '../../law/text/tree.ts';
 import { foldForSearch } from '../search-text.ts';
+import { asRead, isUnseen, MAY_OPEN, readOpening } from './opening.ts';
 
 /** [start, end) in UTF-16 units of the page's text. */
 export interface Stretch {
@@ -27,7 +27,6 @@ export interface Run {
 /** So long is no article: what follows the last one of a page may be anything. */
 const LONGEST_ARTICLE = 60_000;
 const SLICE = 0x8000;
-const MAY_OPEN = /[#САA\d]/i;
 
 /** The runs of articles on a page, in its order. Rests after every slice. */
 export function* findRuns(text: string): Generator<number, readonly Run[], void> {
@@ -42,14 +41,11 @@ export function* findRuns(text: string): Generator<number, readonly Run[], void>
     const end = feed < 0 ? text.length : feed;
     const start = firstSeen(text, at, end);
     const opening =
-      start < end && MAY_OPEN.test(text.charAt(start))
-        ? readArticleLine(asRead(text.slice(start, end)))
-        : undefined;
+      start < end && MAY_OPEN.test(text.charAt(start)) ? readOpening(text.slice(start, end)) : undefined;
     if (opening) {
       const run = runs.at(-1);
       const last = run?.openings.at(-1)?.number ?? 0;
-      const { number } = opening;
-      const headed = opening.rest === '' || readsAsHeading(opening.rest);
+      const { number, headed } = opening;
       if (run && (number === last + 1 || (number > last && headed))) run.openings.push({ number, start });
       else if (number === 1 || (!run && headed)) runs.push({ from: start, openings: [{ number, start }] });
     }
@@ -75,21 +71,6 @@ function firstSeen(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isUnseen(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-const UNSEEN_LETTERS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const OPENING_WORD = /^(?:#{1,6}\s*)?(?:\d{1,4}\s?-\s?)?(?<word>\p{L}{3,7})/u;
-const OPENING_WORDS = new Map(['Статья', 'Article', 'бап'].map((word) => [foldForSearch(word), word]));
-
-/** Lines as the parser knows them: without unseen letters, white space plain, the first word «Статья» also where letters of it are Latin. */
-function asRead(lines: string): string {
-  const seen = lines
-    .replace(UNSEEN_LETTERS, '')
-    .replace(/[^\S\n]/g, ' ')
-    .trim();
-  const word = OPENING_WORD.exec(seen)?.groups?.word;
-  const known = word && OPENING_WORDS.get(foldForSearch(word));
-  return known && word !== known && word !== known.toUpperCase() ? seen.replace(word, known) : seen;
 }
 
 /** Where a provision stands in an article of a page. */
@@ -147,7 +128,8 @@ export class ArticleParts {
   #lost(eId: string, above: Provision | undefined): Standing {
     const place = this.#places.get(eId);
     if (place) return { how: 'found', ...place };
-    return { how: above?.children.every((child) => child.label === '') ? 'unnumbered' : 'absent' };
+    const unnumbered = this.#articles.length === 0 || above?.children.every((child) => child.label === '');
+    return { how: unnumbered && eId !== 'closing' ? 'unnumbered' : 'absent' };
   }
 }
 
@@ -173,12 +155,4 @@ class Walk {
       this.at += 1;
     }
   }
-}
-
-/** White space, as `trim` has it, which is how the parser loses it, and what `asRead` leaves out. */
-function isUnseen(unit: number): boolean {
-  if (unit < 0xa0) return unit === 0x20 || (unit >= 9 && unit <= 13);
-  if (unit > 0xad && unit < 0x61c) return false;
-  const letter = String.fromCharCode(unit);
-  return letter.trim() === '' || letter.replace(UNSEEN_LETTERS, '') === '';
 }

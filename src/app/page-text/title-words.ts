@@ -38,6 +38,7 @@ const ABOUT_ANOTHER = stems(
   `protocol amend supplement terminat denounc протокол изменен дополнен прекращени денонсац хаттама өзгеріс толықтыру
   protocole avenant modifi additionnel dénonc بروتوكول تعديل إنهاء ملحق`,
 );
+const PROTOCOL = stems('protocol протокол хаттама بروتوكول');
 /** What a law or a report says of a treaty. */
 const OF_A_LAW = stems(
   'ratif approv ратиф утвержд одобрен проект законопроект мақұлда жоба projet تصديق مصادقه موافقه',
@@ -72,8 +73,15 @@ export function saidOf(
   };
 }
 
+/** Does a line open or close a title, of whatever treaty? A sentence, which ends in a mark, does not. */
+export const isTitleLine = ({ words, lines: [line] }: Statement): boolean =>
+  !/[.,;:]$/.test(line?.text ?? '') &&
+  [words.slice(0, 1), words.slice(-1)].some((end) => saysAny(end, SELF) || saysAny(end, PROTOCOL));
+
 /** Words that may be a title, or say something of a treaty. */
 export interface Statement {
+  /** The lines they stand on; the page's own title has none. */
+  readonly lines: readonly Line[];
   readonly words: readonly string[];
   /** Of the line above, if that is short: "Protocol" may stand there. */
   readonly above?: readonly string[];
@@ -86,7 +94,7 @@ const MOST_LINES = 8;
 const LONGEST = 450;
 const SHORT = 80;
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly words: readonly string[];
 }
@@ -111,7 +119,12 @@ export function* statements(text: string): Generator<readonly Statement[], void,
       length += next.text.length;
       if (length > LONGEST) break;
       words = [...words, ...next.words];
-      grown.push({ words, above: aboveOf(lines, first), below: belowOf(lines, first + more) });
+      grown.push({
+        lines: lines.slice(first, first + more + 1),
+        words,
+        above: aboveOf(lines, first),
+        below: belowOf(lines, first + more),
+      });
     }
     yield grown;
   }
