@@ -181,22 +181,19 @@ export interface Line {
 }
 
 function lineOf(port: chrome.runtime.Port): Line {
-  let isOpen = true;
-  const ended = (_error?: unknown): void => {
-    isOpen = false;
-  };
   // What went wrong is looked at, or the browser notes in its log that nobody did.
-  port.onDisconnect.addListener(() => ended(chrome.runtime.lastError));
+  port.onDisconnect.addListener(() => void chrome.runtime.lastError);
   return {
     send: (message) => {
-      if (isOpen) port.postMessage(message);
+      try {
+        port.postMessage(message);
+      } catch {
+        // The other end is gone; whoever listens has been told.
+      }
     },
     onMessage: (handle) => port.onMessage.addListener((message: unknown) => handle(message)),
     onEnd: (handle) => port.onDisconnect.addListener(() => handle()),
-    end: () => {
-      ended();
-      port.disconnect();
-    },
+    end: () => port.disconnect(),
   };
 }
 
