@@ -4,6 +4,9 @@ import { corpora, grammars } from './languages.ts';
 import { measure, told } from './measure.ts';
 
 const TARGET = 0.97;
+const LEAST_SENTENCES = 60;
+/** Of all sentences, those in which nothing is to be found. */
+const LEAST_NEGATIVES = 0.5;
 
 describe('sentences of treaties and codes', () => {
   it('has a corpus for each grammar', () => {
@@ -11,6 +14,13 @@ describe('sentences of treaties and codes', () => {
   });
 
   for (const { lang, corpus } of corpora) {
+    it(`is enough in ${lang}, half of it without a find`, () => {
+      expect(corpus.length).toBeGreaterThanOrEqual(LEAST_SENTENCES);
+      const negatives = corpus.filter(({ finds }) => finds.length === 0).length;
+      expect(negatives / corpus.length).toBeGreaterThanOrEqual(LEAST_NEGATIVES);
+      expect(new Set(corpus.map(({ text }) => text)).size).toBe(corpus.length);
+    });
+
     for (const together of [false, true]) {
       it(`is read in ${lang}${together ? ', every language on' : ''}`, () => {
         const used = together ? grammars : grammars.filter((grammar) => grammar.lang === lang);
