@@ -107,11 +107,21 @@ describe('a mistake in the law', () => {
       /ru\/documents\.json: no words for the document medical-report/,
     ],
     ['states/JO/state.json', '{', '{{', /states\/JO\/state\.json: /],
+    ['states/JO/names.json', '"JO"', '"SA"', /names\.json: state SA is not its folder's/],
+    ['states/JO/names.json', /\["иордан"\]/, '[]', /names\.json: names\.kk/],
+    ['kinds.json', /"выдач"/, '"выдача лиц."', /kinds\.json: kinds\.extradition\.ru/],
     ['states/KZ/counting.json', /"ru": "Уг[^"]*"/, '"ru": ""', /counting\.json: .*title\.ru/],
     ['states/JO/holidays.json', /\d{4}-\d{2}-\d{2}/, '2026-02-30', /a day, YYYY-MM-DD/],
   ])('in %s (%s → %s) stops the build and is named', (path, from, to, message) => {
     edit(path, from, to);
     expect(() => buildData(root)).toThrow(message);
+  });
+
+  it('of a party that pages could not name is one too', () => {
+    rmSync(join(root, 'states/MA/names.json'));
+    expect(() => buildData(root)).toThrow(
+      /states\/MA\/names\.json: is missing[\s\S]*kz-ma-mla\/instrument\.json: states\/MA\/names\.json is missing/,
+    );
   });
 
   it('does not hide another', () => {
