@@ -115,6 +115,7 @@ const IS_PLACE = setOf(PLACES);
 const NUMBERS_A_PART = setOf(NUMBERED);
 const OF_THE_DAY = setOf(TIME_OF_DAY);
 const isTerm = stemsOf('срок');
+const TIMES = setOf('раз раза разу');
 const AT_A_TIME = setOf(AT_TIME);
 const PER_WORDS = setOf(PER);
 const PER_WHAT = setOf(PER_UNITS);
@@ -136,8 +137,12 @@ export function isOther(
     return true;
   if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
+  // «не реже одного раза в два года»
+  if (before === IN && TIMES.has(textAt(tokens, from - 2))) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   if (unit === 'year' && IS_PLACE.has(named)) return true;
+  // «неотбытая часть 180 дней»
+  if (isPenalty(textAt(tokens, from - 2))) return false;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
 }
 
