@@ -91,7 +91,8 @@ export function isDenied(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > 0 && at >= from - FARTHEST; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) || condition.has(word)) return false;
-    if (modals.has(word)) return NOT.has(textAt(tokens, at - 1));
+    // «لا يجوز أن يبقى موقوفاً أكثر من»: the denial stands before the first of them.
+    if (modals.has(word) && textAt(tokens, at - 1) !== TO) return NOT.has(textAt(tokens, at - 1));
   }
   return false;
 }

@@ -25,6 +25,8 @@ import {
   PERIOD,
   PROLONGED,
   REMAINDER,
+  REMAINS,
+  REMAINS_OF,
   SUSPENDED,
   YET,
 } from '../../language/ar/reading-context.ts';
@@ -46,6 +48,7 @@ const linking = setOf(LINKING);
 const penaltyBehind = setOf(PENALTY_BEHIND);
 const linkingBehind = setOf(LINKING_BEHIND);
 const countedFrom = setOf(COUNTED_FROM);
+const [remains, remainsOf] = [setOf(REMAINS), setOf(REMAINS_OF)];
 const remainder = setOf(REMAINDER);
 const beforePeriod = setOf(BEFORE_PERIOD);
 const moment = setOf(MOMENT);
@@ -99,7 +102,11 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
 /** Is it what is left of a sentence, said in the same one before? */
 function isRemainder(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && !ENDS.has(textAt(tokens, at)); at -= 1)
-    if (remainder.has(textAt(tokens, at))) return true;
+    if (
+      remainder.has(textAt(tokens, at)) ||
+      (remains.has(textAt(tokens, at)) && remainsOf.has(textAt(tokens, at + 1)))
+    )
+      return true;
   return false;
 }
 

@@ -92,7 +92,7 @@ function isHisAge(tokens: readonly Token[], from: number, to: number): boolean {
 function isSaidOfAge(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at) !== HIS_AGE) return false;
   const said = textAt(tokens, textAt(tokens, at - 1) === ONE_MEANT ? at - 2 : at - 1);
-  return compares.has(said) || persons.has(said);
+  return compares.has(said) || ageWeak.has(said) || persons.has(said);
 }
 
 /** «من لم يجاوز», «إذا جاوز المحكوم عليه»: who is so old is said before the verb or behind it. */

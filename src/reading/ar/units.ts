@@ -29,7 +29,9 @@ const isAfterBoundDual = setOf(AFTER_BOUND_DUAL);
 export function formOf(text: string, next: string): UnitForm | null {
   const form = FORMS.get(bare(text));
   if (!form) return null;
-  if (form.says === 'two' && isBoundDual.has(text) && !isAfterBoundDual.has(next)) return null;
+  // «الشهري» is monthly: a form that stands before what it belongs to has no article.
+  if (form.says === 'two' && isBoundDual.has(bare(text)) && (isDefinite(text) || !isAfterBoundDual.has(next)))
+    return null;
   return isDefinite(text) ? { ...form, isDefinite: true } : form;
 }
 

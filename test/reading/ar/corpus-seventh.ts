@@ -56,7 +56,8 @@ export const seventh: readonly Sentence[] = [
   says(
     'Penal code of Morocco, delicts',
     'العقوبات الجنحية الأصلية هي الحبس، وأقل مدته شهر وأقصاها خمس سنوات.',
-    threshold('أقصاها خمس سنوات', 5, 'year', WITHIN),
+    threshold('وأقل مدته شهر', 1, 'month', { ...LEAST, ...ONE }),
+    threshold('وأقصاها خمس سنوات', 5, 'year', WITHIN),
   ),
   says(
     'Penal code, a range in figures',
