@@ -1,5 +1,6 @@
 import { type Sentence, says, term } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
+import { eighth } from './corpus-eighth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
@@ -225,4 +226,5 @@ export const corpus: readonly Sentence[] = [
   ...fifth,
   ...sixth,
   ...seventh,
+  ...eighth,
 ];
