@@ -123,8 +123,8 @@ const HALVES: Partial<Record<LengthUnit, readonly [times: number, unit: LengthUn
 /** A year and a half is eighteen months; half a day or half a month is told by no whole figure. */
 function inWhole(number: LengthNumber, unit: LengthUnit): (LengthNumber & { unit: LengthUnit }) | null {
   if (Number.isInteger(number.value) && Number.isInteger(number.lower ?? 0)) {
-    const { value, from, to, digits, lower, inferred } = number;
-    return { value, from, to, digits, lower, inferred, unit };
+    const { value, from, to, digits, lower, days, inferred } = number;
+    return { value, from, to, digits, lower, days, inferred, unit };
   }
   const [times, whole] = HALVES[unit] ?? [];
   if (!times || !whole) return null;

@@ -18,7 +18,7 @@ export interface LengthNumber extends NumberRead {
   readonly lower: number | null;
   readonly inferred: readonly Inferred[];
   /** Said between the number and the figure in brackets. */
-  readonly days?: DayKind | null;
+  readonly days: DayKind | null;
 }
 
 /** What a language says of its numbers. */
@@ -79,6 +79,7 @@ const plain = (read: NumberRead | null): LengthNumber | null =>
     to: read.to,
     digits: null,
     lower: null,
+    days: null,
     inferred: read.inferred ?? NOTHING,
   };
 

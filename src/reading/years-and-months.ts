@@ -31,6 +31,7 @@ export function withYears(
     from: years.from,
     to: months.to,
     lower: null,
+    days: months.days,
     digits: years.digits === null || months.digits === null ? null : years.digits * IN_A_YEAR + months.digits,
     inferred: [
       ...new Set([...years.inferred, ...months.inferred].filter((each) => each !== 'one-implied')),
