@@ -5,6 +5,7 @@ import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
@@ -189,4 +190,5 @@ export const corpus: readonly Sentence[] = [
   ...third,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];
