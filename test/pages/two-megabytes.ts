@@ -19,28 +19,41 @@ function dressed(line: string, number: number): string {
     .join(number % 7 === 0 ? '\n      ' : ' ');
 }
 
-function block(line: string, number: number): string {
+/** A block of markup, and the texts that stand in it one under the other. */
+function block(line: string, number: number): [markup: string, ...texts: string[]] {
   const words = dressed(line, number);
-  if (number % 11 === 0) return `<h3 class="article" id="z${number}">${words}</h3>\n`;
+  if (number % 11 === 0) return [`<h3 class="article" id="z${number}">${words}</h3>\n`, line];
   if (number % 9 === 0)
-    return `<table><tr><td>${number}</td><td>${words}</td><td><p class="j">${words}</p></td></tr></table>\n`;
-  if (number % 5 === 0) return `<ul>\n  <li>${words}</li>\n</ul>\n`;
-  return `<p class="note"><a name="z${number}"></a>    ${words}</p>\n`;
+    return [
+      `<table><tr><td>${number}</td><td>${words}</td><td><p class="j">${words}</p></td></tr></table>\n`,
+      line,
+      line,
+    ];
+  if (number % 5 === 0) return [`<ul>\n  <li>${words}</li>\n</ul>\n`, line];
+  return [`<p class="note"><a name="z${number}"></a>    ${words}</p>\n`, line];
+}
+
+export interface LongPage {
+  readonly html: string;
+  /** What stands in it, block by block. */
+  readonly blocks: readonly string[];
 }
 
 /** A page of 2 MB made of these texts over and over, in the markup of a portal. The same texts give the same page. */
-export function twoMegabytes(texts: readonly string[], length = LENGTH): string {
+export function twoMegabytes(texts: readonly string[], length = LENGTH): LongPage {
   const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '');
   const parts = [
     '<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>2 MB</title>',
     '<style>body { font: 16px/1.5 serif; max-inline-size: 60rem; margin: auto } td { border: 1px solid }</style>',
     '</head><body><div id="content"><div class="text">',
   ];
+  const blocks: string[] = [];
   let own = parts.join('').length;
   for (let number = 1; own < length; number += 1) {
-    const next = block(lines[number % lines.length] ?? '', number);
-    parts.push(next);
-    own += next.length;
+    const [markup, ...words] = block(lines[number % lines.length] ?? '', number);
+    parts.push(markup);
+    blocks.push(...words);
+    own += markup.length;
   }
-  return `${parts.join('')}</div></div></body></html>`;
+  return { html: `${parts.join('')}</div></div></body></html>`, blocks };
 }
