@@ -76,6 +76,13 @@ export const page: Words['page'] = {
     choose: 'Выберите',
     event: (noun) => `день события: ${noun}`,
   },
+  known: (n) =>
+    counted('ru', n, {
+      one: 'известная норма',
+      few: 'известные нормы',
+      many: 'известных норм',
+      other: 'известной нормы',
+    }),
   ourText: 'Наш текст',
   approximate: 'Слова стоят здесь с небольшими отличиями.',
   parts: { preamble: 'Преамбула', closing: 'Заключительные слова' },

@@ -5,9 +5,12 @@ import { FindItem } from './FindItem.tsx';
 import { onPaper } from './on-paper.ts';
 import type { ListedFind } from './shown.ts';
 import { findId, useFinds } from './source.ts';
+import { useHeldFocus } from './use-held-focus.ts';
 
 /** So many finds of a list are shown at once. */
 const PAGE = 100;
+/** More letters of a sentence are not shown behind a find. */
+const SENTENCE = 400;
 /** More would keep the browser busy for long, and fill a ream. */
 const MOST_ON_PAPER = 1000;
 
@@ -16,7 +19,7 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
   const { words } = useSession();
   const t = words.value.read;
   const source = useFinds();
-  const { text } = source.list.value;
+  const { text, state } = source.list.value;
   const drawn = useRef(new WeakMap<ListedFind, VNode>());
   const pane = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState(0);
@@ -41,18 +44,20 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
     if (inner.top < outer.top || inner.bottom > outer.bottom)
       pane.current.scrollTop += inner.top - outer.top - outer.height / 3;
   }, [n, at]);
+  const holding = useHeldFocus(pane, source, (to) => setPage(Math.floor(to / PAGE)));
   /** The same find is not drawn again, however many come after it. */
   const item = (number: number, find: ListedFind) => {
     const known = drawn.current.get(find);
     if (known) return known;
     const made = <FindItem key={number} n={number} find={find} text={text} />;
-    drawn.current.set(find, made);
+    // At the end of what has been read its sentence may still go on.
+    if (state !== 'reading' || find.end + SENTENCE < text.length) drawn.current.set(find, made);
     return made;
   };
   const from = onPaper.value && list.length <= MOST_ON_PAPER ? 0 : at * PAGE;
   const to = Math.min(from + (onPaper.value ? MOST_ON_PAPER : PAGE), list.length);
   return (
-    <div class={hidden ? 'find-list away' : 'find-list'} ref={pane}>
+    <div class={hidden ? 'find-list away' : 'find-list'} ref={pane} {...holding}>
       <p class="quiet keys no-print">{source.where === 'page' ? words.value.page.stepKeys : t.keys}</p>
       {list.length === 0 && <p class="asking">{t.hiddenByFilter}</p>}
       {pages > 1 && (

@@ -4,13 +4,16 @@ import { useFinds } from './source.ts';
 
 /** How many finds there are, and how far the text has been read. */
 export function FoundHead() {
-  const t = useSession().words.value.read;
-  const { state, finds } = useFinds().list.value;
+  const { read: t, page } = useSession().words.value;
+  const source = useFinds();
+  const { state, finds } = source.list.value;
+  const known = source.known.value.length;
   const all = finds.length > 0 ? t.done(finds.length) : t.none;
   return (
     <>
       <h2 id="found" tabIndex={-1} data-finds={finds.length} data-state={state}>
         {state === 'done' ? all : t.soFar(finds.length)}
+        {known > 0 && <small> · {page.known(known)}</small>}
       </h2>
       <Progress all={all} />
       {state === 'done' && finds.length === 0 && <p>{t.noneHelp}</p>}

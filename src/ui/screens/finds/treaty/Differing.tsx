@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Difference } from '../../../../app/page-text/differences.ts';
+import { sentenceAround } from '../../../../reading/sentence-around.ts';
 import { useSession } from '../../../state/session.ts';
 import { useFinds } from '../source.ts';
 import { QuoteHead } from './QuoteHead.tsx';
@@ -59,10 +60,13 @@ function Here({ of: { at, differences }, text }: { readonly of: LookedFor; reado
     pieces.push(text.slice(last, start), <mark class="changed">{text.slice(start, end)}</mark>);
     last = end;
   }
+  const { before, after } = sentenceAround(text, from, to);
   return (
     <>
+      <span class="quiet">{before}</span>
       {pieces}
       {text.slice(last, to)}
+      <span class="quiet">{after}</span>
     </>
   );
 }
