@@ -55,7 +55,7 @@ export function parted(tokens: readonly Token[], at: number): Parted | null {
   if (hyphen) return { tokens, at, inferred: [] };
   if (number) return isOneWith(next) ? { tokens, at, inferred: [] } : null;
   if (YEARLY.has(adjective.stem) || adjective.unit === 'hour') return null;
-  if (adjective.stem !== YEARLONG && !isOneWith(next)) return null;
+  if (!isOneWith(next) && !(adjective.stem === YEARLONG && isYearsWith(next))) return null;
   return { ...split(tokens, at, '1', word), inferred: ['one-implied'] };
 }
 
