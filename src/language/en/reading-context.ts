@@ -48,7 +48,7 @@ export const DENIES = set('not no nor never neither none cannot');
 /** What a denied bound may hang on: "not, in any event, exceed", "may not be held in custody for more than". */
 export const DENIED_OVER = set(
   `, in any event case circumstances be been may shall must can will does do for a period of the total last lasts continue remain kept
-  held detained custody arrest arrested extended extend prolonged run under detention take taken he she it person so beyond by`,
+  held detained custody arrest arrested extended extend prolonged run under detention take taken he she it person so beyond by go goes`,
 );
 /** Before "exceed" the denial may stand farther off: "no extension shall exceed"; these end the search. */
 export const CONDITION = set('if where when which that unless but who whose');

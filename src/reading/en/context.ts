@@ -196,12 +196,22 @@ function isOfAge(tokens: readonly Token[], from: number): boolean {
 export function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   const first = textAt(tokens, from);
   if (!DENIABLE.has(first)) return false;
+  if (isBesideDenied(tokens, from)) return true;
   const isExceed = first.startsWith('exceed') && to === from + 1;
   for (let at = from - 1; at >= 0 && at >= from - 9; at -= 1) {
     const word = textAt(tokens, at);
     if (DENIES.has(word)) return true;
     if (ENDS.has(word) || CONDITION.has(word)) return false;
     if (!isExceed && !DENIED_OVER.has(word)) return false;
+  }
+  return false;
+}
+/** "Not less than one month *or* more than two": the denial is of both. */
+function isBesideDenied(tokens: readonly Token[], from: number): boolean {
+  if (textAt(tokens, from - 1) !== 'or' || !isUnit(textAt(tokens, from - 2))) return false;
+  for (let at = from - 3; at >= 0 && at >= from - 10; at -= 1) {
+    if (textAt(tokens, at) === 'than') return ['not', 'no', 'be'].includes(textAt(tokens, at - 2));
+    if (ENDS.has(textAt(tokens, at))) return false;
   }
   return false;
 }

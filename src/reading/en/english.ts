@@ -12,6 +12,7 @@ import {
   MORE_THAN,
   QUALIFIERS,
 } from '../../language/en/reading-lengths.ts';
+import { TENS, UNITS } from '../../language/en/reading-numerals.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { phrasesOf } from '../phrases.ts';
@@ -20,6 +21,11 @@ import { isDenied, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate } from './dates.ts';
 import { mayEndNumber, numberBefore } from './numbers.ts';
 import { unitForms, unitOf } from './units.ts';
+
+/** "Under fourteen years *or over seventy*": the bound of the next number. */
+const NEXT_BOUND = ['or over', 'or above', 'or under', 'and over']
+  .flatMap((bound) => [...UNITS, ...TENS].map((number) => `${bound} ${number}`))
+  .join(' | ');
 
 const words: LengthWords = {
   lang: 'en',
@@ -39,6 +45,7 @@ const words: LengthWords = {
     ['at-most', AFTER_AT_MOST],
     ['at-least', AFTER_AT_LEAST],
     [null, AFTER_NONE],
+    [null, NEXT_BOUND],
   ]),
   rangeJoins: new Set(['to', 'or']),
   rangeOpens: new Map([

@@ -104,12 +104,25 @@ export function isDenied(tokens: readonly Token[], from: number, to: number): bo
   const first = textAt(tokens, from);
   if (first === 'ne' && to === from + 2) return isUnless(tokens, from);
   if (!/^(plus|moins|exced|depass|superieur|inferieur)/.test(first) && !isBeyond(tokens, from)) return false;
+  if (isBesideDenied(tokens, from)) return true;
   const isVerb = first.startsWith('exced') || first.startsWith('depass');
   for (let at = from - 1; at >= 0 && at >= from - 12; at -= 1) {
     const word = textAt(tokens, at);
     if (DENIES.has(word)) return !isUnless(tokens, at) && !isOnly(tokens, at, from);
+    if (word === 'que' && textAt(tokens, at - 1) === 'sans') return true;
     if (ENDS.has(word) || (CONDITION.has(word) && !(isVerb && word === 'que'))) return false;
     if (!isVerb && !DENIED_OVER.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Ne peut être inférieur à un mois *ou* supérieur à deux": the denial is of both. */
+function isBesideDenied(tokens: readonly Token[], from: number): boolean {
+  if (textAt(tokens, from - 1) !== 'ou' || unitOf(textAt(tokens, from - 2)) === null) return false;
+  for (let at = from - 3; at >= 0 && at >= from - 9; at -= 1) {
+    if (/^(inf|sup)erieur/.test(textAt(tokens, at)))
+      return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'ne');
+    if (ENDS.has(textAt(tokens, at))) return false;
   }
   return false;
 }

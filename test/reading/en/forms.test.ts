@@ -31,8 +31,26 @@ describe('bounds', () => {
     ['for ten or more days', 'ten or more days = term 10 day at-least'],
     ['thirty working days at the latest', 'thirty working days at the latest = term 30 day at-most working'],
     ['under (2) months', 'under (2) months = term 2 month less-than'],
+    ['not being less than thirty days', 'not being less than thirty days = term 30 day at-least'],
+    ['without exceeding ten days', 'without exceeding ten days = term 10 day at-most'],
+    ['it must not go beyond 12 months', 'beyond 12 months = term 12 month at-most'],
+    ['within a fortnight', 'within a fortnight = term 14 day at-most'],
+    ['within seven natural days', 'within seven natural days = term 7 day at-most calendar'],
+    ['with no 30 days of notice', '30 days = term 30 day'],
+    ['one year and six months', 'one year and six months = term 18 month'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
+  });
+
+  it('are denied together where "or" joins them', () => {
+    expect(read('a time limit of not less than one month or more than two months')).toEqual([
+      'not less than one month = term 1 month at-least',
+      'more than two months = term 2 month at-most',
+    ]);
+    expect(read('a limit of less than one month or more than two months')).toEqual([
+      'less than one month = term 1 month less-than',
+      'more than two months = term 2 month more-than',
+    ]);
   });
 });
 
@@ -59,6 +77,11 @@ describe('thresholds', () => {
       'extend to seven years = threshold 7 year at-most',
     ],
     ['imprisonment of one year or more severe penalties', 'one year = threshold 1 year'],
+    [
+      'punishable, when the request is sent, by at least one year or more severely',
+      'at least one year = threshold 1 year at-least',
+    ],
+    ['when it is received at least six months remain', 'at least six months = threshold 6 month at-least'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
   });
@@ -74,6 +97,7 @@ describe('thresholds', () => {
       'not more than 48 hours = term 48 hour at-most',
     ],
     ['30 days remain for the reply', '30 days = term 30 day'],
+    ['at least 6 months remain before it', 'at least 6 months = term 6 month at-least'],
     ['supervision for three years after imprisonment', 'three years = term 3 year'],
     ['the punishment is suspended; the appeal lies for ten days', 'ten days = term 10 day'],
   ])('are not «%s»', (text, find) => {
@@ -103,6 +127,12 @@ describe('dates', () => {
 describe('other figures', () => {
   it.each([
     'persons under 18 years',
+    'is under fourteen years or over seventy years',
+    'a judge shall not be younger than thirty years; retirement at 65 years',
+    'the minimum age for that work shall be 15 years',
+    'eight hours of sleep every night, one hour of exercise daily, one in five years',
+    'it may one day be amended, and one day can pass',
+    'a fine of fifty to sixty months of the least wage; code 12 month 5',
     'a minor aged between 14 and 16 years',
     'the age of criminal responsibility is 14 years',
     'an eighteen-year-old',

@@ -41,6 +41,19 @@ describe('bounds', () => {
     ["l'affaire est renvoyée à quinzaine", 'quinzaine = term 15 day'],
     ["prorogé d'un jour ouvrable", 'un jour ouvrable = term 1 day working'],
     ['pendant un mois', 'un mois = term 1 month'],
+    ['après un semestre', 'un semestre = term 6 month'],
+    ['sans qu’elle puisse être supérieure à trois mois', 'supérieure à trois mois = term 3 month at-most'],
+    ['la retenue est limitée à 4 heures', '4 heures = term 4 hour'],
+    ["jusqu'à 20 heures maximum", "jusqu'à 20 heures maximum = term 20 hour at-most"],
+    ["au plus tard 24 heures avant l'heure prévue", 'au plus tard 24 heures = term 24 hour at-most'],
+    [
+      'elle est prolongée une seule fois sans excéder 45 jours',
+      'sans excéder 45 jours = term 45 day at-most',
+    ],
+    ['elle a dix ans pour agir', 'dix ans = term 10 year'],
+    ['une année supplémentaire', 'une année = term 1 year'],
+    ['de quinze jours à peine de forclusion', 'quinze jours = term 15 day'],
+    ['deux ans et six mois', 'deux ans et six mois = term 30 month'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
   });
@@ -53,6 +66,14 @@ describe('bounds', () => {
     expect(read('ne peut être inférieur à dix jours ni supérieur à trente jours')).toEqual([
       'ne peut être inférieur à dix jours = term 10 day at-least',
       'ni supérieur à trente jours = term 30 day at-most',
+    ]);
+    expect(read('ne peut être inférieur à un mois ou supérieur à deux mois')).toEqual([
+      'ne peut être inférieur à un mois = term 1 month at-least',
+      'supérieur à deux mois = term 2 month at-most',
+    ]);
+    expect(read('est inférieure à un mois ou supérieure à deux mois')).toEqual([
+      'inférieure à un mois = term 1 month less-than',
+      'supérieure à deux mois = term 2 month more-than',
     ]);
   });
 });
@@ -112,6 +133,12 @@ describe('dates', () => {
 describe('other figures', () => {
   it.each([
     'la victime a moins de quinze ans',
+    'elle a moins de quatorze ans ou plus de soixante-dix ans',
+    'vous avez moins de 28 ans ; jusqu’à ses dix-huit ans ; les seize ans de l’enfant',
+    'les enfants (moins de dix-huit ans), les salariés de plus de 57 ans',
+    'l’âge minimum ne doit pas être inférieur à quinze ans ; plus jeune de trois ans',
+    'le greffe est ouvert de 9 h à 18 h ; l’audience de 14 heures ; la retraite à 65 ans',
+    'huit heures de sommeil chaque nuit, au sens d’un mois civil',
     "n'ayant pas atteint quinze ans, qui n'ont pas dix-huit ans accomplis",
     'les mineurs de 16 à 18 ans, un jeune de vingt ans',
     'la guerre de Trente Ans et les Cent-Jours',
