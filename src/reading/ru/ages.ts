@@ -1,5 +1,6 @@
 import {
   AGE,
+  AGE_AT,
   AGE_BEFORE,
   AGE_BEHIND,
   AGE_NEAR,
@@ -17,6 +18,7 @@ import { mayEndNumber } from './numbers.ts';
 const isAgeWord = stemsOf(AGE);
 const isAgeNear = stemsOf(AGE_NEAR);
 const isAgeBehind = stemsOf(AGE_BEHIND);
+const isAgeAt = stemsOf(AGE_AT);
 const isPerson = stemsOf(PERSONS);
 const isGrownUp = stemsOf(GROWN_UP);
 const isCitizen = stemsOf(CITIZENS);
@@ -25,7 +27,7 @@ const AGED = setOf(AGE_BEFORE);
 const OF_WHOM = setOf(AGE_OF);
 const ENDS: ReadonlySet<string> = new Set('.;:?!,');
 const SINCE = setOf('с со');
-const [UP_TO, FROM, AND, YEARS] = ['до', 'от', 'и', 'лет'].map(compared);
+const [UP_TO, FROM, AND, YEARS, IN] = ['до', 'от', 'и', 'лет', 'в'].map(compared);
 
 const WITHIN = 7;
 const NEAR = 3;
@@ -56,6 +58,8 @@ const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =
 function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: number): boolean {
   const [before, first] = [textAt(tokens, from - 1), textAt(tokens, from)];
   if (AGED.has(before) || isGrownUp(before)) return true;
+  if (before === ':' && isAgeNear(textAt(tokens, from - 2))) return true;
+  if (before === IN && isAgeAt(textAt(tokens, from - 2))) return true;
   const isPlain = tokens[from]?.kind === 'figures' || mayEndNumber(first);
   if (isPlain && OF_WHOM.has(before))
     return ![to, to + 1, to + 2].some((at) => isPenaltyBehind(textAt(tokens, at)));
