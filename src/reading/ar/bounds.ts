@@ -57,17 +57,16 @@ const COMPARES: ReadonlySet<string> = new Set([
 /** Between a denial and its verb: «ولا أن تتجاوز». */
 const TO = compared('أن');
 const FARTHEST = 10;
-/** With its preposition a verb is known from farther off. */
-const FARTHEST_HANGING = 16;
+/** With its preposition, or with what is measured behind it, a verb is known from farther off. */
+const FARTHEST_APART = 16;
 const NEAR = 6;
 const [NO_MORE_THAN, NO_LESS_THAN] = ['at-most', 'at-least'] as const;
 
 /** «لا تقل مدة العقوبة عن», «لا تتجاوز مدة التوقيف»: a verb and its number, parted by what is measured. */
 export function boundApart(tokens: readonly Token[], end: number): Matched<Bound> | null {
   const hangs = PREPOSITIONS.has(textAt(tokens, end - 1));
-  const farthest = hangs ? FARTHEST_HANGING : FARTHEST;
   let crossed = elsewhereUnmeasured.has(textAt(tokens, end - 1));
-  for (let at = end - 2; at >= 0 && at > end - farthest; at -= 1) {
+  for (let at = end - 2; at >= 0 && at > end - FARTHEST_APART; at -= 1) {
     const word = textAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || unitOf(word) || mayEndNumber(word)) return null;
     const isMeasured = measured.has(textAt(tokens, at + 1));

@@ -30,7 +30,7 @@ import {
   SUSPENDED,
   YET,
 } from '../../language/ar/reading-context.ts';
-import { NEGATIONS } from '../../language/ar/reading-lengths.ts';
+import { MEASURED, NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { ONE_MEANT } from './numbers.ts';
@@ -56,6 +56,7 @@ const measures = setOf(MEASURES);
 const OR = compared('أو');
 const convict = setOf(CONVICT);
 const convictBehind = setOf(CONVICT_BEHIND);
+const measured = setOf(MEASURED);
 const negations = setOf(NEGATIONS);
 export const limits = setOf(LIMITS);
 const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
@@ -89,6 +90,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at += 1) {
     const word = textAt(tokens, at);
     if (unitOf(word) === 'hour' || limits.has(word)) return false;
+    if (!ofPenalty && period.has(word) && measured.has(textAt(tokens, at - 1))) return false;
     ofPenalty ||= isPenalty(tokens, at);
   }
   if (ofPenalty) return true;
@@ -129,7 +131,7 @@ function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
 }
 
 const isYet = (tokens: readonly Token[], at: number): boolean =>
-  yet.has(textAt(tokens, at)) && notYet.has(textAt(tokens, at - 2));
+  yet.has(textAt(tokens, at)) && [2, 3, 4, 5].some((far) => notYet.has(textAt(tokens, at - far)));
 
 /** «وقف تنفيذ العقوبة». */
 const isSuspended = (tokens: readonly Token[], at: number): boolean =>

@@ -23,6 +23,7 @@ import {
   ONE_BOUND,
   ONE_MEANT,
   ONE_SAID,
+  rankBefore,
   TWO_IN_FORM,
 } from './numbers.ts';
 import { formOf, type UnitForm } from './units.ts';
@@ -121,11 +122,13 @@ function turned(source: readonly Token[], at: number, form: UnitForm, out: Token
     out.push(unit);
     return to;
   }
-  const group = [...number, ...brackets, unit, ...(behind?.qualifier ?? [])];
-  const first = group[0] as Token;
-  const last = group.at(-1) as Token;
-  const end = (source[to - 1] as Token).end;
-  out.push({ ...first, start: unit.start }, ...group.slice(1, -1), { ...last, end });
+  const begin = out.length;
+  out.push(...number, ...brackets, unit, ...(behind?.qualifier ?? []));
+  const first = out[begin] as Token;
+  if (first.start !== unit.start) out[begin] = { ...first, start: unit.start };
+  const last = out.at(-1) as Token;
+  const { end } = source[to - 1] as Token;
+  if (last.end !== end) out[out.length - 1] = { ...last, end };
   return to;
 }
 
@@ -147,8 +150,7 @@ function numberOf(
   const unit = source[at] as Token;
   if (form.says === 'two')
     return { number: [{ ...unit, text: TWO_IN_FORM }], value: 2, qualifier: [], to: at + 1 };
-  if (form.says === 'one')
-    return form.isDefinite && !isCompared(out) ? null : oneOf(source, at, textAt(out, out.length - 1));
+  if (form.says === 'one') return form.isDefinite && !isCompared(out) ? null : oneOf(source, at, out);
   const after = phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1;
   const from = textAt(source, after) === ARTICLE ? after + 1 : after;
   const qualifier = source.slice(at + 1, after);
@@ -170,7 +172,7 @@ function numberOf(
 const isCompared = (out: readonly Token[]): boolean => phraseBefore(out, out.length, COMPARISONS) !== null;
 
 /** «سنة واحدة», «سنة (1) واحدة», «يوم عمل واحد»; or «سنة» alone, which may be meant to be one. */
-function oneOf(source: readonly Token[], at: number, before: string): Behind | null {
+function oneOf(source: readonly Token[], at: number, out: readonly Token[]): Behind | null {
   const unit = source[at] as Token;
   const brackets = figuresIn(source, at + 1, 1);
   const after = brackets.length > 0 ? at + 4 : (phraseAfter(source, at + 1, AFTER_UNIT)?.to ?? at + 1);
@@ -184,6 +186,9 @@ function oneOf(source: readonly Token[], at: number, before: string): Behind | n
     };
   const next = source[at + 1];
   const text = next?.text ?? '';
+  const before = textAt(out, out.length - 1);
+  // «الثامنة عشرة سنة»
+  if (rankBefore(out, out.length)) return null;
   if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;
   if (mayEndNumber(text)) return null;
   // «ويوم انتهائها»: a day with what it is the day of; as a measure it would be «ويوماً».
