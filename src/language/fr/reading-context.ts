@@ -58,7 +58,7 @@ export const DENIED_OVER = set(
   de du durée période total totale maintenu maintenue maintenus maintenir gardé gardée détenu détenue détenus retenu retenue retenus placé placée
   prolongé prolongée prolongés prolonger durer dure durera se garde à vue détention provisoire arrestation liberté elle il personne pendant
   arrêté arrêtée rester demeurer prolonge prorogé prorogée écoulé écouler avoir intervenir au que pouvoir conservé conservée conservées
-  toutefois cependant néanmoins jamais donc puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
+  toutefois cependant néanmoins jamais donc dans lieu puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
 );
 /** Before "excéder" the denial may stand farther off; these end the search. */
 export const CONDITION = set('si lorsque quand où dont que qui sauf');

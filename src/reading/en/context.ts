@@ -43,6 +43,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at += 1) if (PENALTY_SAID.has(textAt(tokens, at))) return true;
   if (isLeft(tokens, from, to)) return true;
   const behind = matterBehind(tokens, to);
+  if (behind === null && textAt(tokens, from - 1) === 'after') return false;
   return behind ?? matterBefore(tokens, from, ['a', 'an'].includes(textAt(tokens, from)));
 }
 

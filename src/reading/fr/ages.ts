@@ -55,7 +55,7 @@ const isOfPerson = (tokens: readonly Token[], to: number): boolean =>
 /** "moins de quatorze ans *ou* plus de soixante-dix ans": where the years beside these begin; null: none do. */
 function besides(tokens: readonly Token[], from: number): number | null {
   const join = textAt(tokens, from - 1) === 'de' ? from - 2 : from - 1;
-  if (!['ou', 'et', 'ni'].includes(textAt(tokens, join))) return null;
+  if (!['ou', 'et', 'ni', 'mais'].includes(textAt(tokens, join))) return null;
   let at = join - 1;
   while (at > 0 && BOUND_BEHIND.has(textAt(tokens, at))) at -= 1;
   if (unitOf(textAt(tokens, at)) !== 'year') return null;

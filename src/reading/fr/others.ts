@@ -51,7 +51,10 @@ export function isOther(
   if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   const isFigures = tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(';
-  return isFigures && number !== '' && (NUMBERED.has(named) || (before === '°' && from > 1));
+  // "par. 2", but "par 2 ans"
+  return (
+    isFigures && number !== '' && ((NUMBERED.has(named) && before !== 'par') || (before === '°' && from > 1))
+  );
 }
 
 /** Units that are words or letters of other languages too: "article 1 an offence", "paragraph 5 h". */

@@ -4,6 +4,7 @@ import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -309,4 +310,5 @@ export const corpus: readonly Sentence[] = [
   ...third,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];

@@ -5,6 +5,7 @@ import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { sixth } from './corpus-sixth.ts';
 import { terms } from './corpus-terms.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
@@ -19,4 +20,5 @@ export const corpus: readonly Sentence[] = [
   ...third,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];
