@@ -18,6 +18,7 @@ export const documentOf = getter(Node.prototype, 'ownerDocument');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const nameOf = getter(Element.prototype, 'localName');
 const namespaceOf = getter(Element.prototype, 'namespaceURI');
+export const shadowRootOf = getter(Element.prototype, 'shadowRoot');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const isEditable = getter(HTMLElement.prototype, 'isContentEditable');
 export const rootElementOf = getter(Document.prototype, 'documentElement');

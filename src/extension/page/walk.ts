@@ -1,13 +1,10 @@
+import { childrenOf } from './children.ts';
 import {
-  attributeOf,
   dataOf,
   designModeOf,
   firstChildOf,
   frameDocument,
-  hasAttribute,
-  isEditable,
   isElement,
-  isHtml,
   isText,
   nameOf,
   nextSiblingOf,
@@ -17,6 +14,7 @@ import {
   textContentOf,
   viewOf,
 } from './dom.ts';
+import { holdsWords, isWrittenIn } from './fields.ts';
 import {
   howShown,
   isFootnoteSign,
@@ -43,6 +41,8 @@ export interface WalkHost {
 /** So many nodes are passed between two looks at the clock. */
 const NODES = 64;
 
+export const nothingWalked = (): Walked => ({ map: new TextMap(), unread: { frames: 0, editable: 0 } });
+
 /** Reads a page as it is laid out: shadow roots in their hosts, slotted nodes in their slots, frames in their place. */
 export function* walk(page: Document, host: WalkHost, walked: Walked): Generator<void, void, void> {
   const walker = new Walker(host, walked);
@@ -50,13 +50,12 @@ export function* walk(page: Document, host: WalkHost, walked: Walked): Generator
   for (let count = 1; walker.step(); count += 1) if (count % NODES === 0) yield;
 }
 
-export const nothingWalked = (): Walked => ({ map: new TextMap(), unread: { frames: 0, editable: 0 } });
-
 /** An element that is being read. */
 interface Level {
-  /** What is still to be read in it: the next child, or what is left of a list. */
+  readonly element: Element | null;
+  /** What is still to be read in it: the next child of `parent`, or what is left of a list. */
   next: Node | null;
-  readonly parent: Node | null;
+  parent: Node | null;
   readonly list: readonly Node[] | null;
   at: number;
   readonly style: CSSStyleDeclaration | null;
@@ -65,16 +64,20 @@ interface Level {
   readonly view: Window;
   /** Looked up when the first text of the element comes. */
   spaces: Spaces | 'unseen' | null;
+  /** Its children turned out to stand outside of what is laid out. */
+  isAsked: boolean;
 }
 
 class Walker {
   readonly #levels: Level[] = [];
   readonly #host: WalkHost;
   readonly #walked: Walked;
+  readonly #shadowOf: (element: Element) => ShadowRoot | null;
 
   constructor(host: WalkHost, walked: Walked) {
     this.#host = host;
     this.#walked = walked;
+    this.#shadowOf = (element) => host.shadowOf(element);
   }
 
   openDocument(page: Document): void {
@@ -87,7 +90,7 @@ class Walker {
       return;
     }
     this.#walked.map.parts();
-    this.#levels.push(level(view, null, 'block', -1, null, null, [root]));
+    this.#push(view, null, null, 'block', -1, null, [root]);
   }
 
   /** Passes one node; false: all is read. */
@@ -119,41 +122,42 @@ class Walker {
     else this.#enter(element, name, around);
   }
 
-  #enter(element: Element, name: string, { view, box }: Level): void {
+  #enter(element: Element, name: string, around: Level): void {
     const { map, unread } = this.#walked;
-    const style = view.getComputedStyle(element);
+    const style = around.view.getComputedStyle(element);
     let shown = howShown(style);
-    if (shown === 'hidden') return;
+    if (shown === 'hidden') {
+      if (style.display === '') this.#askFor(around);
+      return;
+    }
     const words = () => textContentOf(element) ?? '';
-    if (shown === 'block' && isInitial(name, style, words)) shown = 'inline';
     if (isWrittenIn(element, name)) {
       if (holdsWords(element, name) && style.visibility === 'visible') unread.editable += 1;
       map.spaces();
       return;
     }
+    if (shown === 'block' && isInitial(name, style, words)) shown = 'inline';
     if (shown === 'inline' && isFootnoteSign(name, style, words)) return;
     this.#part(shown);
     if (name === 'iframe' || name === 'frame') {
       this.#frame(element, style);
       return;
     }
-    const own = shown === 'block' || shown === 'apart' ? map.boxes.push(element) - 1 : box;
-    const [first, list] = this.#childrenOf(element, name);
-    this.#levels.push(level(view, style, shown, own, first, first ? parentOf(first) : null, list));
+    const box = shown === 'block' || shown === 'apart' ? map.boxes.push(element) - 1 : around.box;
+    const { first, list, shadow } = childrenOf(element, name, this.#shadowOf);
+    if (shadow) this.#host.onRoot(shadow);
+    this.#push(around.view, element, style, shown, box, first, list);
   }
 
-  #childrenOf(element: Element, name: string): [Node | null, readonly Node[] | null] {
-    const shadow = mayHost(name) ? this.#host.shadowOf(element) : null;
-    if (shadow) {
-      this.#host.onRoot(shadow);
-      return [firstChildOf(shadow), null];
-    }
-    if (name === 'slot' && 'assignedNodes' in element) {
-      const assigned = (element as HTMLSlotElement).assignedNodes();
-      if (assigned.length > 0) return [null, assigned];
-    }
-    if (name === 'details' && !hasAttribute(element, 'open')) return [null, summaryOf(element)];
-    return [firstChildOf(element), null];
+  /** A child that no style is computed for stands in no slot: what is around it hides a closed root, which is read instead. */
+  #askFor(around: Level): void {
+    if (around.isAsked || !around.element) return;
+    around.isAsked = true;
+    const shadow = this.#host.shadowOf(around.element);
+    if (!shadow || around.parent === shadow) return;
+    this.#host.onRoot(shadow);
+    around.next = firstChildOf(shadow);
+    around.parent = shadow;
   }
 
   #frame(frame: Element, style: CSSStyleDeclaration): void {
@@ -166,18 +170,20 @@ class Walker {
     if (shown === 'block') this.#walked.map.parts();
     else if (shown === 'apart') this.#walked.map.spaces();
   }
-}
 
-function level(
-  view: Window,
-  style: CSSStyleDeclaration | null,
-  shown: Shown,
-  box: number,
-  next: Node | null,
-  parent: Node | null,
-  list: readonly Node[] | null,
-): Level {
-  return { view, style, shown, box, next, parent, list, at: 0, spaces: null };
+  #push(
+    view: Window,
+    element: Element | null,
+    style: CSSStyleDeclaration | null,
+    shown: Shown,
+    box: number,
+    next: Node | null,
+    list: readonly Node[] | null,
+  ): void {
+    const parent = next ? parentOf(next) : null;
+    const [at, spaces, isAsked] = [0, null, false];
+    this.#levels.push({ view, element, style, shown, box, next, parent, list, at, spaces, isAsked });
+  }
 }
 
 /** The next node of a level. Between two slices a page may have moved it: it is not followed there. */
@@ -188,38 +194,6 @@ function taken(level: Level): Node | null {
   level.next = nextSiblingOf(next);
   return next;
 }
-
-/** Which elements can hold a shadow root. */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
-const mayHost = (name: string): boolean => name.includes('-') || HOSTS.has(name);
-
-function summaryOf(details: Element): readonly Node[] {
-  for (let child = firstChildOf(details); child; child = nextSiblingOf(child))
-    if (isElement(child) && nameOf(child) === 'summary') return [child];
-  return [];
-}
-
-const WRITTEN_IN = new Set(['input', 'textarea']);
-/** Inputs that show no words of the page, or that nobody writes in. */
-const NO_FIELD = new Set(
-  'button checkbox color file hidden image password radio range reset submit'.split(' '),
-);
-
-function isWrittenIn(element: Element, name: string): boolean {
-  if (WRITTEN_IN.has(name)) return true;
-  return hasAttribute(element, 'contenteditable') && isHtml(element) && isEditable(element);
-}
-
-/** An empty field is no part of the page that was not read. */
-function holdsWords(element: Element, name: string): boolean {
-  if (name === 'input')
-    return !NO_FIELD.has(attributeOf(element, 'type')?.toLowerCase() ?? '') && wordsIn(element) !== '';
-  return (name === 'textarea' ? wordsIn(element) : textContentOf(element))?.trim() !== '';
-}
-
-const wordsIn = (field: Element): string => ('value' in field ? String(field.value) : '');
 
 /** Frames too small to show a text are counters and locks. */
 const LEAST_FRAME = 32;

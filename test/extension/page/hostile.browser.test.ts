@@ -11,6 +11,7 @@ const open = async () => {
 test('fields and pictures that go by the names of properties hide nothing and stop nothing', async () => {
   const page = await open();
   expect(page.words()).toEqual([
+    'within twelve days',
     'within forty days',
     'at least six months',
     'fifty days',

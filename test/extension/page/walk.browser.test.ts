@@ -139,9 +139,9 @@ test('a document that is written in as a whole is not read', async () => {
   expect([open.text(), open.state()?.unread.editable]).toEqual(['', 1]);
 });
 
-test('only elements that can hold a shadow root are asked for one', async () => {
+test('only elements that may hide a shadow root are asked for one', async () => {
   const { page } = await openHtml(
-    '<a><b><table><td><ul><li><em>x</em></ul></table></b></a><x-y></x-y><div></div>',
+    '<a><b><table><td><ul><li><em>x</em></ul></table></b></a><x-y>z</x-y><div>z</div><p></p><span> </span>',
   );
   const asked: string[] = [];
   const shadowOf = (element: Element) => {
@@ -149,7 +149,20 @@ test('only elements that can hold a shadow root are asked for one', async () => 
     return null;
   };
   for (const _ of walk(page, { shadowOf, onRoot: () => {} }, nothingWalked()));
-  expect(asked).toEqual(['body', 'x-y', 'div']);
+  expect(asked).toEqual(['x-y', 'p', 'span']);
+});
+
+test('a closed root is noticed by children that have no slot, and read in their place', async () => {
+  const { page } = await openHtml('<div id="a"><p>light</p><p>too</p></div><p>after</p>');
+  const host = page.querySelector('#a');
+  const root = host?.attachShadow({ mode: 'closed' });
+  if (root) root.innerHTML = '<p>shown</p><p>in its place</p>';
+  const walked = nothingWalked();
+  const roots: Node[] = [];
+  const shadowOf = (element: Element) => (element === host && root ? root : null);
+  for (const _ of walk(page, { shadowOf, onRoot: (each) => void roots.push(each) }, walked));
+  expect(walked.map.text).toBe('shown\n\nin its place\n\nafter');
+  expect(roots).toEqual([page, root]);
 });
 
 test('a node that is moved between two slices is not followed to where it went', async () => {
