@@ -22,6 +22,8 @@ export interface LengthWords extends NumberWords {
   boundApart?(tokens: readonly Token[], end: number): Matched<Bound> | null;
   /** Behind the unit, or between number and unit ("ten or more days"); null: words that only begin like a bound. */
   readonly boundsAfter: Phrases<Bound | null>;
+  /** Does another length begin at `at`? A bound behind the unit is then that one's: "two months and more than five years". */
+  opensLength?(tokens: readonly Token[], at: number): boolean;
   /** Bounds follow the unit: one of them makes a unit without a number a figure, as else only one before it does. */
   readonly boundsFollow?: true;
   /** Between two numbers with a bound each: "not less than two *and* not more than five years". */
@@ -63,7 +65,8 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const { unit } = number;
   const qualified = phraseAfter(tokens, to, words.after);
   if (qualified) to = qualified.to;
-  const behind = phraseAfter(tokens, to, words.boundsAfter);
+  const follows = phraseAfter(tokens, to, words.boundsAfter);
+  const behind = follows && words.opensLength?.(tokens, follows.to) ? null : follows;
   if (behind?.means) to = behind.to;
   const start = sameUnitBefore(tokens, number, named, words) ?? number;
   const ahead = words.ahead ? phraseBefore(tokens, start.from, words.ahead) : null;

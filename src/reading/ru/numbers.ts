@@ -30,7 +30,7 @@ interface Backward {
 }
 
 /** 1 to 999 in words that end right before `end`; forms of any case, so that a slip of case is read too. */
-function belowThousand(tokens: readonly Token[], end: number): Backward | null {
+export function belowThousand(tokens: readonly Token[], end: number): Backward | null {
   let [value, from] = [0, end];
   // The words go up in size, read backwards: each must be larger than what was read.
   for (let least = 1; from > 0; ) {

@@ -26,7 +26,7 @@ import { setOf, stemsOf, textAt } from '../words.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
 import { isDenied, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayEndDay, months } from './dates.ts';
-import { mayEndNumber, numberBefore } from './numbers.ts';
+import { belowThousand, mayEndNumber, numberBefore } from './numbers.ts';
 import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
 
 const BOUNDS = phrasesOf<Bound | null>([
@@ -57,6 +57,7 @@ const words: LengthWords = {
     ['at-least', AFTER_AT_LEAST],
     [null, AFTER_NONE],
   ]),
+  opensLength: (tokens, at) => tokens[at]?.kind === 'figures' || belowThousand(tokens, at + 1) !== null,
   rangeJoins: setOf('или либо'),
   rangeOpens: new Map([
     [FROM, UP_TO],
