@@ -39,6 +39,8 @@ const SHORTEST = 80;
 const MOST = 30;
 /** So much of a text shows its language. */
 const SAMPLE = 50_000;
+/** No page has a longer title. */
+const TITLE = 1000;
 /** So much of a page without articles is searched for what it speaks of. */
 const OPENING = 20_000;
 
@@ -51,56 +53,62 @@ export function recogniseTreaties(page: Page, known: readonly KnownTreaty[]): re
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same in steps of a few milliseconds, for a long page. */
+/** The same in steps of a few milliseconds, for a long page; what it yields is how much of the text it has gone over. */
 export function* recognising(
   { title, text }: Page,
   known: readonly KnownTreaty[],
 ): Generator<number, readonly Recognised[], void> {
   const runs = yield* findRuns(text);
-  const bodies = runs.filter((run) => isBody(run, text));
-  const titles: { readonly body: Run; readonly own: SaidOf }[] = [];
+  const bodies = runs.filter((run) => run.articles.length >= FEWEST && isBody(run, text));
+  const titles: Titled[] = [];
   for (const body of bodies.slice(0, MOST)) {
     const start = Math.max(body.head.start, body.head.end - HEAD);
-    titles.push({ body, own: ownTitles(text.slice(start, body.head.end), known) });
+    titles.push({ body, own: yield* ownTitles(text.slice(start, body.head.end), known) });
+  }
+  const named = yield* spokenOf(title.slice(0, TITLE), known);
+  const opening = yield* spokenOf(text.slice(0, OPENING), known);
+  const found: { readonly one: Recognised; readonly weight: number }[] = [];
+  for (const treaty of known) {
+    const own = titles.filter((each) => each.own.has(treaty));
+    const told = own[0]?.own.get(treaty) ?? named.get(treaty) ?? opening.get(treaty);
+    if (!told) continue;
+    const alone = own.length > 0 && own.length === bodies.length;
+    const one = recognised(treaty, text, own, alone, named.has(treaty));
+    const evidence = [told.alone, named.has(treaty), one.by.date !== null, own.length > 0, one.surely];
+    found.push({ one, weight: evidence.reduce((sum, has, at) => sum + Number(has) * 2 ** at, 0) });
     yield text.length;
   }
-  const named = spokenOf(title, known);
-  const opening = spokenOf(text.slice(0, OPENING), known);
-  return known
-    .flatMap((treaty) => {
-      const own = titles.filter((one) => one.own.has(treaty));
-      const told = own[0]?.own.get(treaty) ?? named.get(treaty) ?? opening.get(treaty);
-      if (!told) return [];
-      const at = own[0]?.body;
-      const date = at ? signedOn(treaty, text, at) : null;
-      const whole = titles.length > 0 && own.length === bodies.length;
-      const surely = whole && date !== null && own.every((one) => one.own.get(treaty)?.alone);
-      const spoken = own.map(({ body }) =>
-        text.slice(body.head.end, body.articles.at(-1)?.end).slice(0, SAMPLE),
-      );
-      const langs = pageLanguages(at ? spoken.join('\n') : text.slice(0, OPENING)).filter((lang) =>
-        treaty.texts.includes(lang),
-      );
-      const found: Recognised = {
-        instrument: treaty.instrument,
-        langs,
-        by: {
-          title: at !== undefined || named.has(treaty),
-          parties: treaty.parties.map(({ state }) => state),
-          date,
-        },
-        surely,
-      };
-      const weight =
-        8 * Number(surely) +
-        4 * Number(own.length > 0) +
-        2 * Number(date !== null) +
-        Number(named.has(treaty)) +
-        Number(told.alone) / 2;
-      return [{ found, weight }];
-    })
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ found }) => found);
+  return found.sort((a, b) => b.weight - a.weight).map(({ one }) => one);
+}
+
+/** An instrument on the page, and the treaties whose title it bears. */
+interface Titled {
+  readonly body: Run;
+  readonly own: SaidOf;
+}
+
+/** `own`: where the page has it, if it does; `alone`: and nothing else. */
+function recognised(
+  treaty: KnownTreaty,
+  text: string,
+  own: readonly Titled[],
+  alone: boolean,
+  named: boolean,
+): Recognised {
+  const [first] = own;
+  const date = first ? signedOn(treaty, text, first.body) : null;
+  const words = own.map(({ body }) => text.slice(body.head.end, body.articles.at(-1)?.end).slice(0, SAMPLE));
+  const langs = pageLanguages(first ? words.join('\n') : text.slice(0, OPENING));
+  return {
+    instrument: treaty.instrument,
+    langs: langs.filter((lang) => treaty.texts.includes(lang)),
+    by: {
+      title: first !== undefined || named,
+      parties: treaty.parties.map(({ state }) => state),
+      date,
+    },
+    surely: alone && date !== null && own.every((each) => each.own.get(treaty)?.alone),
+  };
 }
 
 /** Articles with words in them, and more than a law of ratification has. */
@@ -119,10 +127,11 @@ type SaidOf = ReadonlyMap<KnownTreaty, Said>;
  * The own title of an instrument is the last title before its first article, so a later one takes the place of an
  * earlier one, also where it is of a treaty not known: above it a page prints the law, or links to other treaties.
  */
-function ownTitles(head: string, known: readonly KnownTreaty[]): SaidOf {
+function* ownTitles(head: string, known: readonly KnownTreaty[]): Generator<number, SaidOf, void> {
   let last: SaidOf = new Map();
   let titled: ReadonlySet<unknown> = new Set();
   for (const grown of statements(head)) {
+    yield head.length;
     const [first] = grown;
     if (first && isTitleLine(first) && !titled.has(first.lines[0])) last = new Map();
     for (const statement of grown) {
@@ -151,10 +160,12 @@ const saidIn = (
     return [];
   });
 
-function spokenOf(text: string, known: readonly KnownTreaty[]): SaidOf {
+function* spokenOf(text: string, known: readonly KnownTreaty[]): Generator<number, SaidOf, void> {
   const found = new Map<KnownTreaty, Said>();
-  for (const grown of statements(text))
+  for (const grown of statements(text)) {
     for (const [treaty, said] of saidIn(grown, known)) if (!found.has(treaty)) found.set(treaty, said);
+    yield text.length;
+  }
   return found;
 }
 

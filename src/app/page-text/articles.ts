@@ -67,9 +67,13 @@ export function* findRuns(text: string): Generator<number, readonly Run[], void>
   });
 }
 
+/** No line is set so far in that it opens an article. */
+const FAR_IN = 1000;
+
 function firstSeen(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isUnseen(text.charCodeAt(at))) at += 1;
+  const most = Math.min(end, from + FAR_IN);
+  while (at < most && isUnseen(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -50,6 +50,12 @@ export function rarestOf(words: readonly number[], postings: Postings): readonly
 
 /** The first of these tokens that stands in [from, to). */
 export function firstWithin(places: readonly number[], from: number, to: number): number | undefined {
+  const place = places[indexFrom(places, from)];
+  return place !== undefined && place < to ? place : undefined;
+}
+
+/** How many of these tokens stand before one. */
+function indexFrom(places: readonly number[], from: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -57,8 +63,7 @@ export function firstWithin(places: readonly number[], from: number, to: number)
     if ((places[middle] as number) < from) low = middle + 1;
     else high = middle;
   }
-  const place = places[low];
-  return place !== undefined && place < to ? place : undefined;
+  return low;
 }
 
 /** A stretch of the text as tokens [from, to). */
@@ -70,8 +75,8 @@ export const tokensWithin = (page: PageWords, start: number, end: number): { fro
 /** A stretch no longer than this is gone over whole. */
 const SHORT = 3000;
 /** So many rare words of a row lead to where it may stand, each at so many places. */
-const SEEDS = 4;
-const PLACES = 40;
+const SEEDS = 3;
+const PLACES = 12;
 
 /** Where in tokens [from, to) a row of words may stand with changes; around its rarest words where that is much. */
 export function windows(
@@ -86,8 +91,9 @@ export function windows(
     (at) => (postings.get(words[at] as number)?.length ?? 0) > 0,
   );
   for (const seed of seeds.slice(0, SEEDS)) {
-    const places = (postings.get(words[seed] as number) ?? []).filter((place) => place >= from && place < to);
-    for (const place of places.slice(0, PLACES))
+    const places = postings.get(words[seed] as number) ?? [];
+    const first = indexFrom(places, from);
+    for (const place of places.slice(first, first + PLACES).filter((one) => one < to))
       around.push({
         from: Math.max(from, place - 2 * words.length),
         to: Math.min(to, place + 2 * words.length),

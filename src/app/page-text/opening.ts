@@ -23,7 +23,8 @@ export function asRead(lines: string): string {
 /** White space, as `trim` has it, which is how the parser loses it, and what `asRead` leaves out. */
 export function isUnseen(unit: number): boolean {
   if (unit < 0xa0) return unit === 0x20 || (unit >= 9 && unit <= 13);
-  if (unit > 0xad && unit < 0x61c) return false;
+  if (unit === 0xa0 || unit === 0xad) return true;
+  if (unit < 0x61c) return false;
   const letter = String.fromCharCode(unit);
   return letter.trim() === '' || letter.replace(UNSEEN_LETTERS, '') === '';
 }
