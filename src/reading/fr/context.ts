@@ -29,7 +29,17 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   const found = tokens.slice(from, to).map(({ text }) => text);
   if (found.some((word) => LIMITS.has(word) || unitOf(word) === 'hour')) return false;
   if (found.some((word) => PENALTY_SAID.has(word))) return true;
-  return matterBehind(tokens, to) ?? matterBefore(tokens, from);
+  const behind = matterBehind(tokens, to);
+  if (behind === null && (textAt(tokens, from - 1) === 'apres' || isBarredBy(tokens, from))) return false;
+  return behind ?? matterBefore(tokens, from);
+}
+
+/** "Se prescrit par vingt ans si …, et *par* deux ans". */
+function isBarredBy(tokens: readonly Token[], from: number): boolean {
+  if (textAt(tokens, from - 1) !== 'par') return false;
+  for (let at = from - 2; at >= 0 && !ENDS.has(textAt(tokens, at)); at -= 1)
+    if (textAt(tokens, at).startsWith('prescri')) return true;
+  return false;
 }
 
 /** What the words behind make of it; null: nothing. */
