@@ -38,6 +38,19 @@ interface Derived extends Listing {
   merged: readonly number[];
 }
 
+/** Both lists are in order; a provision stands before what begins with it. */
+function merged({ finds, known, plain }: Derived): readonly number[] {
+  const numbers: number[] = [];
+  let next = 0;
+  for (const n of plain) {
+    for (; next < known.length && (known[next]?.start ?? 0) <= (finds[n]?.start ?? 0); next += 1)
+      numbers.push(-next - 1);
+    numbers.push(n);
+  }
+  for (; next < known.length; next += 1) numbers.push(-next - 1);
+  return numbers;
+}
+
 export function shownOf(listing: () => Listing): Shown {
   let derived: Derived | null = null;
 
@@ -67,7 +80,7 @@ export function shownOf(listing: () => Listing): Shown {
     const all = derive();
     if (all.known.length === 0 || all.off.includes('provision')) return all.plain;
     if (all.upTo !== all.seen) {
-      all.merged = [...all.known.map((_, at) => -at - 1), ...all.plain].sort(order);
+      all.merged = merged(all);
       all.upTo = all.seen;
     }
     return all.merged;

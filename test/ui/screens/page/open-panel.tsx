@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { PageBeside } from '../../../../src/app/page-beside.ts';
 import type { Platform } from '../../../../src/app/platform.ts';
 import { day } from '../../../../src/calendar/day.ts';
@@ -39,5 +39,7 @@ export async function openPanel(hash: string, page: PageBeside | null, facts = {
     render(null, root);
     root.remove();
   });
+  // Screens and words are loaded when they are first opened.
+  await vi.waitUntil(() => document.querySelector('#content h1'), { timeout: 20_000 });
   return session;
 }

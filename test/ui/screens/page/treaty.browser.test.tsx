@@ -16,19 +16,13 @@ const provisions = () =>
   );
 const differing = () => [...document.querySelectorAll<HTMLElement>('[data-how="approximate"]')];
 
-/** The instrument is found, and its quotes compared. */
-async function openAt(hash: string, fake: FakePage): Promise<void> {
-  await openPanel(hash, fake);
-  await expect.poll(() => document.querySelector('h1')).not.toBeNull();
-}
-
 let fake: FakePage;
 beforeEach(() => {
   fake = new FakePage();
 });
 
 test('the treaty is recognised, with what by; all its quotes stand in its own text', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   fake.read(jordan, { title: TITLE });
   await expect.poll(() => quotes()?.dataset.quotes, WAIT).toBeDefined();
   expect(card()?.dataset).toMatchObject({ treaty: 'kz-jo-extradition', surely: 'true' });
@@ -41,7 +35,7 @@ test('the treaty is recognised, with what by; all its quotes stand in its own te
 });
 
 test('a changed figure stands out, with both wordings, and is marked and shown in the page', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   fake.read(jordan.replace('сорока (40)', 'сорока (45)'), { title: TITLE });
   await expect.poll(() => differing().length, WAIT).toBe(1);
   const [one] = differing();
@@ -56,7 +50,7 @@ test('a changed figure stands out, with both wordings, and is marked and shown i
 });
 
 test('words that went are reported with their article', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   const gone = jordan.split('\n').filter((line) => !line.includes('сорока (40)'));
   fake.read(gone.join('\n'), { title: TITLE });
   await expect.poll(() => Number(quotes()?.dataset.missing), WAIT).toBeGreaterThan(0);
@@ -66,7 +60,7 @@ test('words that went are reported with their article', async () => {
 });
 
 test('provisions are finds in the order of the page; their kind can be switched off', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   const page = fake.read(jordan, { title: TITLE });
   await expect.poll(() => provisions().length, WAIT).toBeGreaterThan(10);
   const starts = (fake.provisions?.words ?? []).map((words) => jordan.indexOf(words));
@@ -81,7 +75,7 @@ test('provisions are finds in the order of the page; their kind can be switched 
 });
 
 test('a page that is read anew is compared anew', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   fake.read(jordan, { title: TITLE });
   await expect.poll(() => quotes()?.dataset.differing, WAIT).toBe('0');
   fake.read(jordan.replace('сорока (40)', 'сорока (45)'), { title: TITLE, run: 2 });
@@ -90,7 +84,7 @@ test('a page that is read anew is compared anew', async () => {
 });
 
 test('a mention is no more than a guess, and is compared only when that is asked for', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   fake.read(`Комментарий.\n\n${jordan.split('\n').find((line) => /выдаче/i.test(line))}`, {
     title: 'Соглашение между Республикой Казахстан и Иорданским Хашимитским Королевством о выдаче лиц',
   });
@@ -102,7 +96,7 @@ test('a mention is no more than a guess, and is compared only when that is asked
 });
 
 test('the events of the treaty that was recognised are offered for a date', async () => {
-  await openAt('#/page', fake);
+  await openPanel('#/page', fake);
   fake.read(jordan, { title: TITLE });
   await expect.poll(() => quotes(), WAIT).not.toBeNull();
   await browser.getByText('As the day of an event').first().click();
@@ -111,7 +105,7 @@ test('the events of the treaty that was recognised are offered for a date', asyn
 });
 
 test('a pasted text is recognised too; its provisions are marked around the finds in them', async () => {
-  await openAt('#/read', fake);
+  await openPanel('#/read', fake);
   fake.ask({ asked: 'read', text: jordan });
   await expect.poll(() => quotes()?.dataset.quotes, WAIT).toBeDefined();
   const known = [...document.querySelectorAll<HTMLElement>('.marked-text mark[data-kind="provision"]')];
@@ -121,4 +115,17 @@ test('a pasted text is recognised too; its provisions are marked around the find
   expect(
     document.querySelector('.marked-text mark[data-kind="term"] mark[data-kind="provision"]'),
   ).not.toBeNull();
+});
+
+test('whoever stands at a find with the keyboard still does when provisions come in before it', async () => {
+  await openPanel('#/page', fake);
+  const { finds } = fake.read(jordan, { title: TITLE });
+  const last = `find-${finds.length - 1}`;
+  await expect.poll(() => document.getElementById(last)).not.toBeNull();
+  document.getElementById(last)?.focus();
+  expect(provisions()).toHaveLength(0);
+  await expect.poll(() => provisions().length, WAIT).toBeGreaterThan(10);
+  // It now stands on another part of the list.
+  await expect.poll(() => document.activeElement?.id).toBe(last);
+  expect(document.getElementById('find-0')).toBeNull();
 });
