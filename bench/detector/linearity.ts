@@ -1,33 +1,26 @@
-import { once, type Part } from './measured.ts';
+import { bestOf, type Part } from './measured.ts';
 import { detector, treaties, upTo } from './texts.ts';
 
-const LENGTHS = [10_000, 100_000, 1_000_000, 10_000_000];
-/** So many letters are read at each length, however often it takes. */
-const READ = 40_000_000;
+const LETTERS = 10_000_000;
+const LENGTHS = [10_000, 100_000, 1_000_000, LETTERS];
+const ROUNDS = 5;
 const MOST_RATIO = 2;
-const LEAST_RUNS = 4;
 
-/** Nanoseconds a letter, from 10 kB to 10 MB of the three treaties. */
+/** Nanoseconds a letter, from 10 kB to 10 MB: the three treaties over and over, the same letters in texts of each length. */
 export function linearity(): Part {
-  const text = Object.values(treaties).join('\n\n');
-  const took = LENGTHS.map((length) => {
-    const long = upTo(text, length);
-    // Many short texts, one after another, are timed as one.
-    const times = Math.max(1, Math.round(1_000_000 / length));
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < Math.max(LEAST_RUNS, READ / (length * times)); run += 1)
-      best = Math.min(
-        best,
-        once(() => {
-          for (let time = 0; time < times; time += 1) detector.detect(long);
-        }),
-      );
-    return (best * 1e6) / (length * times);
+  const whole = upTo(Object.values(treaties).join('\n\n'), LETTERS);
+  const peers = LENGTHS.map((length) => {
+    const texts = Array.from({ length: LETTERS / length }, (_, at) =>
+      whole.slice(at * length, (at + 1) * length),
+    );
+    return [`${length / 1000} kB`, () => texts.map((text) => detector.detect(text))] as const;
   });
-  const ratio = Math.max(...took) / Math.min(...took);
+  const took = Object.entries(bestOf(ROUNDS, Object.fromEntries(peers)));
+  const times = took.map(([, ms]) => ms);
+  const ratio = Math.max(...times) / Math.min(...times);
   return {
     lines: took.map(
-      (ns, at) => `${`${(LENGTHS[at] ?? 0) / 1000} kB`.padStart(9)} ${ns.toFixed(1).padStart(6)} ns a letter`,
+      ([name, ms]) => `${name.padStart(9)} ${((ms * 1e6) / LETTERS).toFixed(1).padStart(6)} ns a letter`,
     ),
     bounds: [
       {
