@@ -28,8 +28,11 @@ export function useHeldFocus(
       held.current = item?.dataset.find === undefined ? null : findNumber(item.dataset.find);
     },
     onFocusOut: ({ target }: FocusEvent) => {
-      // What is taken away has not been left.
-      if (target instanceof Element && target.isConnected) held.current = null;
+      // What is taken away has not been left; while that happens, it is still there.
+      queueMicrotask(() => {
+        const isElsewhere = !pane.current?.contains(document.activeElement);
+        if (target instanceof Element && target.isConnected && isElsewhere) held.current = null;
+      });
     },
   };
 }
