@@ -1,4 +1,4 @@
-import { readDay } from '../calendar/day.ts';
+import { isoDay } from './date-parts.ts';
 import type { DateFind } from './find.ts';
 import { compared } from './letters.ts';
 import { yearWordAt } from './year-word.ts';
@@ -16,18 +16,17 @@ const LONGEST_PARTED = 10;
 export function readFigures(text: string, from: number, end: number): DateFind | null {
   const start = end - from === 4 ? partedFrom(text, from) : from;
   const figures = compared(text.slice(start, end)).replace(/\s/g, '');
-  const iso = YEAR_FIRST.exec(figures);
-  const [, first = '', , named = '', last = ''] = iso ?? DAY_FIRST.exec(figures) ?? [];
-  const [year, day] = iso ? [first, iso[4] ?? ''] : [last, first];
+  const yearFirst = YEAR_FIRST.exec(figures);
+  const [, first = '', , named = '', last = ''] = yearFirst ?? DAY_FIRST.exec(figures) ?? [];
+  const [year, day] = yearFirst ? [first, yearFirst[4] ?? ''] : [last, first];
   const month = /\d/.test(named) ? named : String(ROMAN.indexOf(named));
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = readDay(written);
-  if (!('day' in read)) return null;
+  const iso = isoDay(Number(year), Number(month), Number(day));
+  if (iso === null) return null;
   const said = yearWordAt(text, end);
-  const unclear = !iso && month === named && Number(day) <= 12 && figures.includes('/');
+  const unclear = !yearFirst && month === named && Number(day) <= 12 && figures.includes('/');
   return {
     kind: 'date',
-    iso: read.day,
+    iso,
     start,
     end: said?.end ?? end,
     lang: said?.lang ?? 'en',

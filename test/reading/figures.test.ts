@@ -19,6 +19,7 @@ describe('dates in figures', () => {
     ['18.IV.1960', '1960-04-18'],
     ['1-XII-2004', '2004-12-01'],
     ['2/ХІ/2026', '2026-11-02'],
+    ['29.07.1881', '1881-07-29'],
   ])('%s is %s, for certain', (figures, iso) => {
     expect(read(figures)).toMatchObject({ kind: 'date', iso, inferred: [] });
   });

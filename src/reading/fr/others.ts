@@ -128,7 +128,9 @@ const isRate = (tokens: readonly Token[], to: number): boolean =>
   PER.has(textAt(tokens, to)) &&
   (unitOf(textAt(tokens, to + 1)) !== null || TURNS.has(textAt(tokens, to + 1)) || isOutOf(tokens, to));
 const isOutOf = (tokens: readonly Token[], to: number): boolean =>
-  textAt(tokens, to) !== 'par' && (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1)));
+  !isOne(textAt(tokens, to + 1)) &&
+  textAt(tokens, to) !== 'par' &&
+  (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1)));
 
 /** "un jour" may be some day: a length where a bound, a penalty or the words beside it make it one. */
 function isSomeLength(tokens: readonly Token[], from: number, to: number, at: number): boolean {

@@ -52,6 +52,7 @@ describe('bounds', () => {
     ],
     ['elle a dix ans pour agir', 'dix ans = term 10 year'],
     ['une année supplémentaire', 'une année = term 1 year'],
+    ['gardé pendant 2 mois sur un recours', '2 mois = term 2 month'],
     ['de quinze jours à peine de forclusion', 'quinze jours = term 15 day'],
     ['deux ans et six mois', 'deux ans et six mois = term 30 month'],
   ])('of «%s»', (text, find) => {
@@ -117,6 +118,7 @@ describe('dates', () => {
     ['vingt et unième jour d’août 2003', '2003-08-21'],
     ['premier juin de l’année 2021', '2021-06-01'],
     ['31 DÉC. 1999', '1999-12-31'],
+    ['29 juillet 1881', '1881-07-29'],
   ])('%s', (words, iso) => {
     expect(read(`le ${words}.`)).toEqual([`${words} = ${iso}`]);
   });
