@@ -7,7 +7,7 @@ const [SHORTEST, LONGEST] = [100, 900];
 /** A string that seems slow is timed again so often: the machine may have had something else to do. */
 const AGAIN = 12;
 const LONG = 300_000;
-const MOST_RATIO = 150;
+const MOST_RATIO = 200;
 const MOST_GROWTH = 3;
 /** The slowest of a kind that are looked at again. */
 const SUSPECTS = 12;

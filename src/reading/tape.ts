@@ -91,6 +91,8 @@ class Near implements Around {
   readonly anchor: Token;
   readonly #text: string;
   readonly #tape: Tape;
+  #previous: Token | null | undefined;
+  #next: Token | null | undefined;
   #all: InOrder | undefined;
 
   constructor(text: string, tape: Tape, anchor: Token) {
@@ -100,11 +102,19 @@ class Near implements Around {
   }
 
   get previous(): Token | undefined {
-    return tokenBefore(this.#text, this.anchor.start, Math.max(0, this.anchor.start - FAR));
+    if (this.#previous === undefined) {
+      const { start } = this.anchor;
+      this.#previous = tokenBefore(this.#text, start, Math.max(0, start - FAR)) ?? null;
+    }
+    return this.#previous ?? undefined;
   }
 
   get next(): Token | undefined {
-    return tokenAfter(this.#text, this.anchor.end, Math.min(this.#text.length, this.anchor.end + FAR));
+    if (this.#next === undefined) {
+      const { end } = this.anchor;
+      this.#next = tokenAfter(this.#text, end, Math.min(this.#text.length, end + FAR)) ?? null;
+    }
+    return this.#next ?? undefined;
   }
 
   get all(): InOrder {

@@ -9,7 +9,11 @@ export const setOf = (words: string): ReadonlySet<string> => new Set(listOf(word
 export function stemsOf(words: string): (word: string) => boolean {
   const stems = setOf(words);
   const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (word) => lengths.some((length) => word.length >= length && stems.has(word.slice(0, length)));
+  // Nearly every word begins with another letter.
+  const firsts = new Set([...stems].map((stem) => stem.charCodeAt(0)));
+  return (word) =>
+    firsts.has(word.charCodeAt(0)) &&
+    lengths.some((length) => word.length >= length && stems.has(word.slice(0, length)));
 }
 
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
