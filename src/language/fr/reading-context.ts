@@ -36,7 +36,7 @@ export const PENALTY_BEHIND = set(
   'emprisonnement prison réclusion peine peines incarcération servitude condamnation privation purger subir exécuter accomplir travaux bagne internement relégation',
 );
 export const LINKING_BEHIND = set(
-  `de la le les une un du au moins plus ou et sa son cette leur maximum minimum ferme fermes sont est doit doivent reste restent resteront restant
+  `de la le les une un du au moins plus ou et sa son cette leur maximum minimum ferme fermes sont est doit doivent reste restent resteront restant restants restantes avec
   encore lui et lourde plus autre simple même que ( ) '`,
 );
 /** Behind "à": it is counted from an event; or it is what is left. */

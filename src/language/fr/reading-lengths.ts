@@ -42,7 +42,7 @@ export const QUALIFIERS = [
     `calendrier | ( s ) calendrier | de calendrier | ( s ) de calendrier | du calendrier | civils | civil | ( s ) civil ( s ) | ${plural('calendaire')}`,
   ],
   ['working', `${plural('ouvrable')} | ${plural('ouvré')} | de travail | non fériés | non chômés`],
-  ['clear', plural('franc')],
+  ['clear', `${plural('franc')} | franche`],
   [
     null,
     '( s ) | consécutif | consécutifs | consécutives | entier | entiers | entières | plein | pleins | pleines | complet | complets | complètes | révolu | révolus | révolue | révolues | accomplis | accomplies | successifs',

@@ -28,7 +28,7 @@ import {
 import type { LengthUnit } from '../find.ts';
 import { lengthNumber } from '../number-at.ts';
 import type { Token } from '../tokens.ts';
-import { numberBefore } from './numbers.ts';
+import { mayEndNumber, numberBefore } from './numbers.ts';
 import { isUnit, unitOf } from './units.ts';
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -77,7 +77,7 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
     if (PENALTY.has(word)) return linked || !onlyNear;
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (PERIOD.has(word)) return false;
-    linked &&= LINKING.has(word) || tokens[at]?.kind === 'figures';
+    linked &&= LINKING.has(word) || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
   }
   return false;

@@ -47,9 +47,12 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const [word, next] = [textAt(tokens, at), textAt(tokens, at + 1)];
     if (COUNTED_FROM.has(word) || (word === 'a' && COUNTING.has(next))) return false;
-    if (EVENTS.has(word)) return textAt(tokens, at - 2) === 'a' ? null : false;
+    if (EVENTS.has(word) && !isNumeral(textAt(tokens, at - 1)))
+      return textAt(tokens, at - 2) === 'a' ? null : false;
     if (word === 'detention' && next === 'provisoire') return false;
     if (isForfeit(tokens, at)) return null;
+    if (FIRM.has(word) && at === to) return true;
+    if (word === 'sursis' && textAt(tokens, at - 1) === 'avec') return true;
     if (PENALTY_BEHIND.has(word)) return true;
     const goesOn =
       LINKING_BEHIND.has(word) ||
@@ -87,6 +90,9 @@ const isForfeit = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === 'peine' &&
   ['a', 'sous'].includes(textAt(tokens, at - 1)) &&
   FORFEITS.has(textAt(tokens, at + 2));
+
+/** Of imprisonment: "un an ferme". */
+const FIRM: ReadonlySet<string> = new Set(['ferme', 'fermes']);
 
 const WITH: ReadonlySet<string> = new Set(['sans', 'avec']);
 const AT: ReadonlySet<string> = new Set(['a', 'au', 'aux']);

@@ -42,6 +42,13 @@ describe('bounds', () => {
     expect(read(text)).toEqual([find]);
   });
 
+  it('measure the same penalty', () => {
+    expect(read('a sentence of 6 months and 1 day')).toEqual([
+      '6 months = threshold 6 month',
+      '1 day = threshold 1 day',
+    ]);
+  });
+
   it('are denied together where "or" joins them', () => {
     expect(read('a time limit of not less than one month or more than two months')).toEqual([
       'not less than one month = term 1 month at-least',

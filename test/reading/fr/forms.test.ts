@@ -60,6 +60,10 @@ describe('bounds', () => {
   });
 
   it('stay with their own end', () => {
+    expect(read('une peine de six mois et un jour')).toEqual([
+      'six mois = threshold 6 month',
+      'un jour = threshold 1 day',
+    ]);
     expect(read("d'un mois au moins à un an au plus")).toEqual([
       'un mois au moins = term 1 month at-least',
       'un an au plus = term 1 year at-most',
@@ -92,6 +96,9 @@ describe('thresholds', () => {
     ["une peine d'une durée maximale d'un an au moins", 'un an au moins = threshold 1 year at-least'],
     ['un an ou une peine plus sévère', 'un an = threshold 1 year'],
     ['condamnée à plus de deux ans', 'plus de deux ans = threshold 2 year more-than'],
+    ['les 6 mois restants de la peine', '6 mois = threshold 6 month'],
+    ['deux ans avec sursis', 'deux ans = threshold 2 year'],
+    ['un an ferme', 'un an = threshold 1 year'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
   });
