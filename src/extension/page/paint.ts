@@ -1,6 +1,8 @@
 import type { MarkKind } from '../../reading/mark-kind.ts';
+import { documentOf } from './dom.ts';
 import type { Highlights } from './highlights.ts';
-import { rangeOf } from './range.ts';
+import { Near } from './near.ts';
+import { type PlacedRange, rangeOf } from './range.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Mark {
@@ -9,46 +11,30 @@ export interface Mark {
   readonly end: number;
 }
 
-interface Painted {
-  readonly kind: MarkKind;
-  readonly page: Document;
-  readonly range: Range;
-}
-
 /** A box of the page that holds marks; painted while it is near. */
 interface Box {
   readonly number: number;
   marks: Mark[];
-  painted: Painted[] | null;
+  painted: (PlacedRange & { readonly kind: MarkKind })[] | null;
 }
 
-/** A screen's height around what is seen, in scrolled parts too. */
-const NEAR = '100%';
-
 /**
- * Paints the marks near what is seen. Live ranges cost at every change of the page, wherever they lie: a page of 2 MB has
- * some 50,000 marks, and with all of them painted each frame in which the page changes would take 200 ms longer.
+ * Paints the marks near what is seen. Live ranges cost at every change of the page, wherever they lie: with 48,000 of them
+ * painted each frame in which the page changes would take 200 ms longer.
  */
 export class Paint {
   readonly #map: TextMap;
   readonly #highlights: Highlights;
-  readonly #boxes = new Map<Element, Box>();
-  readonly #observer: IntersectionObserver;
+  /** By their numbers. */
+  readonly #boxes = new Map<number, Box>();
+  readonly #near: Near<Box>;
   #isAll = false;
 
   /** `onSeen`: called once, when what is near has been painted. */
   constructor(map: TextMap, highlights: Highlights, onSeen: () => void = () => {}) {
     this.#map = map;
     this.#highlights = highlights;
-    let isFirst = true;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) this.#turn(target, isIntersecting);
-        if (isFirst) onSeen();
-        isFirst = false;
-      },
-      { rootMargin: NEAR, scrollMargin: NEAR },
-    );
+    this.#near = new Near((box, isNear) => this.#turn(box, isNear), onSeen);
   }
 
   get isEmpty(): boolean {
@@ -58,16 +44,11 @@ export class Paint {
   add(marks: readonly Mark[]): void {
     for (const mark of marks)
       for (const number of this.#map.boxesOf(mark.start, mark.end)) {
-        const element = this.#map.boxes[number];
-        if (!element) continue;
-        let box = this.#boxes.get(element);
-        if (!box) {
-          box = { number, marks: [], painted: this.#isAll ? [] : null };
-          this.#boxes.set(element, box);
-          this.#observer.observe(element);
-        }
-        box.marks.push(mark);
-        if (box.painted) this.#paint(box, [mark], box.painted);
+        const box = this.#boxes.get(number);
+        if (box) {
+          box.marks.push(mark);
+          if (box.painted) this.#paint(box, [mark], box.painted);
+        } else this.#open(number, mark);
       }
   }
 
@@ -87,23 +68,27 @@ export class Paint {
   /** Paints every mark, for paper; `false`: again only what is near. */
   all(isAll: boolean): void {
     this.#isAll = isAll;
-    for (const [element, box] of this.#boxes) {
-      if (isAll) this.#paintAll(box);
-      // Observed anew, it is told anew whether it is near.
-      this.#observer.unobserve(element);
-      this.#observer.observe(element);
-    }
+    if (isAll) for (const box of this.#boxes.values()) this.#paintAll(box);
+    else this.#near.again();
   }
 
   end(): void {
-    this.#observer.disconnect();
+    this.#near.end();
     for (const box of this.#boxes.values()) this.#unpaint(box);
     this.#boxes.clear();
   }
 
-  #turn(element: Element, isNear: boolean): void {
-    const box = this.#boxes.get(element);
-    if (!box) return;
+  #open(number: number, mark: Mark): void {
+    const element = this.#map.boxes[number];
+    const page = element && documentOf(element);
+    if (!page) return;
+    const box: Box = { number, marks: [mark], painted: null };
+    this.#boxes.set(number, box);
+    if (this.#isAll) this.#paintAll(box);
+    this.#near.watch(element, page, mark.start, box);
+  }
+
+  #turn(box: Box, isNear: boolean): void {
     if (isNear) this.#paintAll(box);
     else if (!this.#isAll) this.#unpaint(box);
   }
@@ -114,7 +99,7 @@ export class Paint {
     this.#paint(box, box.marks, box.painted);
   }
 
-  #paint(box: Box, marks: readonly Mark[], into: Painted[]): void {
+  #paint(box: Box, marks: readonly Mark[], into: NonNullable<Box['painted']>): void {
     for (const { kind, start, end } of marks)
       for (const piece of this.#map.piecesOf(start, end)) {
         const found = piece.box === box.number ? rangeOf(piece) : null;

@@ -28,7 +28,7 @@ test('a long page is told as it is read, can be stopped, and goes on where it st
 });
 
 test('no message holds more than 64k letters, and none halves a letter', async () => {
-  const open = await openHtml(`<p>${'\ud83d\ude00'.repeat(100_001)}`);
+  const open = await openHtml(`<p>x${'\ud83d\ude00'.repeat(100_001)}`);
   await open.mark();
   const texts = open.reports.filter((report) => report.report === 'text').map(({ text }) => text);
   expect(texts.length).toBeGreaterThan(3);
@@ -36,7 +36,7 @@ test('no message holds more than 64k letters, and none halves a letter', async (
     expect(text.length).toBeLessThanOrEqual(0x10000);
     expect(text.isWellFormed()).toBe(true);
   }
-  expect(texts.join('')).toBe('\ud83d\ude00'.repeat(100_001));
+  expect(texts.join('')).toBe(`x${'\ud83d\ude00'.repeat(100_001)}`);
 });
 
 test('a listener that came late is told all', async () => {
