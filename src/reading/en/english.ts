@@ -17,9 +17,10 @@ import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { phrasesOf } from '../phrases.ts';
 import { inOrder } from '../tokens.ts';
-import { isDenied, isOther, isThreshold } from './context.ts';
+import { isDenied, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate } from './dates.ts';
 import { mayEndNumber, numberBefore } from './numbers.ts';
+import { isOther } from './others.ts';
 import { unitForms, unitOf } from './units.ts';
 
 /** "Under fourteen years *or over seventy*": the bound of the next number. */

@@ -1,0 +1,119 @@
+import {
+  AGE_BEFORE,
+  AGE_BEHIND,
+  AGE_EVENTS,
+  AGE_KINDS,
+  EACH,
+  MEASURED,
+  MODALS,
+  NUMBERED,
+  PENALTY,
+  PER,
+  PERSONS,
+  SUMS,
+  TURNS,
+} from '../../language/en/reading-context.ts';
+import type { LengthUnit } from '../find.ts';
+import { lengthNumber } from '../number-at.ts';
+import type { Token } from '../tokens.ts';
+import { textAt } from '../words.ts';
+import { ENDS } from './context.ts';
+import { numberBefore } from './numbers.ts';
+import { isUnit, unitOf } from './units.ts';
+
+/** Ages, articles, fines by days, times of day, years that are no length. */
+export function isOther(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  n: number,
+  unit: LengthUnit,
+): boolean {
+  const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
+  const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
+  if (isSum(tokens, to, unit)) return true;
+  if (isRate(tokens, from, to) || isField(tokens, to)) return true;
+  if (n === 1 && unit === 'day' && to === from + 2 && (MODALS.has(before) || MODALS.has(next))) return true;
+  if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
+  if (unit === 'hour' && next === 'clock') return true;
+  if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
+  const named = before === '.' ? textAt(tokens, from - 2) : before;
+  if (before === '.' && named === 'no' && tokens[from]?.kind === 'figures') return true;
+  return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
+}
+
+const PARTS: ReadonlySet<string> = new Set(['and', 'or', ',', 'with', 'in']);
+
+/** "120 day-fines", "six months' wages", "months of the minimum wage". */
+function isSum(tokens: readonly Token[], to: number, unit: LengthUnit): boolean {
+  const mark = tokens[to]?.kind === 'mark' && tokens[to]?.joined;
+  if (textAt(tokens, to) === 'of')
+    for (let at = to + 1; at < to + 4 && !PARTS.has(textAt(tokens, at)); at += 1)
+      if (SUMS.has(textAt(tokens, at))) return true;
+  return (mark || unit === 'day') && SUMS.has(textAt(tokens, mark ? to + 1 : to));
+}
+
+/** "24 hours a day", "one hour of exercise daily", "one in five years". */
+function isRate(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = textAt(tokens, to) === 'of' ? to + 3 : to;
+  for (let at = to; at <= last; at += 1) {
+    if (EACH.has(textAt(tokens, at))) return true;
+    const turn = textAt(tokens, at + 1);
+    if (PER.has(textAt(tokens, at)) && (isUnit(turn) || TURNS.has(turn))) return true;
+  }
+  return textAt(tokens, from - 1) === 'in' && OFTEN.has(textAt(tokens, from - 2));
+}
+const OFTEN: ReadonlySet<string> = new Set('one two three four five once twice times'.split(' '));
+
+/** "month 5" behind a figure: a field of a form. */
+const isField = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.kind === 'figures' &&
+  !textAt(tokens, to - 1).endsWith('s') &&
+  tokens[to - 2]?.kind === 'figures';
+
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (AGE_BEFORE.has(word)) return true;
+    if (ENDS.has(word) || word === ',') break;
+  }
+  for (let at = to; at < to + 3; at += 1) {
+    const word = textAt(tokens, at);
+    if (AGE_BEHIND.has(word)) return true;
+    if (!['of', 'or', 'and', '-', 'in', 'full'].includes(word)) break;
+  }
+  const [bound, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
+  if (before === 'at' && AGE_EVENTS.has(textAt(tokens, from - 2))) return true;
+  if (before === 'than' && OLDER.has(textAt(tokens, from - 2))) return true;
+  if (isOfAge(tokens, from)) return true;
+  const earlier = besides(tokens, from);
+  if (earlier !== null && isAge(tokens, earlier, from - 1)) return true;
+  if (COPULA.has(before) && MEASURED.has(textAt(tokens, from - 2))) return false;
+  return ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) && PERSONS.has(before);
+}
+const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+const OLDER: ReadonlySet<string> = new Set(['older', 'younger']);
+
+/** "under fourteen years *or* over seventy years": where the years beside these begin; null: none do. */
+function besides(tokens: readonly Token[], from: number): number | null {
+  if (!['or', 'and'].includes(textAt(tokens, from - 1))) return null;
+  if (unitOf(textAt(tokens, from - 2)) !== 'year') return null;
+  const read = lengthNumber(tokens, from - 2, { numberBefore, rangeJoins: new Set() });
+  if (!read) return null;
+  return ['under', 'over', 'above', 'below'].includes(textAt(tokens, read.from - 1))
+    ? read.from - 1
+    : read.from;
+}
+
+/** "The minimum age for work shall not, in any case, be less than". */
+function isOfAge(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word) || PENALTY.has(word)) return false;
+    if (word === 'age' && AGE_KINDS.has(textAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
