@@ -43,11 +43,16 @@ export function LaterScreen({ route, facts }: Props) {
   const [loaded, setLoaded] = useState<{ screen: string; Screen: FunctionComponent<Props> } | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    let gone = false;
     setFailed(false);
     Promise.all([SCREENS[route.screen](), session.loadLaterWords(), session.loadExplainWords()]).then(
-      ([Screen]) => setLoaded({ screen: route.screen, Screen }),
-      () => setFailed(true),
+      // Who went back before it was there is not shown it.
+      ([Screen]) => gone || setLoaded({ screen: route.screen, Screen }),
+      () => gone || setFailed(true),
     );
+    return () => {
+      gone = true;
+    };
   }, [route.screen]);
   if (failed) return <Failed problem={{ problem: 'unreachable', path: route.screen }} />;
   if (loaded?.screen !== route.screen) return <p class="quiet">{words.value.shell.loading}</p>;

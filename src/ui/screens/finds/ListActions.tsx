@@ -4,7 +4,7 @@ import { listText, toldFind } from '../../../wording/find-text.ts';
 import { useSession } from '../../state/session.ts';
 import { notify } from '../../state/toast.ts';
 import { onPaper } from './on-paper.ts';
-import { provisionNotes, provisionText } from './provision-text.ts';
+import { provisionNotes, provisionTextAlone } from './provision-text.ts';
 import { useFinds } from './source.ts';
 
 /** Copies or prints the finds that are shown, with their sentences. */
@@ -30,7 +30,7 @@ export function ListActions() {
       if (!find) return [];
       const sentence = sentenceAround(text, find.start, find.end);
       if (find.kind !== 'provision') return [toldFind(t, dates.value, find, sentence)];
-      const said = provisionText(words.value, index.value, find);
+      const said = provisionTextAlone(words.value, index.value, find);
       return [{ said: `${t.kind.provision}: ${said}`, sentence, notes: provisionNotes(words.value, find) }];
     });
     const list = listText(t, source.heading(words.value), listed, words.value.shell.closing);

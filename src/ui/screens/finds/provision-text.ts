@@ -3,12 +3,19 @@ import { citation } from '../../../wording/citation.ts';
 import { dataLangOf, isLang, type Words } from '../../../wording/words.ts';
 import type { ProvisionFind } from './provision-find.ts';
 
-/** "Jordan · extradition, Article 12, paragraph 5". */
-export function provisionText(words: Words, index: LibraryIndex, { instrument, eId }: ProvisionFind): string {
+/** "Article 12, paragraph 5: Provisional arrest", with what rests on it. */
+export function provisionText(words: Words, index: LibraryIndex, find: ProvisionFind): string {
+  const { instrument, eId, uses } = find;
   const entry = index.instruments.find(({ id }) => id === instrument);
-  const of = entry?.kind === 'national-law' ? 'code' : 'treaty';
-  const where = provisionName(words, eId, index.lang, of);
-  return entry ? `${entry.short.partner} · ${entry.short.kind}, ${where}` : where;
+  const where = provisionName(words, eId, index.lang, entry?.kind === 'national-law' ? 'code' : 'treaty');
+  return uses.length === 0 ? where : `${where}: ${uses.map(({ name }) => name).join(', ')}`;
+}
+
+/** The same in a list that leaves the screen: with the instrument. */
+export function provisionTextAlone(words: Words, index: LibraryIndex, find: ProvisionFind): string {
+  const entry = index.instruments.find(({ id }) => id === find.instrument);
+  const said = provisionText(words, index, find);
+  return entry ? `${entry.short.partner} · ${entry.short.kind}, ${said}` : said;
 }
 
 /** A provision by its name; preamble and closing have names of their own. */

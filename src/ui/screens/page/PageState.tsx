@@ -7,6 +7,9 @@ import { focusOn } from '../cases/focus.ts';
 import { beside, listed } from './beside.ts';
 import type { PortalList } from './use-portals.ts';
 
+/** So long, in milliseconds, what comes after a press is taken to come of it. */
+const PATIENCE = 5000;
+
 interface Props {
   readonly page: PageBeside;
   /** Of the page; null where it is not known. */
@@ -18,15 +21,15 @@ interface Props {
 export function PageState({ page, origin, portals }: Props) {
   const t = useSession().words.value.page;
   const { state } = beside.value;
-  const pressed = useRef(false);
+  const pressed = useRef(-Infinity);
   useEffect(() => {
     // The key that was pressed is gone with the state it belonged to.
-    if (!pressed.current) return;
-    pressed.current = false;
+    if (performance.now() - pressed.current > PATIENCE) return;
+    pressed.current = -Infinity;
     focusOn(state === 'read' ? 'found' : 'page-state');
   }, [state]);
   const press = (act: () => void) => () => {
-    pressed.current = true;
+    pressed.current = performance.now();
     act();
   };
   return (

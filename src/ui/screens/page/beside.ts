@@ -16,6 +16,8 @@ export const listed = signal<PageRead | null>(null);
 const anew = signal<PageRead | null>(null);
 /** The last that was listed, also where nothing is now. */
 let before: PageRead | null = null;
+/** The find where one stood in a reading before, while the new one does not have it yet. */
+let lost: { readonly read: PageRead; readonly n: number } | null = null;
 /** Somebody went to a find of the reading before: it is shown when the new one has it. */
 let isWaiting = false;
 let port: PageBeside | null = null;
@@ -54,6 +56,7 @@ export const inPage: FindSource = sourceOf({
 
 function show(n: number): void {
   current.value = n;
+  lost = null;
   const find = inPage.find(n);
   const page = listed.value;
   if (!find || !page) return;
@@ -107,16 +110,19 @@ function take(state: PageState): void {
   if (!isSame) swap(page);
   anew.value = null;
   listed.value = before = { ...page };
+  if (lost) current.value = sameFind(lost.read, lost.n, page);
+  if (current.value !== null) lost = null;
   if (isWaiting && current.value !== null) show(current.value);
   isWaiting = false;
 }
 
 const isSamePage = (a: PageRead, b: PageRead) => a.origin === b.origin && a.title === b.title;
 
-/** Another reading takes the place of the one before; one stands at the same find, where the page still has it. */
+/** Another reading takes the place of the one before; one stands at the same find, as soon as the page has it again. */
 function swap(page: PageRead): void {
   const n = current.value;
-  const stays = before && n !== null && n >= 0 && isSamePage(before, page);
+  if (!before || !isSamePage(before, page)) lost = null;
+  else if (n !== null && n >= 0) lost = { read: before, n };
   known.value = [];
-  current.value = stays && before ? sameFind(before, n, page) : null;
+  current.value = null;
 }

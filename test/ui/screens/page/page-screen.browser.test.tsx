@@ -147,6 +147,18 @@ test('while the same page is read anew the list stays, and so does the find wher
   expect(fake.shown).toEqual([{ run: 2, words: 'at least one year' }]);
 });
 
+test('a page that is told again from its beginning gives the place back once it is there', async () => {
+  const fake = new FakePage();
+  await open(fake);
+  fake.read(TEXT);
+  await button(/2 November 2024/).click();
+  const again = fake.read(TEXT.slice(0, 90));
+  await expect.poll(kinds).toEqual(['term']);
+  expect(current()).toBeUndefined();
+  fake.grow(again, TEXT);
+  await expect.poll(current).toBe('2 November 2024');
+});
+
 test('another page takes the place of the one before at once', async () => {
   const fake = new FakePage();
   await open(fake);

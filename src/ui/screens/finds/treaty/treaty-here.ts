@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import { type AnchoredQuote, anchorQuotes } from '../../../../app/anchor-quotes.ts';
 import { knownQuotes } from '../../../../app/known-quotes.ts';
-import { type Recognised, recognising } from '../../../../app/recognise-treaty.ts';
+import { type Page, type Recognised, recognising } from '../../../../app/recognise-treaty.ts';
 import type { PageLanguage } from '../../../../reading/find.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import type { Session } from '../../../state/session.ts';
@@ -59,6 +59,13 @@ function begin(source: FindSource, session: Session): TreatyHere {
   /** What the user chose holds for this page, also when it is read anew. */
   let chosenFor: string | null = null;
   let looked: FindsRead | null = null;
+  /** What came of the last text: a page is often read anew without a change of its words. */
+  let recognised: { readonly page: Page; readonly value: readonly Recognised[] } | null = null;
+  let compared: {
+    readonly key: string;
+    readonly text: string;
+    readonly value: readonly AnchoredQuote[];
+  } | null = null;
   let [look, search] = [0, 0];
 
   const recognise = async (list: FindsRead) => {
@@ -67,8 +74,12 @@ function begin(source: FindSource, session: Session): TreatyHere {
     const loaded = await session.library.recognition();
     if (mine !== look || 'problem' in loaded) return;
     const page = { title: source.title(), text: list.text };
-    const found = await inBetween(recognising(page, loaded.value.treaties), () => mine !== look);
+    const isKnown = recognised?.page.text === page.text && recognised.page.title === page.title;
+    const found = isKnown
+      ? recognised
+      : await inBetween(recognising(page, loaded.value.treaties), () => mine !== look);
     if (!found) return;
+    recognised = { page, value: found.value };
     candidates.value = found.value;
     const sure = found.value.find(({ surely }) => surely)?.instrument ?? null;
     // A pasted text has no title to know it by: one that is surely another treaty is another text.
@@ -110,11 +121,16 @@ function begin(source: FindSource, session: Session): TreatyHere {
       quotes.value = { ...told, state: 'failed' };
       return;
     }
-    const anchored = await inBetween(anchorQuotes(text, sought.value), isGone, (part) => {
-      if (quotes.peek()?.state === 'looking')
-        quotes.value = { ...told, state: 'looking', percent: Math.floor(100 * part) };
-    });
+    const key = `${instrument} ${lang}`;
+    const isKnown = compared?.key === key && compared.text === text;
+    const anchored = isKnown
+      ? compared
+      : await inBetween(anchorQuotes(text, sought.value), isGone, (part) => {
+          if (quotes.peek()?.state === 'looking')
+            quotes.value = { ...told, state: 'looking', percent: Math.floor(100 * part) };
+        });
     if (!anchored) return;
+    compared = { key, text, value: anchored.value };
     const { finds, looked: all } = provisionsOf(anchored.value, names.value);
     source.known.value = finds;
     quotes.value = { ...told, state: 'done', percent: 100, quotes: all };
