@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { highlighted, type OpenPage, openHtml, painted } from './open-page.ts';
 
 const LONG = Array.from({ length: 20_000 }, (_, at) => `<p>Article ${at}: within <b>forty</b> days`).join('');
@@ -106,4 +106,40 @@ test('switched off in the middle of reading, it ends there', async () => {
   expect(open.reports.at(-1)).toEqual({ report: 'off' });
   await wait(300);
   expect([open.reports.length, open.view.CSS.highlights.size]).toEqual([told, 0]);
+});
+
+test('switched off, nothing watches the page any more', async () => {
+  const watching = new Set<object>();
+  const signals: AbortSignal[] = [];
+  for (const { prototype } of [MutationObserver, IntersectionObserver]) {
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (this: MutationObserver & IntersectionObserver, ...given: [Node & Element]) {
+      watching.add(this);
+      observe.apply(this, given);
+    };
+    prototype.disconnect = function (this: MutationObserver & IntersectionObserver) {
+      watching.delete(this);
+      disconnect.call(this);
+    };
+    onTestFinished(() => void Object.assign(prototype, { observe, disconnect }));
+  }
+  const open = await openHtml('<p>within forty days</p><iframe srcdoc="<p>in a frame"></iframe>');
+  for (const target of [EventTarget.prototype, open.view.EventTarget.prototype]) {
+    const { addEventListener } = target;
+    target.addEventListener = function (type, then, options) {
+      if (typeof options === 'object' && options.signal) signals.push(options.signal);
+      addEventListener.call(this, type, then, options);
+    };
+    onTestFinished(() => void Object.assign(target, { addEventListener }));
+  }
+  await open.mark();
+  open.page.body.append('or sixty days');
+  await open.until('it is read again', () => open.state()?.run === 2);
+  expect(watching.size).toBeGreaterThanOrEqual(2);
+  expect(signals.some(({ aborted }) => !aborted)).toBe(true);
+  open.page.body.append(', or seventy');
+  open.marker.take({ order: 'off' });
+  await wait(600);
+  expect(watching.size).toBe(0);
+  expect(signals.every(({ aborted }) => aborted)).toBe(true);
 });
