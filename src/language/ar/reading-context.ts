@@ -12,6 +12,8 @@ export const FOR_A_TIME = 'المؤقت مؤقت مؤقتا المتهم مته�
 /** Before the same: detention before trial is what is prolonged. */
 export const PROLONGED = 'مد يمد تمد مدد مدت تمديد التمديد تجديد يجدد تجدد جدد استمرار استمراره';
 export const CONFINED = 'حبس الحبس حبسا حبسه حبسها حبسهم';
+/** Before «المؤقت»: detention before trial, where it is not measured in years. */
+export const ARREST = 'الاعتقال اعتقال اعتقاله اعتقالا';
 /** Words that begin another matter: what follows is a period, whatever stood before. */
 export const PERIOD = `توقيف التوقيف توقيفه القبض قبض احتجاز الاحتجاز احتجازه محتجزا موقوفا توقيفا طلب الطلب إخطار الإخطار إشعار الإشعار تبليغ التبليغ تبليغه استئناف الاستئناف
   يستأنف الطعن طعن تسليم التسليم تسليمه تسلم إفراج الإفراج يفرج انقضاء تقادم تتقادم يتقادم التقادم تسقط يسقط سقوط مرور مضي انصرام مراقبة المراقبة اختبار الاختبار إخبار
@@ -96,3 +98,9 @@ export const NOT_YET = 'لم';
 /** Whoever stands behind a verb that compares is how old that is said of: «إذا جاوز المحكوم عليه السبعين سنة». */
 export const SUBJECTS =
   'المتهم المحكوم الجاني المدان المطلوب الفاعل القاضي المجني المريض السجين النزيل الموقوف المترشح المرشح';
+/** Before a penalty's word: what befalls the penalty is an event, and how long that takes no measure of it. */
+export const BEFALLS = 'انقضاء انتهاء سقوط تقادم صدور تؤجل يؤجل تأجيل إرجاء تسقط تنقضي تتقادم انقضت انتهت';
+/** Before a prison's word, and who is then kept there before trial: «إيداع في السجن». */
+export const KEPT = 'إيداع الإيداع بإيداع إيداعه يودع أودع مودعا المودع';
+/** Behind a length, with «من» or «بعد» before: the execution from which it is counted. */
+export const EXECUTED_FROM = 'تنفيذ انقضاء انتهاء قضاء سقوط';

@@ -1,5 +1,7 @@
 import {
   ALONE_AFTER,
+  ARREST,
+  BEFALLS,
   BEFORE_PERIOD,
   BEFORE_TRIAL,
   CONFINED,
@@ -8,10 +10,12 @@ import {
   COUNTED_FROM,
   DUE,
   EXECUTED,
+  EXECUTED_FROM,
   EXECUTION,
   FOR_A_TIME,
   FROM_OR_TO,
   FROM_WHEN,
+  KEPT,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
@@ -63,6 +67,10 @@ const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
 const [yet, notYet, execution, suspended] = [setOf(YET), setOf(NOT_YET), setOf(EXECUTION), setOf(SUSPENDED)];
 const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FROM_WHEN)];
 const aloneAfter = setOf(ALONE_AFTER);
+const [befalls, kept, executedFrom] = [setOf(BEFALLS), setOf(KEPT), setOf(EXECUTED_FROM)];
+const arrest = setOf(ARREST);
+const IN = compared('في');
+const YEARS_WITHIN = 10;
 
 /** Between such words a unit alone is one in any context: «بمضي سنة», «بعد شهر من». */
 export const isSpan = (before: string, next: string): boolean =>
@@ -117,16 +125,23 @@ function matterBehind(tokens: readonly Token[], to: number): 'penalty' | 'event'
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
     if (penaltyBehind.has(word)) return isBeforeTrial(tokens, at) ? null : 'penalty';
-    if (countedFrom.has(word)) return 'event';
+    if (countedFrom.has(word) || isExecution(tokens, at)) return 'event';
     if (!linkingBehind.has(word)) return null;
   }
   return null;
 }
 
+/** «من تنفيذ العقوبة», «بعد قضاء العقوبة». */
+const isExecution = (tokens: readonly Token[], at: number): boolean =>
+  executedFrom.has(textAt(tokens, at)) &&
+  (fromWhen.has(textAt(tokens, at - 1)) || beforePeriod.has(textAt(tokens, at - 1)));
+
 /** «الحبس الاحتياطي», «الحبس المؤقت», «مد الحبس»: no penalty. */
 function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
   const next = textAt(tokens, at + 1);
   if (beforeTrial.has(next)) return true;
+  if (arrest.has(textAt(tokens, at)) && forATime.has(next))
+    return !tokens.slice(at, at + YEARS_WITHIN).some(({ text }) => unitOf(text) === 'year');
   return confined.has(textAt(tokens, at)) && (forATime.has(next) || prolonged.has(textAt(tokens, at - 1)));
 }
 
@@ -137,8 +152,18 @@ const isYet = (tokens: readonly Token[], at: number): boolean =>
 const isSuspended = (tokens: readonly Token[], at: number): boolean =>
   execution.has(textAt(tokens, at - 1)) && suspended.has(textAt(tokens, at - 2));
 
+/** «انقضاء العقوبة», «يودع السجن»: an event, or where one is kept. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  if (befalls.has(textAt(tokens, at - 1))) return true;
+  const verb = textAt(tokens, at - 1) === IN ? at - 2 : at - 1;
+  return kept.has(textAt(tokens, verb)) || kept.has(textAt(tokens, verb - 1));
+}
+
 const isPenalty = (tokens: readonly Token[], at: number): boolean =>
-  (penalty.has(textAt(tokens, at)) && !isBeforeTrial(tokens, at) && !isSuspended(tokens, at)) ||
+  (penalty.has(textAt(tokens, at)) &&
+    !isBeforeTrial(tokens, at) &&
+    !isSuspended(tokens, at) &&
+    !isEvent(tokens, at)) ||
   (due.has(textAt(tokens, at)) && executed.has(textAt(tokens, at + 1)));
 
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */

@@ -11,6 +11,7 @@ import {
 } from '../../language/ar/reading-lengths.ts';
 import { ONE_BEHIND } from '../../language/ar/reading-numerals.ts';
 import type { Bound } from '../find.ts';
+import { compared } from '../letters.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
 import { isSpan } from './context.ts';
@@ -62,6 +63,7 @@ const isBareDay = setOf(BARE_DAY);
 const isOtherMonth = setOf(OTHER_MONTHS);
 /** How many tokens from the unit on can belong to a find or tell what it is. */
 const BEHIND = 14;
+const OR = compared('أو');
 /** They only look as if the article stood before them. */
 const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
 
@@ -90,6 +92,9 @@ export function numbersFirst(around: Around): { tokens: readonly Token[]; at: nu
 
 /** «ثلاثين /30/ يوماً», «/30/ ثلاثين يوماً»: strokes around figures are brackets. */
 function bracketed(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex((_, at) => isOpen(tokens, at));
+  if (open >= 0)
+    return bracketed(tokens.map((token, at) => (at === open + 2 ? { ...token, text: OR } : token)));
   const opens = tokens.findIndex((token, at) => isStroke(token) && !token.joined && isEnclosed(tokens, at));
   if (opens < 0) return tokens;
   const [opening, figures, closing] = tokens.slice(opens, opens + 3) as [Token, Token, Token];
@@ -101,6 +106,13 @@ function bracketed(tokens: readonly Token[]): readonly Token[] {
     ...bracketed(tokens.slice(opens + 3)),
   ];
 }
+
+/** «[٣٠/٤٥]»: a model leaves open which. */
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === '[' &&
+  isStroke(tokens[at + 2]) &&
+  textAt(tokens, at + 4) === ']' &&
+  [at + 1, at + 3].every((figures) => tokens[figures]?.kind === 'figures');
 
 const isStroke = (token: Token | undefined): boolean => token?.text === '/';
 const isEnclosed = (tokens: readonly Token[], at: number): boolean =>

@@ -118,6 +118,18 @@ const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
   isComma(tokens, to) &&
   !hasPenalty(tokens, from);
 
+/** «بلغ ستين سنة», «بلغ المحكوم عليه ستين سنة»; a penalty may come to as much, but no penalty is «من لم يبلغ». */
+function isAgeReached(tokens: readonly Token[], at: number, from: number): boolean {
+  if (from - at < 2) {
+    const said = negations.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
+    return anyone.has(textAt(tokens, said)) || !hasPenalty(tokens, at);
+  }
+  return from - at < 4 && subjects.has(textAt(tokens, at + 1));
+}
+
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  persons.has(textAt(tokens, at)) || subjects.has(textAt(tokens, at));
+
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (penalty.has(textAt(tokens, at))) return false;
   if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
@@ -126,7 +138,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
     if (age.has(word) || isSaidOfAge(tokens, at)) return true;
     if (ENDS.has(word) || penalty.has(word) || limits.has(word)) break;
     if (isComma(tokens, at) && !goesOnDenied(tokens, at)) break;
-    if (ageWeak.has(word)) return from - at < 2 && !hasPenalty(tokens, at);
+    if (ageWeak.has(word)) return isAgeReached(tokens, at, from);
   }
   for (let at = to; at < to + 4; at += 1) {
     const word = textAt(tokens, at);
@@ -136,7 +148,7 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (age.has(textAt(tokens, at))) return true;
   const before = textAt(tokens, from - 1);
   if (isOfPerson(tokens, from)) return true;
-  if (who.has(before)) return persons.has(textAt(tokens, from - 2));
+  if (who.has(before)) return [from - 2, from - 3].some((far) => isWho(tokens, far));
   let at = from - 1;
   while (between.has(textAt(tokens, at))) at -= 1;
   return persons.has(textAt(tokens, at));

@@ -10,6 +10,7 @@ import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
+import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
 
@@ -229,4 +230,5 @@ export const corpus: readonly Sentence[] = [
   ...seventh,
   ...eighth,
   ...ninth,
+  ...tenth,
 ];
