@@ -17,7 +17,7 @@ const HOSTS = new Set(
 
 /** The children of an element as it is laid out: its shadow root's, those slotted into it, its summary's alone, its own. */
 export function childrenOf(element: Element, name: string, shadowOf: ShadowOf): Children {
-  const shadow = mayHost(element, name) ? shadowOf(element) : openRootOf(element, name);
+  const shadow = openRootOf(element, name) ?? (mayHost(element, name) ? shadowOf(element) : null);
   if (shadow) return { first: firstChildOf(shadow), list: null, shadow };
   const list = listOf(element, name);
   return { first: list ? null : firstChildOf(element), list, shadow: null };
@@ -36,7 +36,7 @@ function mayHost(element: Element, name: string): boolean {
 }
 
 const openRootOf = (element: Element, name: string): ShadowRoot | null =>
-  HOSTS.has(name) ? shadowRootOf(element) : null;
+  HOSTS.has(name) || name.includes('-') ? shadowRootOf(element) : null;
 
 function listOf(element: Element, name: string): readonly Node[] | null {
   if (name === 'slot' && 'assignedNodes' in element) {

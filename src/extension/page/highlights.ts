@@ -51,6 +51,11 @@ export class Highlights {
       }
   }
 
+  /** Forgets the documents of frames that went elsewhere. */
+  prune(): void {
+    for (const page of this.#of.keys()) if (!viewOf(page)) this.#of.delete(page);
+  }
+
   /** Takes everything off, of every document that is still there. */
   clear(): void {
     for (const [page, own] of this.#of)

@@ -137,6 +137,7 @@ export class Session {
     const dropOld = () => {
       this.#old?.end();
       this.#old = null;
+      this.#highlights.prune();
     };
     const paint = new Paint(this.#reading.walked.map, this.#highlights, dropOld);
     paint.add(this.#reading.finds);

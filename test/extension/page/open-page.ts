@@ -98,7 +98,7 @@ async function opened(from: { src: string } | { srcdoc: string }): Promise<OpenP
   return self;
 }
 
-const LONGEST = 20_000;
+const LONGEST = 50_000;
 
 export async function until(what: string, holds: () => boolean): Promise<void> {
   const latest = performance.now() + LONGEST;

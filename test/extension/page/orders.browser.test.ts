@@ -137,7 +137,6 @@ test('switched off, nothing watches the page any more', async () => {
   await open.until('it is read again', () => open.state()?.run === 2);
   expect(watching.size).toBeGreaterThanOrEqual(2);
   expect(signals.some(({ aborted }) => !aborted)).toBe(true);
-  open.page.body.append(', or seventy');
   open.marker.take({ order: 'off' });
   await wait(600);
   expect(watching.size).toBe(0);

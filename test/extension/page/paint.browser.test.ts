@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { Follow } from '../../../src/extension/page/follow.ts';
+import { Near } from '../../../src/extension/page/near.ts';
 import { openHtml, painted } from './open-page.ts';
 
 const PARTS = 2000;
@@ -55,7 +56,7 @@ test('in a frame', async () => {
 test('a page full of marks is observed in groups, and nothing that is seen is left out', {
   timeout: 60_000,
 }, async () => {
-  const open = await openHtml(LONG.repeat(5));
+  const open = await openHtml(LONG.replaceAll('40px', '60px').repeat(5));
   const observed = new Set<Element>();
   const { observe, unobserve } = IntersectionObserver.prototype;
   IntersectionObserver.prototype.observe = function (element) {
@@ -70,11 +71,11 @@ test('a page full of marks is observed in groups, and nothing that is seen is le
   await open.mark();
   expect(open.finds()).toHaveLength(5 * PARTS);
   expect(observed.size).toBeLessThan(2500);
-  for (const at of [0, 999, 1003, 4321, 7777, 9999]) {
-    open.view.scrollTo(0, 40 * at);
+  for (const at of [0, 999, 1003, 3010, 3030, 3050, 3070, 3090, 3110, 7777, 9999]) {
+    open.view.scrollTo(0, 60 * at);
     await painted();
     const seen = new Set<Element | undefined | null>();
-    for (let y = 5; y < 600; y += 20) seen.add(open.page.elementFromPoint(50, y)?.closest('p'));
+    for (let y = 5; y < 600; y += 30) seen.add(open.page.elementFromPoint(50, y)?.closest('p'));
     const marked = new Set<Element | null | undefined>();
     for (const range of open.view.CSS.highlights.get('dedere-term') ?? [])
       marked.add(range.startContainer.parentElement?.closest('p'));
@@ -82,6 +83,30 @@ test('a page full of marks is observed in groups, and nothing that is seen is le
     expect(seen.size).toBeGreaterThan(5);
     expect(marked.size).toBeLessThan(250);
   }
+});
+
+test('an end of a group that is none any more holds nothing near', async () => {
+  const frame = document.createElement('div');
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const placed = (top: number) => {
+    const part = frame.appendChild(document.createElement('p'));
+    part.style.cssText = `position: absolute; inset-block-start: ${top}px`;
+    return part;
+  };
+  const near = new Map<number, boolean>();
+  const watch = new Near<number>(
+    (part, isNear) => near.set(part, isNear),
+    () => {},
+  );
+  onTestFinished(() => watch.end());
+  for (let part = 0; part < 1000; part += 1) watch.watch(placed(90_000), document, part, part);
+  watch.watch(placed(10), document, 1000, 1000);
+  await painted();
+  expect([near.get(0), near.get(999), near.get(1000)]).toEqual([false, true, true]);
+  watch.watch(placed(91_000), document, 1001, 1001);
+  await painted();
+  expect([near.get(999), near.get(1000), near.get(1001)]).toEqual([false, false, false]);
 });
 
 test('for paper everything is painted, and afterwards what is near', async () => {

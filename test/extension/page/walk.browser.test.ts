@@ -178,3 +178,27 @@ test('a node that is moved between two slices is not followed to where it went',
   expect(words.length).toBeGreaterThan(200);
   expect(words.length).toBeLessThan(400);
 });
+
+test.each(['taken away', 'sent elsewhere', 'written anew'])(
+  'a frame that is %s while it is read ends nothing but its own reading',
+  async (what) => {
+    const open = await openHtml('<iframe></iframe><p>after</p>');
+    const frame = open.page.querySelector('iframe');
+    const inside = frame?.contentDocument;
+    if (!frame || !inside) throw new Error('no frame');
+    inside.body.innerHTML = '<p>word <b>of</b> it</p>'.repeat(200);
+    const walked = nothingWalked();
+    const steps = walk(open.page, { shadowOf: () => null, onRoot: () => {} }, walked);
+    for (let slice = 0; slice < 4; slice += 1) steps.next();
+    if (what === 'taken away') frame.remove();
+    else if (what === 'written anew') inside.documentElement.innerHTML = '<p>other';
+    else {
+      const gone = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      frame.srcdoc = '<p>elsewhere';
+      await gone;
+    }
+    for (const _ of steps);
+    expect(walked.map.text).toMatch(/^word of it\n\n.*after$/s);
+    expect(walked.map.text.length).toBeLessThan(200 * 12);
+  },
+);
