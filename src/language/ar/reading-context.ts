@@ -80,7 +80,8 @@ export const ROUND = 'مدار';
 /** Between a number and «سنه», his age: «إذا كانت سنه أقل من». */
 export const WAS = 'كان كانت تكون يكون تكن يكن';
 /** Behind a length: of a wage. */
-export const OF_SUMS = 'الأجر الأجرة الراتب أجره أجرها راتبه راتبها مرتبه';
+export const OF_SUMS =
+  'الأجر الأجرة الراتب الأجور أجره أجرها أجرته أجرتها أجور راتبه راتبها مرتبه مرتبها مرتب';
 /** Measures in place of a penalty, or of detention before trial. */
 export const MEASURES = 'تدبير التدبير';
 /** With what is behind, a penalty: «المدة الواجب تنفيذها». */

@@ -5,6 +5,7 @@ import {
   AFTER_NONE,
   AND_A_HALF,
   BARE_DAY,
+  FURTHER,
   LESS_THAN,
   MORE_THAN,
   QUALIFIERS,
@@ -60,6 +61,7 @@ const FOLLOWS = new Set([
 export const mayFollowOne = (word: string): boolean => FOLLOWS.has(word);
 const isOneBehind = setOf(ONE_BEHIND);
 const isBareDay = setOf(BARE_DAY);
+const isFurther = setOf(FURTHER);
 const isOtherMonth = setOf(OTHER_MONTHS);
 /** How many tokens from the unit on can belong to a find or tell what it is. */
 const BEHIND = 14;
@@ -206,7 +208,9 @@ function oneOf(source: readonly Token[], at: number, out: readonly Token[]): Beh
   // «ويوم انتهائها»: a day with what it is the day of; as a measure it would be «ويوماً».
   if (before === AND && next?.kind === 'word' && isBareDay.has(unit.text)) return null;
   if (text.startsWith(ARTICLE) && !NO_ARTICLE.has(text)) return null;
-  const isFigure = phraseAfter(source, after, BOUNDS_BEHIND)?.means || isSpan(before, text);
+  // «تمديد الأجل شهراً آخر»; «يوم آخر» is another day, and no length.
+  const isMore = isFurther.has(text) && before !== 'في' && !isBareDay.has(unit.text);
+  const isFigure = phraseAfter(source, after, BOUNDS_BEHIND)?.means || isSpan(before, text) || isMore;
   const one = isFigure ? ONE_BOUND : ONE_MEANT;
   return { number: [{ ...unit, text: one }], value: 1, qualifier: [], to: at + 1 };
 }

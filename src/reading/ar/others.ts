@@ -133,6 +133,7 @@ const isWho = (tokens: readonly Token[], at: number): boolean =>
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (penalty.has(textAt(tokens, at))) return false;
   if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
+  if (textAt(tokens, from - 1) === ':' && age.has(textAt(tokens, from - 2))) return true;
   for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (age.has(word) || isSaidOfAge(tokens, at)) return true;

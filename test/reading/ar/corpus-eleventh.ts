@@ -119,7 +119,7 @@ export const eleventh: readonly Sentence[] = [
     threshold('ثلاث سنوات', 3, 'year'),
     threshold('عشرون سنة', 20, 'year'),
     threshold('أسبوع', 1, 'week', ONE),
-    threshold('ثلاث سنوات', 3, 'year'),
+    threshold('وثلاث سنوات', 3, 'year'),
   ),
   says(
     'Certificate on a convict, adapted',
@@ -132,7 +132,7 @@ export const eleventh: readonly Sentence[] = [
   says(
     'UN Convention against Illicit Traffic in Narcotic Drugs, opening',
     'حررت في فيينا في اليوم العشرين من كانون الأول/ديسمبر 1988، وفتح باب التوقيع عليها حتى 28 شباط/فبراير 1989.',
-    date('اليوم العشرين من كانون الأول/ديسمبر 1988', '1988-12-20'),
+    date('العشرين من كانون الأول/ديسمبر 1988', '1988-12-20'),
     date('28 شباط/فبراير 1989', '1989-02-28'),
   ),
   says(
