@@ -36,6 +36,14 @@ describe('what is counted from a find', () => {
     expect(countsFrom({ ...only('within two weeks'), n: 1428 } as Find)).toHaveLength(1);
   });
 
+  it('is nothing for a day outside the years that are counted in', () => {
+    expect(countsFrom(only('the Act of 29 July 1881'))).toBe('out-of-range');
+    expect(countsFrom(only('on 31 December 1899'))).toBe('out-of-range');
+    expect(countsFrom(only('on 1 January 1900'))).toHaveLength(1);
+    expect(countsFrom(only('on 31 December 2100'))).toHaveLength(1);
+    expect(countsFrom(only('on 1 January 2101'))).toBe('out-of-range');
+  });
+
   it.each([
     'within forty days',
     'within two weeks',

@@ -89,6 +89,7 @@ export const read = {
   notCounted: {
     'working-days': 'Working days: the plain count has calendar days alone, so it is not offered.',
     'too-long': 'Longer than the plain count goes.',
+    'out-of-range': 'The plain count goes from 1900 to 2100: this day is outside it.',
   },
   clearDays:
     '“Clear” days leave out the first and the last day; the plain count does so only as one of its readings.',
@@ -99,7 +100,7 @@ export const read = {
     'half-year': 'Half of a year was taken as six months.',
     compound: 'Years and months were put together, in months.',
     dual: 'Two, by the form of the word (dual).',
-    'unit-implied': 'The number of days is in the word itself.',
+    'unit-implied': 'The number is in the word itself.',
     'one-implied': 'No number stands there: one was taken.',
     'year-implied': 'Without a year of its own: that of the date after it was taken.',
     'day-before-month': 'Figures alone: read with the day before the month.',
