@@ -1,3 +1,4 @@
+import { isInAddress } from './address.ts';
 import { type Anchors, anchorsOf, breakFrom, scan } from './anchors.ts';
 import { readFigures } from './figures.ts';
 import type { Find } from './find.ts';
@@ -78,20 +79,17 @@ function candidates(
   to = text.length,
 ): Find[] {
   const found: Find[] = [];
+  const add = (find: Find | null | undefined): void => {
+    if (find && !isInAddress(text, find.start, find.end)) found.push(find);
+  };
   scan(
     text,
     anchors,
     (start, end, readers, word) => {
       const near = tape.around(start, end, word);
-      for (const reader of readers) {
-        const find = grammars[reader]?.read(near, text);
-        if (find) found.push(find);
-      }
+      for (const reader of readers) add(grammars[reader]?.read(near, text));
     },
-    (start, end) => {
-      const find = readFigures(text, start, end);
-      if (find) found.push(find);
-    },
+    (start, end) => add(readFigures(text, start, end)),
     from,
     to,
   );
