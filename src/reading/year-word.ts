@@ -9,7 +9,7 @@ const LETTERS: ReadonlyMap<string, PageLanguage> = new Map([
 ]);
 const WORDS: ReadonlyMap<string, PageLanguage> = new Map([
   ...['год', 'года'].map((word) => [compared(word), 'ru'] as const),
-  ...['жыл', 'жылы', 'жылғы', 'жылдың'].map((word) => [compared(word), 'kk'] as const),
+  ...['жыл', 'жылы', 'жылғы', 'жылдың', 'жылдан', 'жылға'].map((word) => [compared(word), 'kk'] as const),
   ...['م', 'ميلادية', 'ميلادي'].map((word) => [compared(word), 'ar'] as const),
 ]);
 

@@ -36,6 +36,8 @@ export const PER = 'күніне тәулігіне аптасына айына 
 export const EACH = 'сайын сайынғы';
 /** «екі жылда бір рет». */
 export const TIMES = 'рет мәрте';
+/** Stems of what lasts: «үш сағатқа дейін ұсталады» is no time of day. */
+export const LASTING = 'ұста ұсталу мерзім ұзарт ұзақ созы қама қамақ күзет жалғас айыр';
 /** Before hours: a time of day. */
 export const TIME_OF_DAY = 'таңғы таңертеңгі кешкі түнгі күндізгі түскі түс';
 export const MINUTE = 'минут';

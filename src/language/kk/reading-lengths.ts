@@ -17,6 +17,8 @@ export const ADJECTIVES = {
 
 /** Number and unit in one word, read where one of `TERMS` stands behind: «бескүндік мерзім». */
 export const COMPOUNDS = ['күндік', 'тәуліктік', 'апталық', 'айлық', 'жылдық'];
+/** Units that are run together with a number of one word. */
+export const RUN_TOGETHER = 'күн тәулік сағат ай жыл';
 export const TERMS = 'мерзім кезең';
 
 /** Of units that say one without a number, before «ішінде»; before other bounds; before «мерзім». */

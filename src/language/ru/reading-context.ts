@@ -48,6 +48,8 @@ export const AGE_BEFORE = 'вид возрастом';
 export const AGE_BEHIND = 'возраст роду старше моложе младше';
 /** Right before a number of years, with no penalty behind: «ему было 34 года». */
 export const AGE_OF = 'ему ей им было самому самой исполняется';
+/** Between an age and a length behind a dash: it is that word's. */
+export const MEASURED = 'срок давност стаж арест запрет отсрочк длительност продолжительност';
 /** Whose age «до трех лет» is. */
 export const PERSONS = 'дет ребен малолетн несовершеннолетн подростк лиц лица младен';
 /** Before «в» and a number of years: «совершеннолетие наступает в восемнадцать лет». */
@@ -64,6 +66,14 @@ export const NUMBERED =
   'статья статьи статье статью статьей статей статьям статьями статьях ст пункт пункта пункту пунктом пункте пункты пунктов пунктам пунктах п пп подпункт подпункта подпункту подпунктом подпункте часть части частью ч абзац абзаца абзацем абзаце № номер номера стр страница страницы странице глава главы главе раздел раздела разделе приложение приложения приложении таблица таблице таблицы протокол протокола протоколу';
 /** Behind hours: a time of day. */
 export const TIME_OF_DAY = 'утра вечера ночи дня пополудни пополуночи местного московского';
+/** Stems behind hours, before a day: «до 24 часов последнего дня». */
+export const WHICH_DAY = 'следующ последн того этого текущ указанн рабоч предыдущ предпоследн соответствующ';
+export const DAY_OF_TIME = 'дня суток числа';
+/** Behind hours: «до 24 часов с момента задержания» is no time of day. */
+export const SINCE_MOMENT = 'с со после';
+/** Stems of what lasts: «задержание до трёх часов» is no time of day. */
+export const LASTING =
+  'продолжительн длительн задерж арест содерж свидан прогул продл удерж опозд водвор изол сокра увелич';
 /** Before hours without a bound: a time of day. */
 export const AT_TIME = 'в во с со к ко около';
 /** Behind a length: «40 часов в неделю» is a rate. */

@@ -129,5 +129,5 @@ export const ORDINALS: readonly (readonly [value: number, stem: string])[] = [
   [1000, 'тысячн'],
   [2000, 'двухтысячн'],
 ];
-/** As the day and the year of a date stand: genitive, or neuter as a name of the day. */
-export const ORDINAL_ENDINGS = 'ого его ое е';
+/** As the day and the year of a date stand: in a case of one, or neuter as a name of the day. */
+export const ORDINAL_ENDINGS = 'ого его ое е ому ему ым им';

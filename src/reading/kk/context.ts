@@ -3,6 +3,7 @@ import {
   COUNTED_FROM,
   DENIED_ENDINGS,
   EACH,
+  LASTING,
   LIMITS,
   LINKING_BEHIND,
   MINUTE,
@@ -23,7 +24,7 @@ import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
-import { isAdjective, isNamedUnit, unitOf } from './forms.ts';
+import { isAdjective, isFromUnit, isNamedUnit, unitOf } from './forms.ts';
 import { isOrdinal, ofOneWord } from './numbers.ts';
 
 const isPenalty = stemsOf(PENALTY);
@@ -31,6 +32,7 @@ const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const isNoPenaltyBefore = stemsOf(NO_PENALTY_BEFORE);
 const isPeriod = stemsOf(PERIOD);
 const isArrest = stemsOf(ARREST);
+const isAdministrative = stemsOf('әкімшілік');
 const isPunished = stemsOf(PUNISHED);
 const isPeriodBehind = stemsOf(PERIOD_BEHIND);
 const TERM = compared(TERM_OF);
@@ -78,6 +80,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     const word = textAt(tokens, at);
     if (ENDS.has(word)) return false;
     if (isPenalty(word)) return !isNoPenaltyBefore(textAt(tokens, at + 1));
+    if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
     if (isPeriod(word)) return false;
   }
   return false;
@@ -88,6 +91,10 @@ const isTimeOfDay = stemsOf(TIME_OF_DAY);
 const isMinute = stemsOf(MINUTE);
 /** «соңғы тәуліктің жиырма төрт сағатында» */
 const AT_HOUR = compared('сағатында');
+const isLasting = stemsOf(LASTING);
+const TILL = compared('дейін');
+const HOURS_OF_A_DAY = 24;
+const LASTS_WITHIN = 5;
 const HOW_OFTEN = setOf(PER);
 const EVERY = setOf(EACH);
 const TIMES_OF = setOf(TIMES);
@@ -110,7 +117,8 @@ export function isOther(
   // «бірінші жарты жылдық»: the first half of a year
   if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
   if (isNamed(tokens, from, at, to)) return true;
-  if (unit === 'hour' && (isClock(tokens, from, to) || word === AT_HOUR)) return true;
+  if (unit === 'hour' && (isClock(tokens, from, to) || isHourNamed(tokens, from, to, n) || word === AT_HOUR))
+    return true;
   if (LOCATIVE.some((ending) => word.endsWith(ending)) && isRate(tokens, to)) return true;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_THING.has(before);
 }
@@ -135,6 +143,22 @@ function isClock(tokens: readonly Token[], from: number, to: number): boolean {
   const [next, behind] = [tokens[to], textAt(tokens, to + 1)];
   if (next?.kind === 'figures' && isMinute(behind)) return true;
   return /^0\d$/.test(textAt(tokens, from));
+}
+
+/** «9 сағаттан 18 сағатқа дейін», «сағат 18-ге», «18 сағатқа дейін қабылданады»: till then, not so long. */
+function isHourNamed(tokens: readonly Token[], from: number, to: number, n: number): boolean {
+  if (n > HOURS_OF_A_DAY) return false;
+  const last = tokens.slice(from, to).some(({ text }) => isFromUnit(text)) ? hourTill(tokens, to) : to;
+  if (textAt(tokens, last - 1) !== TILL || unitOf(textAt(tokens, last - 2)) !== 'hour') return false;
+  for (let at = from - LASTS_WITHIN; at < last + LASTS_WITHIN; at += 1)
+    if (isLasting(textAt(tokens, at))) return false;
+  return true;
+}
+
+/** Behind «22 сағаттан», where «6 сағатқа дейін» ends. */
+function hourTill(tokens: readonly Token[], to: number): number {
+  for (let at = to; at < to + 4; at += 1) if (textAt(tokens, at) === TILL) return at + 1;
+  return to;
 }
 
 /** «екі жылда бір рет». */

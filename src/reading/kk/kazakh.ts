@@ -27,9 +27,9 @@ import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import type { NumberRead } from '../number-at.ts';
 import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
-import { type Around, inOrder, type Token } from '../tokens.ts';
+import { type Around, type InOrder, inOrder, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
-import { split } from './compounds.ts';
+import { runTogether, split } from './compounds.ts';
 import { isDeniedBehind, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
 import { unitForms, unitOf } from './forms.ts';
@@ -105,7 +105,7 @@ const mayStandBetween = (word: string): boolean => QUALIFIERS.byLast.has(word) |
 /** «он бес (15) күн ішінде», «екі айдан кешіктірмей», «2024 жылғы 2 қарашадағы». */
 export const kazakh: Grammar = {
   lang: 'kk',
-  anchors: [...unitForms, ...monthForms],
+  anchors: [...unitForms, ...monthForms, ...runTogether],
   within: COMPOUNDS,
   read(around) {
     const { anchor, previous } = around;
@@ -116,14 +116,17 @@ export const kazakh: Grammar = {
     }
     if (unitOf(anchor.text) === null) {
       const parted = split(around);
-      return parted && lengthAt(parted.tokens, parted.at, words);
+      return parted && read(parted);
     }
     if (!mayEndNumber(previous) && !mayStandBetween(previous?.text ?? '') && !mayBeAlone(around)) return null;
-    const { tokens, at } = inOrder(around);
-    const find = lengthAt(tokens, at, words);
-    return find && turned(withLimit(asLowest(withLower(find, tokens), tokens), tokens), tokens);
+    return read(inOrder(around));
   },
 };
+
+function read({ tokens, at }: InOrder): LengthFind | null {
+  const find = lengthAt(tokens, at, words);
+  return find && turned(withLimit(asLowest(withLower(find, tokens), tokens), tokens), tokens);
+}
 
 const LIMITS = phrasesOf<Bound>([
   ['at-most', HIGHEST],

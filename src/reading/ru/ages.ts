@@ -7,6 +7,7 @@ import {
   AGE_OF,
   CITIZENS,
   GROWN_UP,
+  MEASURED,
   PENALTY_BEHIND,
   PERSONS,
 } from '../../language/ru/reading-context.ts';
@@ -25,6 +26,9 @@ const isCitizen = stemsOf(CITIZENS);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const AGED = setOf(AGE_BEFORE);
 const OF_WHOM = setOf(AGE_OF);
+const isMeasured = stemsOf(MEASURED);
+const [AGE_ITSELF, BORN, BORN_SHORT] = ['возраст', 'рождения', 'р'].map(compared);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.;?!');
 const ENDS: ReadonlySet<string> = new Set('.;:?!,');
 const SINCE = setOf('с со');
 const [UP_TO, FROM, AND, YEARS, IN] = ['до', 'от', 'и', 'лет', 'в'].map(compared);
@@ -39,20 +43,37 @@ const OLDEST = 25;
 export function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
   for (let at = to; at < to + 2; at += 1) if (isAgeBehind(textAt(tokens, at))) return true;
   if (isSaidOfPerson(tokens, from, to, n) || isSetOff(tokens, from, to)) return true;
+  if (isLeftOut(tokens, from)) return true;
   const near = isDash(tokens[from - 1]) ? WITHIN : NEAR;
   for (let at = from - 1; at >= from - WITHIN && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (isAgeWord(word) || (at >= from - near && isAgeNear(word))) return true;
+    if (isAgeWord(word) || word === AGE_ITSELF || (at >= from - near && isAgeNear(word))) return true;
     if (ENDS.has(word)) return false;
   }
   return false;
 }
 
-/** «подсудимый, 45 лет, женат» */
+/** «достигшее шестнадцати лет, а за убийство — четырнадцати лет»: the dash stands for the age said before. */
+function isLeftOut(tokens: readonly Token[], from: number): boolean {
+  if (!isDash(tokens[from - 1])) return false;
+  for (let at = from - 2; at >= 0; at -= 1) {
+    const word = textAt(tokens, at);
+    if (isAgeWord(word) || isAgeNear(word)) return true;
+    if (SENTENCE_ENDS.has(word) || isPenaltyBehind(word) || isMeasured(word)) return false;
+  }
+  return false;
+}
+
+/** «подсудимый, 45 лет, женат», «1985 года рождения, 38 лет». */
 const isSetOff = (tokens: readonly Token[], from: number, to: number): boolean =>
   textAt(tokens, from - 1) === ',' &&
-  (isGrownUp(textAt(tokens, from - 2)) ||
+  (isBorn(tokens, from - 2) ||
+    isGrownUp(textAt(tokens, from - 2)) ||
     (tokens[from]?.kind === 'figures' && textAt(tokens, to - 1) === YEARS && textAt(tokens, to) === ','));
+
+const isBorn = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === BORN ||
+  (textAt(tokens, at) === '.' && textAt(tokens, at - 1) === BORN_SHORT && textAt(tokens, at - 2) === '.');
 
 /** By the word right before it. */
 function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: number): boolean {

@@ -1,5 +1,4 @@
 import {
-  AT_TIME,
   CLAUSE_ENDS,
   COUNTED_FROM,
   COUNTED_FROM_MOMENT,
@@ -21,14 +20,14 @@ import {
   SENTENCED,
   SENTENCED_PERSON,
   SENTENCED_TO,
-  TIME_OF_DAY,
 } from '../../language/ru/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { isAge } from './ages.ts';
-import { isUnitNoun, unitOf } from './units.ts';
+import { isTimeOfDay } from './times-of-day.ts';
+import { unitOf } from './units.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isImposed = stemsOf(PENALTY_AS);
@@ -42,9 +41,11 @@ const MOMENT_ENDS = compared(MOMENT_ENDING);
 const IS_SENTENCED = setOf(SENTENCED);
 const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
+const isArrest = stemsOf('арест');
+const isAdministrative = stemsOf('административн');
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE, ON, DAY] = [
+const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, BE, ON, DAY] = [
   'под',
   'арестом',
   'ареста',
@@ -53,9 +54,6 @@ const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, MINUTES, BY, TO, BE, O
   'силе',
   'не',
   'ни',
-  'минут',
-  'по',
-  'до',
   'быть',
   'на',
   'день',
@@ -96,6 +94,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     }
     // «наказывается арестом», but «находится под арестом»
     if (word === OF_ARREST && isPenaltyAs(tokens, at)) return true;
+    if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
     if (isPeriod(word) && (word !== ARREST || textAt(tokens, at - 1) === UNDER)) return false;
   }
   return false;
@@ -113,10 +112,8 @@ const endsShortened = (tokens: readonly Token[], at: number): boolean =>
 
 const IS_PLACE = setOf(PLACES);
 const NUMBERS_A_PART = setOf(NUMBERED);
-const OF_THE_DAY = setOf(TIME_OF_DAY);
 const isTerm = stemsOf('срок');
 const TIMES = setOf('раз раза разу');
-const AT_A_TIME = setOf(AT_TIME);
 const PER_WORDS = setOf(PER);
 const PER_WHAT = setOf(PER_UNITS);
 
@@ -135,7 +132,7 @@ export function isOther(
   // «в один день с ним», but «срок в один день»
   if (before === IN && n === 1 && textAt(tokens, to - 1) === DAY && !isTerm(textAt(tokens, from - 2)))
     return true;
-  if (unit === 'hour' && isTimeOfDay(tokens, from, to)) return true;
+  if (unit === 'hour' && isTimeOfDay(tokens, from, to, n)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
   // «не реже одного раза в два года»
   if (before === IN && TIMES.has(textAt(tokens, from - 2))) return true;
@@ -144,19 +141,6 @@ export function isOther(
   // «неотбытая часть 180 дней»
   if (isPenalty(textAt(tokens, from - 2))) return false;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
-}
-
-function isTimeOfDay(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!tokens.slice(from, to).some(({ text }) => isUnitNoun(text))) return false;
-  const [before, first, next] = [textAt(tokens, from - 1), textAt(tokens, from), textAt(tokens, to)];
-  const isPlain = tokens[from]?.kind === 'figures';
-  if (AT_A_TIME.has(before)) return true;
-  if (OF_THE_DAY.has(next) || (next === BY && OF_THE_DAY.has(textAt(tokens, to + 1)))) return true;
-  if (tokens[to]?.kind === 'figures' && textAt(tokens, to + 1).startsWith(MINUTES ?? '')) return true;
-  if (isPlain && first.length === 2 && first.startsWith('0')) return true;
-  // «с 9 до 18 часов», «с 22 часов до 6 часов»
-  const opened = tokens[from - 1]?.kind === 'figures' ? from - 2 : from - 3;
-  return first === TO && AT_A_TIME.has(textAt(tokens, opened));
 }
 
 const MODAL = setOf(MODALS);

@@ -4,6 +4,7 @@ import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
@@ -243,4 +244,5 @@ export const corpus: readonly Sentence[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
 ];

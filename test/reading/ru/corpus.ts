@@ -5,6 +5,7 @@ import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
@@ -191,4 +192,5 @@ export const corpus: readonly Sentence[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
 ];
