@@ -1,3 +1,14 @@
+/** Nouns, with the article and with whose it is: «طلب», «الطلب», «طلبه»; «مهلة», «مهلته». */
+const named = (nouns: string): string =>
+  nouns
+    .split(/\s+/)
+    .flatMap((noun) => [
+      noun,
+      `ال${noun}`,
+      ...['ه', 'ها', 'هم', 'هما'].map((whose) => noun.replace(/ة$/, 'ت') + whose),
+    ])
+    .join(' ');
+
 /** Words before a length by which it measures a penalty, or what is left of one, however far in the sentence. */
 export const PENALTY = `عقوبة عقوبته عقوبتها العقوبة عقوبات العقوبات عقوبتي بعقوبة السجن سجن سجنا حبس حبسا الحبس حبسه حبسها حبسهم سجنه سجنها سجنهم أشغال الأشغال سالبة السالبة مقيدة المقيدة
   مانعة المانعة الحرمان حرمانه حرمان المتبقية المتبقي متبقية متبق المتبقى باقية الباقية الباقي يتبقى تتبقى تبقى يعاقب عوقب معاقب معاقبا المعاقب تعاقب يعاقبه
@@ -15,10 +26,11 @@ export const CONFINED = 'حبس الحبس حبسا حبسه حبسها حبسه
 /** Before «المؤقت»: detention before trial, where it is not measured in years. */
 export const ARREST = 'الاعتقال اعتقال اعتقاله اعتقالا';
 /** Words that begin another matter: what follows is a period, whatever stood before. */
-export const PERIOD = `توقيف التوقيف توقيفه القبض قبض احتجاز الاحتجاز احتجازه محتجزا موقوفا توقيفا طلب الطلب إخطار الإخطار إشعار الإشعار تبليغ التبليغ تبليغه استئناف الاستئناف
-  يستأنف الطعن طعن تسليم التسليم تسليمه تسلم إفراج الإفراج يفرج انقضاء تقادم تتقادم يتقادم التقادم تسقط يسقط سقوط مرور مضي انصرام مراقبة المراقبة اختبار الاختبار إخبار
-  يخطر تخطر يجيب الرد يرد ترد تمديد التمديد تمدد يمدد خلال غضون ضمن داخل مهلة المهلة أجل الأجل ميعاد الميعاد موعد حراسة الحراسة تأجيل التأجيل وقف
-  إيقاف تعليق مغادرة يغادر يقدم تقدم إيداع جلسة الجلسة عطلة إجازة نفاذ صلاحية سريان تسري يسري دخول إلغاء إنهاء أفرج يخلى عاد إبعاد إقامة عجز العجز مرض المرض ذمة`;
+export const PERIOD = `محتجزا موقوفا توقيفا احتجز احتجزت خطف
+  يستأنف يفرج تتقادم يتقادم تسقط يسقط يعارض هرب يخطر تخطر يجيب يرد ترد تمدد يمدد خلال غضون ضمن داخل
+  يغادر يقدم تقدم تسري يسري أفرج يخلى عاد يعاد يسلم ${named(`توقيف قبض احتجاز حجز خطف طلب إخطار إشعار تبليغ استئناف طعن تسليم تسلم
+  إفراج انقضاء تقادم سقوط مرور مضي انصرام مراقبة اختبار إخبار معارضة تظلم اعتراض التماس خروج فرار تمديد مهلة أجل ميعاد موعد حراسة تأجيل وقف
+  عزلة زيارة إيقاف تعليق مغادرة إيداع جلسة عطلة إجازة نفاذ صلاحية سريان دخول إلغاء إنهاء إبعاد إقامة عجز مرض ذمة رد`)}`;
 /** Link a length to the word that tells what it measures. */
 export const LINKING = `مدة لمدة المدة مدتها مدته بمدة ل ب من عن على في و ف أو أن لا ألا لم تقل يقل تزيد يزيد تتجاوز يتجاوز أقل أكثر إلى بين ما كل عليه عليها بها به هي هو منها منه
   الحد الأقصى الأدنى حدها حده أقصاها أدناها قصوى الأقل الأكثر واحدة واحد أشد بالسجن نافذا نافذة مؤقت مؤقتة المؤقت المشدد مشدد شهر سنة سنوات أشهر يوم أيام يوما عاما أعوام سنتين شهرين
@@ -54,14 +66,15 @@ export const PER_BEFORE = 'في كل';
 export const ALONE_AFTER =
   'مدة لمدة المدة مدتها مدته من إلى بين أو حتى خلال للحرية الحرية بالحبس بالسجن الحبس السجن سجن حبس قدرها مقدارها لا قضاء قضى و ب عن على تتجاوز يتجاوز تفوق يفوق';
 /** With them a length is a time limit, never a penalty. */
-export const LIMITS = 'خلال غضون ضمن داخل أجل موعد ميعاد مهلة أجلا بغضون أثناء';
+export const LIMITS = 'خلال غضون ضمن داخل أجل موعد ميعاد مهلة أجلا بغضون أثناء ظرف بحر';
 /** What is left of a sentence: a measure even if it is counted from an event. */
 export const REMAINDER = 'المتبقية المتبقي متبقية متبق المتبقى باقية الباقية الباقي يتبقى تتبقى تبقى';
 /** The same, before these words: «بقي من العقوبة»; a witness only stays. */
 export const REMAINS = 'بقي بقيت باق يبقى';
 export const REMAINS_OF = 'من على عليه عليها له لها ل أمامه أمام';
 /** Right before a length: it is counted from or to an event. */
-export const BEFORE_PERIOD = 'بعد قبل منذ كل قبيل';
+export const BEFORE_PERIOD =
+  'بعد قبل منذ كل قبيل انقضت انقضى مضت مضى مرت مر تمض يمض تمر ينقض تنقض انصرم انصرمت';
 /** They make of an event a moment at which something is measured: «عند تقديم الطلب». */
 export const MOMENT = 'عند وقت حين لحظة يوم ساعة';
 /** The convict, and no measure of a penalty: «المحكوم عليه». */
@@ -100,8 +113,13 @@ export const NOT_YET = 'لم';
 export const SUBJECTS =
   'المتهم المحكوم الجاني المدان المطلوب الفاعل القاضي المجني المريض السجين النزيل الموقوف المترشح المرشح';
 /** Before a penalty's word: what befalls the penalty is an event, and how long that takes no measure of it. */
-export const BEFALLS = 'انقضاء انتهاء سقوط تقادم صدور تؤجل يؤجل تأجيل إرجاء تسقط تنقضي تتقادم انقضت انتهت';
-/** Before a prison's word, and who is then kept there before trial: «إيداع في السجن». */
-export const KEPT = 'إيداع الإيداع بإيداع إيداعه يودع أودع مودعا المودع';
+export const BEFALLS =
+  'انقضاء انتهاء إتمام دخول دخوله سقوط تقادم صدور تؤجل يؤجل تأجيل إرجاء تسقط تنقضي تتقادم انقضت انتهت';
+/** Before a prison's word: who is kept there before trial, or leaves it, «إيداع في السجن». */
+export const KEPT = 'إيداع الإيداع إيداعه يودع أودع مودعا المودع خروج الخروج خروجه هرب هروب هروبه فرار فراره';
 /** Behind a length, with «من» or «بعد» before: the execution from which it is counted. */
 export const EXECUTED_FROM = 'تنفيذ انقضاء انتهاء قضاء سقوط';
+/** What is measured, if a name stands behind it: «مدة المعارضة». */
+export const LENGTH_OF = 'مدة فترة مدد';
+/** Behind it, a penalty's: «مدة الحكم». */
+export const OF_SENTENCE = 'الحكم حكمه';

@@ -16,12 +16,14 @@ import {
   FROM_OR_TO,
   FROM_WHEN,
   KEPT,
+  LENGTH_OF,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
   MEASURES,
   MOMENT,
   NOT_YET,
+  OF_SENTENCE,
   PASSES,
   PENALTY,
   PENALTY_BEHIND,
@@ -39,7 +41,7 @@ import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { ONE_MEANT } from './numbers.ts';
 import { unitOf } from './units.ts';
-import { setOf, textAt } from './words.ts';
+import { ARTICLE, setOf, textAt } from './words.ts';
 
 export const penalty = setOf(PENALTY);
 const penaltyNear = setOf(PENALTY_NEAR);
@@ -69,7 +71,12 @@ const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FR
 const aloneAfter = setOf(ALONE_AFTER);
 const [befalls, kept, executedFrom] = [setOf(BEFALLS), setOf(KEPT), setOf(EXECUTED_FROM)];
 const arrest = setOf(ARREST);
+const [lengthOf, ofSentence] = [setOf(LENGTH_OF), setOf(OF_SENTENCE)];
+const [EACH, WHO_DOES, BY] = [compared('كل'), compared('من'), compared('ب')];
 const IN = compared('في');
+const DATE = compared('تاريخ');
+const inOrBy = new Set([IN, BY]);
+const IN_OR_OUT = new Set([IN, WHO_DOES]);
 const YEARS_WITHIN = 10;
 
 /** Between such words a unit alone is one in any context: «بمضي سنة», «بعد شهر من». */
@@ -94,6 +101,8 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   const [before, isBounded] = [textAt(tokens, from - 1), to > from + 2];
   if (meant && !isBounded && !aloneAfter.has(before) && !penalty.has(before))
     return penaltyBehind.has(textAt(tokens, to));
+  // «في ظرف», «في مدة لا تتجاوز»: what is so said is when, and not how long.
+  if (textAt(tokens, from) === IN) return false;
   let ofPenalty = false;
   for (let at = from; at < to; at += 1) {
     const word = textAt(tokens, at);
@@ -155,7 +164,7 @@ const isSuspended = (tokens: readonly Token[], at: number): boolean =>
 /** «انقضاء العقوبة», «يودع السجن»: an event, or where one is kept. */
 function isEvent(tokens: readonly Token[], at: number): boolean {
   if (befalls.has(textAt(tokens, at - 1))) return true;
-  const verb = textAt(tokens, at - 1) === IN ? at - 2 : at - 1;
+  const verb = IN_OR_OUT.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
   return kept.has(textAt(tokens, verb)) || kept.has(textAt(tokens, verb - 1));
 }
 
@@ -171,10 +180,15 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
   let linked = true;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word)) return false;
+    if (ENDS.has(word) || isWhoever(tokens, at)) return false;
     if (isPenalty(tokens, at)) return true;
+    if (lengthOf.has(word)) {
+      const whose = textAt(tokens, at + 1);
+      if (ofSentence.has(whose)) return true;
+      if (at + 1 < from && isNamed(whose)) return false;
+    }
     if (penalty.has(word)) return false;
-    if (linked && penaltyNear.has(word) && !isConvict(tokens, at) && !isJoined(tokens, at)) return true;
+    if (linked && penaltyNear.has(word) && !isConvict(tokens, at, from) && !isJoined(tokens, at)) return true;
     if (period.has(word) && !isMoment(tokens, at)) return false;
     linked &&= linking.has(word) || tokens[at]?.kind === 'figures';
   }
@@ -185,9 +199,24 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
 const isJoined = (tokens: readonly Token[], at: number): boolean =>
   measures.has(textAt(tokens, at)) && textAt(tokens, at - 1) === OR;
 
-const isConvict = (tokens: readonly Token[], at: number): boolean =>
-  convict.has(textAt(tokens, at)) && convictBehind.has(textAt(tokens, at + 1));
+/** «المحكوم عليه»: who is convicted; «محكوم عليه بسنتين» tells to what. */
+const isConvict = (tokens: readonly Token[], at: number, from: number): boolean =>
+  convict.has(textAt(tokens, at)) &&
+  convictBehind.has(textAt(tokens, at + 1)) &&
+  !(at + 3 === from && textAt(tokens, at + 2) === BY);
+
+/** «يعاقب كل من احتجز شخصاً مدة»: what is behind tells the deed. */
+const isWhoever = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === WHO_DOES && textAt(tokens, at - 1) === EACH;
+
+/** With the article, and neither a penalty's word nor one that links. */
+const isNamed = (word: string): boolean =>
+  word.startsWith(ARTICLE) && !penalty.has(word) && !penaltyNear.has(word) && !linking.has(word);
 
 /** «عند تقديم طلب النقل»: when the sentence is measured, not what is counted. */
 const isMoment = (tokens: readonly Token[], at: number): boolean =>
-  [at - 1, at - 2, at - 3].some((before) => moment.has(textAt(tokens, before)));
+  [at - 1, at - 2, at - 3].some(
+    (before) =>
+      moment.has(textAt(tokens, before)) ||
+      (textAt(tokens, before) === DATE && inOrBy.has(textAt(tokens, before - 1))),
+  );
