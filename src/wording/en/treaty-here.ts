@@ -20,6 +20,7 @@ export const treatyHere = {
     `Only a guess: a title of this kind names ${states}, but the day of signing does not stand where it should.`,
   byHand: 'You chose it; the text itself may be another one.',
   and: ' and ',
+  others: 'Others that it may be, or may speak of',
   rules: 'Its terms',
   check: 'Compare its quotes',
   other: 'Compare with',

@@ -95,6 +95,25 @@ test('a mention is no more than a guess, and is compared only when that is asked
   await expect.poll(() => quotes()?.dataset.exact, WAIT).toBe('0');
 });
 
+test('of several treaties that a page speaks of one stands in the open, the others folded', async () => {
+  await openPanel('#/page', fake);
+  const named = (about: string, state: string) =>
+    `Соглашение между Республикой Казахстан и ${state} о ${about}`;
+  fake.read(
+    [
+      named('выдаче лиц', 'Иорданским Хашимитским Королевством'),
+      named('взаимной правовой помощи по уголовным делам', 'Королевством Марокко'),
+      named('выдаче', 'Королевством Марокко'),
+    ].join('\n\n'),
+  );
+  await expect.poll(() => document.querySelectorAll('[data-treaty]').length, WAIT).toBe(3);
+  const folded = [...document.querySelectorAll('.others [data-treaty]')];
+  expect(folded).toHaveLength(2);
+  expect(
+    [...document.querySelectorAll<HTMLElement>('[data-treaty]')].map(({ dataset }) => dataset.surely),
+  ).toEqual(['false', 'false', 'false']);
+});
+
 test('the events of the treaty that was recognised are offered for a date', async () => {
   await openPanel('#/page', fake);
   fake.read(jordan, { title: TITLE });

@@ -18,14 +18,24 @@ export function TreatyCard() {
   const candidates = here.candidates.value;
   const checked = here.checked.value;
   if (candidates === null) return null;
+  const found = candidates.find(({ instrument }) => instrument === checked) ?? null;
   const others = candidates.filter(({ instrument }) => instrument !== checked);
-  const own = candidates.find(({ instrument }) => instrument === checked) ?? null;
+  // One stands in the open; a page that speaks of many treaties is not to bury its finds.
+  const [first, rest] = checked ? [null, others] : [others[0] ?? null, others.slice(1)];
   return (
     <section class="treaty-here" aria-label={t.title} data-recognised={candidates.length}>
-      {checked && <Candidate instrument={checked} found={own} here={here} />}
-      {others.map((found) => (
-        <Candidate key={found.instrument} instrument={found.instrument} found={found} here={here} />
-      ))}
+      {checked && <Candidate instrument={checked} found={found} here={here} />}
+      {first && <Candidate instrument={first.instrument} found={first} here={here} />}
+      {rest.length > 0 && (
+        <details class="others no-print">
+          <summary>
+            {t.others} <span class="figure">{rest.length}</span>
+          </summary>
+          {rest.map((each) => (
+            <Candidate key={each.instrument} instrument={each.instrument} found={each} here={here} />
+          ))}
+        </details>
+      )}
       <CompareWith here={here} />
     </section>
   );
