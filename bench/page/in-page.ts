@@ -42,10 +42,11 @@ const dedere = (): Promise<Took> =>
         let marked = 0;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(MARK_STYLE);
-        document.adoptedStyleSheets = [sheet];
         const marker = pageMarker(document, {
           shadowOf: (element) => element.shadowRoot,
-          style: () => {},
+          style: (on) => {
+            document.adoptedStyleSheets = on ? [sheet] : [];
+          },
           report: (report) => {
             if (report.report === 'finds') marked += report.finds.length;
             if (report.report === 'state' && report.state === 'done') resolve(marked);

@@ -144,23 +144,15 @@ export async function setStyle(tab: number, css: string, on: boolean): Promise<v
 }
 
 /** To the page script of a tab; false where there is none. */
-export async function tellPage(tab: number, message: unknown): Promise<boolean> {
-  try {
-    await chrome.tabs.sendMessage(tab, message);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const tellPage = (tab: number, message: unknown): Promise<boolean> =>
+  chrome.tabs.sendMessage(tab, message).then(
+    () => true,
+    () => false,
+  );
 
 /** To worker and panels; undefined where nobody answered. */
-export async function tellOwn(message: unknown): Promise<unknown> {
-  try {
-    return await chrome.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
-}
+export const tellOwn = (message: unknown): Promise<unknown> =>
+  chrome.runtime.sendMessage(message).catch(() => undefined);
 
 /** Messages of one breath. What `handle` returns is the answer, a promise's too; undefined: not ours to answer. */
 export function onMessage(handle: (message: unknown, sender: Sender) => unknown): void {
@@ -211,9 +203,14 @@ export function onLine(handle: (line: Line) => void): void {
 /** In the page script: false once the extension was updated or taken away. */
 export const isStillThere = (): boolean => chrome.runtime?.id !== undefined;
 
-/** In the page script: the shadow root of an element, closed ones too. */
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+/** In the page script: the shadow root of an element, closed ones too; the browser takes HTML elements alone. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  try {
+    return chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+  } catch {
+    return element.shadowRoot;
+  }
+}
 
 /** The window in which this page of ours stands. */
 export const ownWindow = async (): Promise<number> => (await chrome.windows.getCurrent()).id ?? -1;

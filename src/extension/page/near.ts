@@ -41,16 +41,27 @@ export class Near<Part> {
     );
   }
 
-  /** `at`: where the part stands in the text of the page. */
+  /** `at`: where the part stands in the text of the page. Nothing is told of it before `settle` is called. */
   watch(element: Element, page: Document, at: number, part: Part): void {
     const open = this.#open;
     if (open && this.#groups.size >= ALONE && open.page === page && hasRoom(open, at)) {
-      this.#join(open, element, part);
+      open.parts.push(part);
+      open.last = element;
       return;
     }
-    const group = { parts: [part], at, page, first: element, last: element, near: new Set<Element>() };
-    this.#open = group;
-    this.#observe(element, group);
+    this.settle();
+    this.#open = { parts: [part], at, page, first: element, last: element, near: new Set<Element>() };
+  }
+
+  /** What was watched last stands now: an end that is observed costs, also while it is changed for another. */
+  settle(): void {
+    const group = this.#open;
+    this.#open = null;
+    if (!group) return;
+    for (const end of new Set([group.first, group.last])) {
+      this.#groups.set(end, group);
+      this.#observer.observe(end);
+    }
   }
 
   /** Has everything told anew. */
@@ -67,27 +78,9 @@ export class Near<Part> {
     this.#open = null;
   }
 
-  #join(group: Group<Part>, element: Element, part: Part): void {
-    group.parts.push(part);
-    if (group.near.size > 0) this.#turn(part, true);
-    if (group.last !== group.first) {
-      this.#observer.unobserve(group.last);
-      this.#groups.delete(group.last);
-    }
-    group.last = element;
-    this.#observe(element, group);
-  }
-
-  #observe(element: Element, group: Group<Part>): void {
-    this.#groups.set(element, group);
-    this.#observer.observe(element);
-  }
-
   #seen({ target, isIntersecting }: IntersectionObserverEntry): Group<Part> | undefined {
     const group = this.#groups.get(target);
     if (!group) return undefined;
-    // What an end said that is none any more held until the new one was heard of.
-    for (const end of group.near) if (end !== group.first && end !== group.last) group.near.delete(end);
     if (isIntersecting) group.near.add(target);
     else group.near.delete(target);
     return group;

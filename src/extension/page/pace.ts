@@ -1,5 +1,5 @@
-/** So long work goes on before the page gets its turn, in milliseconds. */
-const SLICE = 5;
+/** So long work goes on before the page gets its turn, in milliseconds: less than a frame. */
+const SLICE = 12;
 
 /** Work in slices between which the page lives on; it can be held, and ended for good. */
 export class Pace {

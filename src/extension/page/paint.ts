@@ -50,6 +50,7 @@ export class Paint {
           if (box.painted) this.#paint(box, [mark], box.painted);
         } else this.#open(number, mark);
       }
+    this.#near.settle();
   }
 
   /** Takes off all marks of a kind. */

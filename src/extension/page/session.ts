@@ -6,6 +6,7 @@ import { Highlights } from './highlights.ts';
 import { Pace } from './pace.ts';
 import type { PageHost } from './page-marker.ts';
 import { Paint } from './paint.ts';
+import { Painting } from './painting.ts';
 import { type PlacedRange, rangeOf } from './range.ts';
 import { detector, Reading } from './reading.ts';
 import { scrollTo } from './show.ts';
@@ -38,7 +39,6 @@ export class Session {
     const view = viewOf(page);
     view?.addEventListener('beforeprint', () => this.#paint.all(true), { signal });
     view?.addEventListener('afterprint', () => this.#paint.all(false), { signal });
-    host.style(true);
     void this.#first();
   }
 
@@ -97,13 +97,24 @@ export class Session {
     const reading = this.#reading;
     const isWalked = await this.#walk(reading.walked, () => this.#host.report(reading.stateReport()));
     if (!isWalked) return;
+    // Not before: the browser works out the style of every element anew, and the walk would wait for it.
+    this.#host.style(true);
+    const painting = new Painting(this.#paint);
     const isRead = await this.#detect(reading, (finds, told) => {
-      this.#paint.add(finds);
+      painting.add(finds);
       for (const report of reading.textReports(told)) this.#host.report(report);
       if (finds.length > 0) this.#host.report(reading.findsReport(finds));
       this.#host.report(reading.stateReport());
     });
-    if (!isRead) return;
+    if (
+      !isRead ||
+      !(await this.#pace.run(
+        painting.rest(),
+        () => {},
+        () => {},
+      ))
+    )
+      return;
     reading.state = 'done';
     this.#host.report(reading.stateReport());
     this.#follow.done(this.#pace.spent);

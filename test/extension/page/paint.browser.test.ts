@@ -85,7 +85,7 @@ test('a page full of marks is observed in groups, and nothing that is seen is le
   }
 });
 
-test('an end of a group that is none any more holds nothing near', async () => {
+test('parts of a long page are told of in groups, near when either end is', async () => {
   const frame = document.createElement('div');
   document.body.append(frame);
   onTestFinished(() => frame.remove());
@@ -100,13 +100,22 @@ test('an end of a group that is none any more holds nothing near', async () => {
     () => {},
   );
   onTestFinished(() => watch.end());
-  for (let part = 0; part < 1000; part += 1) watch.watch(placed(90_000), document, part, part);
-  watch.watch(placed(10), document, 1000, 1000);
-  await painted();
-  expect([near.get(0), near.get(999), near.get(1000)]).toEqual([false, true, true]);
+  for (let part = 0; part <= 1000; part += 1) watch.watch(placed(90_000), document, part, part);
   watch.watch(placed(91_000), document, 1001, 1001);
+  watch.watch(placed(10), document, 1002, 1002);
+  // Too far behind to be of the group.
+  watch.watch(placed(90_000), document, 9000, 9000);
   await painted();
-  expect([near.get(999), near.get(1000), near.get(1001)]).toEqual([false, false, false]);
+  expect(near.get(9000)).toBeUndefined();
+  watch.settle();
+  await painted();
+  expect([0, 1000, 1001, 1002, 9000].map((part) => near.get(part))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('for paper everything is painted, and afterwards what is near', async () => {
