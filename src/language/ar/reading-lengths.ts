@@ -85,6 +85,8 @@ export const MEASURED =
 /** The denial of a bound said farther off: «لا يجوز أن تتجاوز». */
 export const MODALS =
   'يجوز يجب يمكن ينبغي يصح يسمح يستمر تستمر يبقى تبقى يمدد تمدد يمد تمد يستغرق تستغرق تدوم يدوم يكون تكون يكن تكن يحتجز يوقف يحبس يظل تظل يحق يتعين يسوغ';
+/** Of them, those that deny only what they stand in: «ولم يكن عائداً وحكم عليه بأكثر من سنة». */
+export const MODALS_WEAK = 'يكون تكون يكن تكن';
 export const CONDITION = 'إذا التي الذي متى حيث لو كلما عندما الذين';
 /** Between such a verb and its number they tell that the number belongs elsewhere. */
 /** The same, unless what is measured stands behind the verb: «لا تتعدى مدة التوقيف في الجنحة شهرين». */

@@ -10,6 +10,7 @@ import {
   LINKS,
   MEASURED,
   MODALS,
+  MODALS_WEAK,
   MORE_THAN,
   NEGATIONS,
   NEGATIONS_OF_THAT,
@@ -23,7 +24,7 @@ import type { Token } from '../tokens.ts';
 import { ENDS } from './context.ts';
 import { mayEndNumber } from './numbers.ts';
 import { unitOf } from './units.ts';
-import { firstsOf, lastsOf, phrasesIn, setOf, textAt } from './words.ts';
+import { AND, firstsOf, lastsOf, phrasesIn, setOf, textAt } from './words.ts';
 
 export const BOUNDS_BEFORE = phrasesIn<Bound | null>([
   ['at-most', AT_MOST],
@@ -44,6 +45,7 @@ const measured = setOf(MEASURED);
 const NOT = setOf(NEGATIONS);
 const WITHOUT = setOf(NEGATIONS_OF_THAT);
 const modals = setOf(MODALS);
+const modalsWeak = setOf(MODALS_WEAK);
 const condition = setOf(CONDITION);
 const elsewhere = setOf(NOT_BETWEEN);
 const elsewhereUnmeasured = setOf(NOT_BETWEEN_UNMEASURED);
@@ -87,9 +89,11 @@ export function boundApart(tokens: readonly Token[], end: number): Matched<Bound
 /** «لا يجوز أن تتجاوز», «لا يمكن توقيفه أكثر من». */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
   if (!COMPARES.has(textAt(tokens, from))) return false;
+  let joined = false;
   for (let at = from - 1; at > 0 && at >= from - FARTHEST; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word) || condition.has(word)) return false;
+    if (ENDS.has(word) || condition.has(word) || (joined && modalsWeak.has(word))) return false;
+    joined ||= word === AND;
     // «لا يجوز أن يبقى موقوفاً أكثر من»: the denial stands before the first of them.
     if (modals.has(word) && textAt(tokens, at - 1) !== TO) return NOT.has(textAt(tokens, at - 1));
   }

@@ -49,6 +49,7 @@ const round = setOf(ROUND);
 const weekdays = setOf(WEEKDAYS);
 const per = setOf(PER);
 const perBefore = setOf(PER_BEFORE);
+const THAT_IS = compared('أي');
 /** «سنه», his age, is compared as «سنة», a year, is; behind these verbs it is an age. */
 const HIS_AGE = compared('سنه');
 const compares = setOf(`${APART_EXCEED} ${APART_LESS} ${APART_MORE} ${WAS}`);
@@ -104,12 +105,16 @@ function isOfPerson(tokens: readonly Token[], from: number): boolean {
   return anyone.has(textAt(tokens, from - 1)) && !penalty.has(subject) && !measured.has(subject);
 }
 
+/** So far back an age is looked for. */
+const FARTHEST = 18;
 const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
 const isComma = (tokens: readonly Token[], at: number): boolean => COMMAS.has(textAt(tokens, at));
 
-/** «لا يزيد سنه على أربعين سنة، ولا يقل عن»: the same is measured on. */
-const goesOnDenied = (tokens: readonly Token[], comma: number): boolean =>
-  textAt(tokens, comma + 1) === AND && negations.has(textAt(tokens, comma + 2));
+/** «لا يزيد سنه على أربعين سنة، ولا يقل عن», «، وعن ستين», «، أي دون»: the same is measured on. */
+const goesOn = (tokens: readonly Token[], comma: number): boolean => {
+  const [first, second] = [textAt(tokens, comma + 1), textAt(tokens, comma + 2)];
+  return first === THAT_IS || (first === AND && (negations.has(second) || hangs.has(second)));
+};
 
 /** «علي، 42 سنة، سائق». */
 const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -134,11 +139,11 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (penalty.has(textAt(tokens, at))) return false;
   if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
   if (textAt(tokens, from - 1) === ':' && age.has(textAt(tokens, from - 2))) return true;
-  for (let at = from - 1; at >= from - 7 && at >= 0; at -= 1) {
+  for (let at = from - 1; at >= from - FARTHEST && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (age.has(word) || isSaidOfAge(tokens, at)) return true;
-    if (ENDS.has(word) || penalty.has(word) || limits.has(word)) break;
-    if (isComma(tokens, at) && !goesOnDenied(tokens, at)) break;
+    if (ENDS.has(word) || penalty.has(word) || limits.has(word) || measured.has(word)) break;
+    if (isComma(tokens, at) && !goesOn(tokens, at)) break;
     if (ageWeak.has(word)) return isAgeReached(tokens, at, from);
   }
   for (let at = to; at < to + 4; at += 1) {
