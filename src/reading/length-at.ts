@@ -156,6 +156,8 @@ function sameUnitBefore(
   const opened = words.rangeOpens?.get(tokens[lower.from - 1]?.text ?? '');
   const joins = words.rangeJoins.has(join.text) || isDash(join);
   if (opened === undefined ? !joins : opened !== join.text && !(opened === '' && joins)) return null;
+  // "Up to two years — three years": of the one case, and of the other.
+  if (!join.joined && isDash(join) && boundBefore(tokens, lower.from, words)) return null;
   return { from: lower.from - (opened === undefined ? 0 : 1), lower: lower.value, inferred: lower.inferred };
 }
 

@@ -1,6 +1,10 @@
 /** Stems of words before a length by which it measures a penalty, or what is left of one. */
 export const PENALTY =
   'лишени лишен наказ карае карают тюремн тюрьм каторж приговор неотбыт отбыт отбыв отбыл остае осталос оставш остато остатк исправительн принудительн осужда';
+/** Behind «санкция»: what an article threatens, not what a prosecutor grants. */
+export const OF_ARTICLE = 'стат ст част ч норм предусматр';
+/** Opens a case: «при лишении свободы — до пяти лет» tells no measure of the penalty. */
+export const CASE = 'при в во для за по';
 /** Stems of words that begin another matter: what follows is a period, whatever stood before. */
 export const PERIOD = `арест задерж страж содержан содержит давност уведом обжал апелляц кассац жалоб запрос просьб ходатайств требован получен получил
   поступ представ предостав предъяв сообщ направл направи вруч продл продолжа отсроч отлож освобожд освобод истечен истекл истекш испытательн условн явк ответить ответа
@@ -8,10 +12,10 @@ export const PERIOD = `арест задерж страж содержан со�
   возбужд расследова дознан следств возвращ вывез принят приним приостан действи`;
 /** Stems of words behind a length: it measures a penalty. */
 export const PENALTY_BEHIND =
-  'лишени тюремн тюрьм каторг каторжн колони наказани неотбыт заключени исправительн принудительн';
+  'лишени тюремн тюрьм каторг каторжн колони режим наказани неотбыт заключени исправительн принудительн';
 /** Between a length and such a word. */
 export const LINKING_BEHIND =
-  'реального строгого общего его ее их этого такого назначенного оставшегося срока в виде свободы и или , из остается до';
+  'фактического реального строгого усиленного особого общего его ее их этого такого назначенного оставшегося срока в виде свободы и или , из остается до';
 /** Behind a length: it is counted from an event. */
 export const COUNTED_FROM = 'после назад спустя считая начиная';
 /** So, if what follows is a moment: «со дня», «с даты», «с поступления»; «с конфискацией» is none. */
@@ -43,7 +47,7 @@ export const CLAUSE_ENDS = '. ; : ? ! если когда который кот�
 export const AGE_NEAR = 'достижен возраст моложе старше младше';
 export const AGE = 'достиг недостиг исполнил исполнит';
 /** Right before it: «на вид 35 лет». */
-export const AGE_BEFORE = 'вид возрастом';
+export const AGE_BEFORE = 'вид возрастом пола';
 /** Behind it. */
 export const AGE_BEHIND = 'возраст роду старше моложе младше';
 /** Right before a number of years, with no penalty behind: «ему было 34 года». */

@@ -1,15 +1,12 @@
 import {
-  CLAUSE_ENDS,
   COUNTED_FROM,
   COUNTED_FROM_MOMENT,
-  DENIABLE,
-  DENIED_VERBS,
   LIMITS,
   LINKING_BEHIND,
-  MODALS,
   MOMENT_ENDING,
   MOMENTS,
   NUMBERED,
+  OF_ARTICLE,
   PENALTY,
   PENALTY_AS,
   PENALTY_BEHIND,
@@ -23,9 +20,10 @@ import {
 } from '../../language/ru/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
-import { isDash, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { isAge } from './ages.ts';
+import { caseBefore } from './cases.ts';
 import { isTimeOfDay } from './times-of-day.ts';
 import { unitOf } from './units.ts';
 
@@ -41,20 +39,24 @@ const MOMENT_ENDS = compared(MOMENT_ENDING);
 const IS_SENTENCED = setOf(SENTENCED);
 const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
+const ACTS = ['ия', 'ие', 'ию', 'ием', 'ии'].map(compared);
 const isArrest = stemsOf('арест');
+const isSanction = stemsOf('санкци');
+const isOfArticle = stemsOf(OF_ARTICLE);
+const isRestricted = stemsOf('ограничени');
+const FREEDOM = compared('свободы');
+const OF_SENTENCE = compared('приговора');
 const isAdministrative = stemsOf('административн');
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOT, NOR, BE, ON, DAY] = [
+const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY] = [
   'под',
   'арестом',
   'ареста',
   'виде',
   'в',
   'силе',
-  'не',
   'ни',
-  'быть',
   'на',
   'день',
 ].map(compared);
@@ -81,23 +83,33 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   return null;
 }
 
-/** The nearest word before that tells: a penalty, or a matter with periods of its own. */
+/** A penalty, or a matter with periods of its own, by the words before. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
+  const before = caseBefore(tokens, from);
+  return (before > 0 ? nearestMatter(tokens, before) : null) ?? nearestMatter(tokens, from) ?? false;
+}
+
+/** The nearest word before that tells; null: none. */
+function nearestMatter(tokens: readonly Token[], from: number): boolean | null {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word) && !endsShortened(tokens, at)) return false;
+    if (ENDS.has(word) && !endsShortened(tokens, at)) return null;
     if (IS_SENTENCED.has(word)) return true;
     if (isSentencedPerson(word) && IS_SENTENCED_TO.has(textAt(tokens, at + 1))) return true;
+    // «исполнения приговора», «со дня провозглашения приговора»
+    if (word === OF_SENTENCE && ACTS.some((ending) => textAt(tokens, at - 1).endsWith(ending))) continue;
     if (isPenalty(word)) {
       if (textAt(tokens, at + 1) === IN && textAt(tokens, at + 2) === FORCE) return false;
       return true;
     }
+    if (isSanction(word) && isOfArticle(textAt(tokens, at + 1))) return true;
+    if (isRestricted(word) && textAt(tokens, at + 1) === FREEDOM) return true;
     // «наказывается арестом», but «находится под арестом»
     if (word === OF_ARREST && isPenaltyAs(tokens, at)) return true;
     if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
     if (isPeriod(word) && (word !== ARREST || textAt(tokens, at - 1) === UNDER)) return false;
   }
-  return false;
+  return null;
 }
 
 /** «наказание в виде (административного) ареста»; «мера пресечения в виде ареста» is none. */
@@ -142,29 +154,3 @@ export function isOther(
   if (isPenalty(textAt(tokens, from - 2))) return false;
   return tokens[from]?.kind === 'figures' && NUMBERS_A_PART.has(named);
 }
-
-const MODAL = setOf(MODALS);
-const isDeniable = stemsOf(DENIABLE);
-const isDeniedVerb = stemsOf(DENIED_VERBS);
-const ENDS_CLAUSE = setOf(CLAUSE_ENDS);
-const DENIED_WITHIN = 12;
-
-/** «не может превышать», «не должен быть менее», «не продлевается более чем на». */
-export function isDenied(tokens: readonly Token[], from: number): boolean {
-  if (!isDeniable(textAt(tokens, from))) return false;
-  let commas = 0;
-  for (let at = from - 1; at >= 0 && at >= from - DENIED_WITHIN; at -= 1) {
-    const word = textAt(tokens, at);
-    if (ENDS_CLAUSE.has(word)) return false;
-    if (word === ',') commas += 1;
-    if (word !== NOT) continue;
-    const denied = textAt(tokens, at + 1);
-    // A parenthesis between commas does not part the denial from what it denies.
-    return (commas !== 1 || isLeftOut(tokens, from)) && (MODAL.has(denied) || isDeniedVerb(denied));
-  }
-  return false;
-}
-
-/** «не может превышать суток, а перерыв — быть менее часа»: the dash stands for the modal, and for its denial. */
-const isLeftOut = (tokens: readonly Token[], from: number): boolean =>
-  textAt(tokens, from - 1) === BE && isDash(tokens[from - 2]);

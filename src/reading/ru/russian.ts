@@ -24,8 +24,9 @@ import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { inOrder, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
-import { isDenied, isOther, isThreshold } from './context.ts';
+import { isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayEndDay, months } from './dates.ts';
+import { isDenied } from './denials.ts';
 import { belowThousand, mayEndNumber, numberBefore } from './numbers.ts';
 import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
 

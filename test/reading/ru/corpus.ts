@@ -1,4 +1,5 @@
 import { type Sentence, says, term } from '../corpus.ts';
+import { eighth } from './corpus-eighth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { moreTerms } from './corpus-more.ts';
@@ -193,4 +194,5 @@ export const corpus: readonly Sentence[] = [
   ...fifth,
   ...sixth,
   ...seventh,
+  ...eighth,
 ];
