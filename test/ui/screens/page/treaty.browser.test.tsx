@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import jordan from '../../../../src/data/instruments/kz-jo-extradition/texts/ru.txt?raw';
+import { inPage } from '../../../../src/ui/screens/page/beside.ts';
 import { address } from '../../../../src/ui/state/navigation.ts';
 import { FakePage } from './fake-page.ts';
 import { openPanel } from './open-panel.tsx';
@@ -19,6 +20,8 @@ const differing = () => [...document.querySelectorAll<HTMLElement>('[data-how="a
 let fake: FakePage;
 beforeEach(() => {
   fake = new FakePage();
+  // Where the test before stood: one would be led back there.
+  inPage.current.value = null;
 });
 
 test('the treaty is recognised, with what by; all its quotes stand in its own text', async () => {

@@ -39,18 +39,19 @@ export interface TreatyHere {
   choose(instrument: string | null): void;
 }
 
-const known = new WeakMap<FindSource, { session: Session; here: TreatyHere }>();
+const known = new WeakMap<FindSource, { session: Session; here: TreatyHere; end(): void }>();
 
 /** Begins to look, once; again whenever the text has changed and has been read. */
 export function treatyIn(source: FindSource, session: Session): TreatyHere {
   const begun = known.get(source);
   if (begun?.session === session) return begun.here;
-  const here = begin(source, session);
-  known.set(source, { session, here });
+  begun?.end();
+  const { here, end } = begin(source, session);
+  known.set(source, { session, here, end });
   return here;
 }
 
-function begin(source: FindSource, session: Session): TreatyHere {
+function begin(source: FindSource, session: Session): { here: TreatyHere; end(): void } {
   const candidates = signal<readonly Recognised[] | null>(null);
   const quotes = signal<QuotesHere | null>(null);
   const checked = signal<string | null>(null);
@@ -91,7 +92,7 @@ function begin(source: FindSource, session: Session): TreatyHere {
     ready.value = list;
   };
 
-  effect(() => {
+  const endLooking = effect(() => {
     const list = source.list.value;
     if (list.state === 'reading') {
       if (looked && looked.finds !== list.finds) {
@@ -136,7 +137,7 @@ function begin(source: FindSource, session: Session): TreatyHere {
     quotes.value = { ...told, state: 'done', percent: 100, quotes: all };
   };
 
-  effect(() => {
+  const endSearching = effect(() => {
     const list = ready.value;
     const instrument = checked.value;
     const words = dataLangOf(session.lang.value);
@@ -151,7 +152,7 @@ function begin(source: FindSource, session: Session): TreatyHere {
     else quotes.value = null;
   });
 
-  return {
+  const here: TreatyHere = {
     candidates,
     quotes,
     checked,
@@ -159,6 +160,14 @@ function begin(source: FindSource, session: Session): TreatyHere {
       chosenFor = source.title();
       checked.value = instrument;
       if (instrument) source.treaty.value = instrument;
+    },
+  };
+  return {
+    here,
+    end() {
+      endLooking();
+      endSearching();
+      [look, search] = [look + 1, search + 1];
     },
   };
 }
