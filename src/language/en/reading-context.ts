@@ -22,7 +22,8 @@ export const LINKING = set(
   duration length portion part or and by to with is are was be been being must have has had not still imposed passed awarded made on him
   person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
   if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
-  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment`,
+  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds
+  exceeding exceeded`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
@@ -45,10 +46,10 @@ export const EVENTS = set(
 export const LIMITS = set('within later latest');
 
 export const DENIES = set('not no nor never neither none cannot');
-/** What a denied bound may hang on: "not, in any event, exceed", "may not be held in custody for more than". */
-export const DENIED_OVER = set(
-  `, in any event case circumstances be been may shall must can will does do for a period of the total last lasts continue remain kept
-  held detained custody arrest arrested extended extend prolonged run under detention take taken he she it person so beyond by go goes`,
+/** Over them a denial does not reach: "shall not apply to offences punishable by more than". */
+export const NOT_DENIED = set(
+  `offence offences offense offenses crime crimes punishable carrying carries sentenced convicted apply applies applied applicable affect
+  affects extraditable and but after before since resident residing aged older`,
 );
 /** Before "exceed" the denial may stand farther off: "no extension shall exceed"; these end the search. */
 export const CONDITION = set('if where when which that unless but who whose');

@@ -52,13 +52,10 @@ export const EVENTS = set(
 export const LIMITS = set('dans sous endéans tard');
 
 export const DENIES = set('ne ni sans aucun aucune nul nulle jamais');
-/** What a denied bound may hang on: "ne peut être maintenu en détention plus de". */
-export const DENIED_OVER = set(
-  `, en tout état aucun aucune cas être été peut peuvent pourra pourront doit devra devront saurait sont est sera seront pas pour une un la le les
-  de du durée période total totale maintenu maintenue maintenus maintenir gardé gardée détenu détenue détenus retenu retenue retenus placé placée
-  prolongé prolongée prolongés prolonger durer dure durera se garde à vue détention provisoire arrestation liberté elle il personne pendant
-  arrêté arrêtée rester demeurer prolonge prorogé prorogée écoulé écouler avoir intervenir au que pouvoir conservé conservée conservées
-  toutefois cependant néanmoins jamais donc dans lieu puisse puissent devoir délai délais incarcéré incarcérée privé privée`,
+/** Over them a denial does not reach: "ne s'applique pas aux infractions punies de plus de". */
+export const NOT_DENIED = set(
+  `infraction infractions crime crimes fait faits délit délits punissable punissables passible passibles punis punies condamné condamnée condamnés condamnées
+  applique appliquent applicable applicables concerne concernent et mais ou depuis après avant résidant`,
 );
 /** Before "excéder" the denial may stand farther off; these end the search. */
 export const CONDITION = set('si lorsque quand où dont que qui sauf');
@@ -120,8 +117,6 @@ export const MONTH_OF = set('suivant à de qui après');
 export const SOME = set(
   'donné donnée quelconque déterminé déterminée précis précise férié fériée particulier particulière civil civile ouvrable',
 );
-/** Behind a semicolon they take up what was spoken of before: "; sa durée est de". */
-export const TAKES_UP = set('sa leur elle celle cette ladite elles');
 /** Whose years they are, an age: "jusqu'à ses dix-huit ans". */
 export const WHOSE = set('ses vos mes leurs tes nos');
 /** Before "à" and hours: a length all the same. */

@@ -48,6 +48,8 @@ export const QUALIFIERS = [
     '( s ) | consécutif | consécutifs | consécutives | entier | entiers | entières | plein | pleins | pleines | complet | complets | complètes | révolu | révolus | révolue | révolues | accomplis | accomplies | successifs',
   ],
 ] as const;
+/** The same, said of the time before the number. */
+export const AHEAD = 'délai franc de | délais francs de';
 export const AND_A_HALF = 'et demi | et demie | et un demi';
 
 /** What a time is called, of which a bound may speak. */
@@ -98,7 +100,7 @@ const extreme = (word: 'maxim' | 'minim'): string =>
     ),
   ].join(' | ');
 
-export const AT_MOST = `dans | de ici | de ici à | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
+export const AT_MOST = `dans | dans un | de ici | de ici à | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
   | pas plus de | non plus de | pas plus tard que | dans la limite de | dans les limites de | dans un maximum de | ni plus de | ni excéder | ni dépasser | ${forms((high) => `ni ${high} à`)} | ne excédant pas | ne dépassant pas | ne excède pas | ne excèdent pas
   | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excède | ne excèdent | ne dépasse | ne dépassent
   | ${denied((not) => `${not} excéder | ${not} dépasser | ${not} aller au - delà de | ${not} se prolonger au - delà de`)}

@@ -1,12 +1,12 @@
 import {
   CONDITION,
   COUNTED_FROM,
-  DENIED_OVER,
   DENIES,
   EVENTS,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  NOT_DENIED,
   PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
@@ -20,6 +20,8 @@ import { isUnit, unitOf } from './units.ts';
 
 export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
 
+/** Right before a length they make it a time gone by. */
+const SINCE: ReadonlySet<string> = new Set(['after', 'since']);
 const PENALTY_SAID: ReadonlySet<string> = new Set(['sentence', 'penalty']);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
@@ -29,7 +31,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at += 1) if (PENALTY_SAID.has(textAt(tokens, at))) return true;
   if (isLeft(tokens, from, to)) return true;
   const behind = matterBehind(tokens, to);
-  if (behind === null && textAt(tokens, from - 1) === 'after') return false;
+  if (behind === null && SINCE.has(textAt(tokens, from - 1))) return false;
   return behind ?? matterBefore(tokens, from, ['a', 'an'].includes(textAt(tokens, from)));
 }
 
@@ -59,13 +61,28 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
   let linked = true;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word)) return false;
-    if (PENALTY.has(word)) return linked || !onlyNear;
+    if (ENDS.has(word) && !(linked && LISTS.has(word))) return false;
+    if (PENALTY.has(word)) return linked || (!onlyNear && !isOfPeriod(tokens, at));
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (PERIOD.has(word)) return false;
-    linked &&= LINKING.has(word) || isUnit(word) || mayEndNumber(tokens[at]);
+    linked &&=
+      LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
   }
+  return false;
+}
+
+/** Before a length with which an entry begins, they part it from others of its kind. */
+const LISTS: ReadonlySet<string> = new Set([':', ';']);
+
+/** "The limitation period is thirty years for acts punishable by …, and three years for others". */
+function isOfPeriod(tokens: readonly Token[], penalty: number): boolean {
+  for (
+    let at = penalty - 1;
+    at >= 0 && (textAt(tokens, at) === ':' || !ENDS.has(textAt(tokens, at)));
+    at -= 1
+  )
+    if (PERIOD.has(textAt(tokens, at))) return true;
   return false;
 }
 
@@ -73,6 +90,7 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
 function measures(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)];
   if (word === 'sentenced') return next === 'to';
+  if (word === 'confinement') return before !== 'in';
   if (word === 'order' || word === 'orders') return before === 'detention' || before === 'commitment';
   if (word === 'liberty') return before === 'of' || before === 'personal';
   if (word === 'served' || word === 'serve')
@@ -88,14 +106,15 @@ export function isDenied(tokens: readonly Token[], from: number, to: number): bo
   if (!DENIABLE.has(first)) return false;
   if (isBesideDenied(tokens, from)) return true;
   const isExceed = first.startsWith('exceed') && to === from + 1;
-  for (let at = from - 1; at >= 0 && at >= from - 9; at -= 1) {
+  for (let at = from - 1; at >= 0 && at >= from - DENIED_FAR; at -= 1) {
     const word = textAt(tokens, at);
     if (DENIES.has(word)) return true;
     if (ENDS.has(word) || CONDITION.has(word)) return false;
-    if (!isExceed && !DENIED_OVER.has(word)) return false;
+    if (!isExceed && (NOT_DENIED.has(word) || isUnit(word))) return false;
   }
   return false;
 }
+const DENIED_FAR = 16;
 /** "Not less than one month *or* more than two": the denial is of both. */
 function isBesideDenied(tokens: readonly Token[], from: number): boolean {
   if (textAt(tokens, from - 1) !== 'or' || !isUnit(textAt(tokens, from - 2))) return false;

@@ -2,18 +2,17 @@ import {
   CONDITION,
   COUNTED_FROM,
   COUNTING,
-  DENIED_OVER,
   DENIES,
   EVENTS,
   FORFEITS,
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  NOT_DENIED,
   PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
   PERIOD,
-  TAKES_UP,
   UNLESS,
 } from '../../language/fr/reading-context.ts';
 import type { Token } from '../tokens.ts';
@@ -22,6 +21,8 @@ import { unitOf } from './units.ts';
 
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!']);
+/** Right before a length they make it a time gone by. */
+const SINCE: ReadonlySet<string> = new Set(['apres', 'depuis']);
 const PENALTY_SAID: ReadonlySet<string> = new Set(['peine', 'condamnation']);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
@@ -30,7 +31,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   if (found.some((word) => LIMITS.has(word) || unitOf(word) === 'hour')) return false;
   if (found.some((word) => PENALTY_SAID.has(word))) return true;
   const behind = matterBehind(tokens, to);
-  if (behind === null && (textAt(tokens, from - 1) === 'apres' || isBarredBy(tokens, from))) return false;
+  if (behind === null && (SINCE.has(textAt(tokens, from - 1)) || isBarredBy(tokens, from))) return false;
   return behind ?? matterBefore(tokens, from);
 }
 
@@ -73,15 +74,29 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word)) {
-      if (word !== ';' || !linked || !TAKES_UP.has(textAt(tokens, at + 1))) return false;
+      if (!linked || !LISTS.has(word)) return false;
       continue;
     }
-    if (PENALTY.has(word) && !isForfeit(tokens, at)) return true;
+    if (PENALTY.has(word) && !isForfeit(tokens, at)) return linked || !isOfPeriod(tokens, at);
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (PERIOD.has(word) && !isOfDate(tokens, at)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
-    linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || tokens[at]?.kind === 'figures';
+    linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || word.length === 1 || isAmount(tokens, at);
   }
+  return false;
+}
+
+/** Before a length with which an entry begins, they part it from others of its kind. */
+const LISTS: ReadonlySet<string> = new Set([':', ';']);
+
+/** "Le délai de prescription est de vingt ans pour les faits punis de …, de trois ans pour les autres". */
+function isOfPeriod(tokens: readonly Token[], penalty: number): boolean {
+  for (
+    let at = penalty - 1;
+    at >= 0 && (textAt(tokens, at) === ':' || !ENDS.has(textAt(tokens, at)));
+    at -= 1
+  )
+    if (PERIOD.has(textAt(tokens, at)) && !isOfDate(tokens, at)) return true;
   return false;
 }
 
@@ -122,15 +137,19 @@ export function isDenied(tokens: readonly Token[], from: number, to: number): bo
   if (!/^(plus|moins|exced|depass|superieur|inferieur)/.test(first) && !isBeyond(tokens, from)) return false;
   if (isBesideDenied(tokens, from)) return true;
   const isVerb = first.startsWith('exced') || first.startsWith('depass');
-  for (let at = from - 1; at >= 0 && at >= from - 12; at -= 1) {
+  for (let at = from - 1; at >= 0 && at >= from - DENIED_FAR; at -= 1) {
     const word = textAt(tokens, at);
+    if (word === 'sans' && !isVerb && !WITHOUT.has(textAt(tokens, at + 1))) return false;
     if (DENIES.has(word)) return !isUnless(tokens, at) && !isOnly(tokens, at, from);
     if (word === 'que' && textAt(tokens, at - 1) === 'sans') return true;
     if (ENDS.has(word) || (CONDITION.has(word) && !(isVerb && word === 'que'))) return false;
-    if (!isVerb && !DENIED_OVER.has(word)) return false;
+    if (!isVerb && (NOT_DENIED.has(word) || unitOf(word) !== null)) return false;
   }
   return false;
 }
+const DENIED_FAR = 18;
+/** "Sans sursis" denies nothing of what follows. */
+const WITHOUT: ReadonlySet<string> = new Set(['pouvoir', 'devoir', 'que', 'etre']);
 
 /** "Ne peut être inférieur à un mois *ou* supérieur à deux": the denial is of both. */
 function isBesideDenied(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,7 @@ import {
   AFTER_AT_LEAST,
   AFTER_AT_MOST,
   AFTER_NONE,
+  AHEAD,
   AND_A_HALF,
   AT_LEAST,
   AT_MOST,
@@ -27,6 +28,7 @@ const words: LengthWords = {
   numberBefore,
   between: phrasesOf([[null, BETWEEN]]),
   after: phrasesOf(QUALIFIERS),
+  ahead: phrasesOf([['clear', AHEAD]]),
   halfAfter: phrasesOf([[true, AND_A_HALF]]),
   boundsBefore: phrasesOf([
     ['at-most', AT_MOST],

@@ -17,10 +17,11 @@ import {
   TURNS,
 } from '../../language/fr/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
+import { lengthNumber } from '../number-at.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { BOUND_BEHIND, isAge } from './ages.ts';
 import { isThreshold, textAt } from './context.ts';
-import { isNumeral, isOne } from './numerals.ts';
+import { isNumeral, isOne, numeralBefore } from './numerals.ts';
 import { daysIn, unitOf } from './units.ts';
 
 /** Ages, articles, fines by days, times of day, days that are no length. */
@@ -99,6 +100,7 @@ function isClock(tokens: readonly Token[], from: number, to: number, n: number):
   if (number.length === 2 && number.startsWith('0')) return true;
   if (n > 24) return false;
   const [before, first] = [textAt(tokens, from - 1), textAt(tokens, from)];
+  if (isBesideClock(tokens, from)) return true;
   const named = tokens.slice(from, to).filter(({ text }) => unitOf(text) === 'hour').length;
   if (first === 'de' && (named === 2 || OPEN.has(before))) return true;
   if (before === 'de' && textAt(tokens, to) === 'a' && isHourAhead(tokens, to + 1)) return true;
@@ -107,6 +109,18 @@ function isClock(tokens: readonly Token[], from: number, to: number, n: number):
   if (CLOCK_BEFORE.has(before)) return !(before === 'a' && LIMITED.has(textAt(tokens, from - 2)));
   return first === 'entre' || (first === 'jusque' && n > 12 && n < 24);
 }
+
+/** "entre 22 h *et* 6 h", "à 9 heures *ou* 14 heures". */
+function isBesideClock(tokens: readonly Token[], from: number): boolean {
+  const end = from - 1;
+  if (!JOINS.has(textAt(tokens, end)) || unitOf(textAt(tokens, end - 1)) !== 'hour') return false;
+  const read = lengthNumber(tokens, end - 1, { numberBefore: numeralBefore, rangeJoins: NO_JOINS });
+  if (!read) return false;
+  const opens = textAt(tokens, read.from - 1) === 'entre' ? read.from - 1 : read.from;
+  return isClock(tokens, opens, end, read.value);
+}
+const JOINS: ReadonlySet<string> = new Set(['et', 'ou', 'ni', 'a']);
+const NO_JOINS: ReadonlySet<string> = new Set();
 
 /** "de 9 h *à 18 h*": the whole is read at its end. */
 const isHourAhead = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,6 @@ import { date, type Sentence, says, term, threshold } from '../corpus.ts';
 const MOST = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
 const MORE = { bound: 'more-than' } as const;
-const LESS = { bound: 'less-than' } as const;
 const SUM = { inferred: ['compound'] } as const;
 
 export const eighth: readonly Sentence[] = [

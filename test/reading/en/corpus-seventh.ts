@@ -15,7 +15,7 @@ export const seventh: readonly Sentence[] = [
     'Framework Decision 2002/584/JHA, arts 2 and 17, adapted',
     'The final decision should be taken within a period of 60 days after the arrest; the time limits may be extended by a further 30 days.',
     term('within a period of 60 days', 60, 'day', MOST),
-    term('a further 30 days', 30, 'day'),
+    term('30 days', 30, 'day'),
   ),
   says(
     'Framework Decision 2002/584/JHA, art. 23, adapted',
@@ -88,7 +88,8 @@ export const seventh: readonly Sentence[] = [
   says(
     'Criminal code, theft with aggravation, adapted',
     'Whoever steals by breaking in shall be punished with imprisonment from three months up to five years or with a fine of up to one hundred and eighty daily rates.',
-    threshold('from three months up to five years', 3, 'month'),
+    threshold('three months', 3, 'month'),
+    threshold('up to five years', 5, 'year', MOST),
   ),
   says(
     'Criminal code of Germany (English translation), s. 212, adapted',

@@ -1,9 +1,11 @@
 import { date, type Sentence, says, term, threshold } from '../corpus.ts';
+import { eighth } from './corpus-eighth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { third } from './corpus-third.ts';
 
@@ -311,4 +313,6 @@ export const corpus: readonly Sentence[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
+  ...eighth,
 ];

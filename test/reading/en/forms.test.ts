@@ -36,6 +36,11 @@ describe('bounds', () => {
     ['it must not go beyond 12 months', 'beyond 12 months = term 12 month at-most'],
     ['within a fortnight', 'within a fortnight = term 14 day at-most'],
     ['within seven natural days', 'within seven natural days = term 7 day at-most calendar'],
+    [
+      'no judge shall order the remand of a suspect for a total of more than 90 days',
+      'more than 90 days = term 90 day at-most',
+    ],
+    ['shall not apply to stays of more than 90 days', 'more than 90 days = term 90 day more-than'],
     ['with no 30 days of notice', '30 days = term 30 day'],
     ['one year and six months', 'one year and six months = term 18 month'],
   ])('of «%s»', (text, find) => {
@@ -88,6 +93,7 @@ describe('thresholds', () => {
       'punishable, when the request is sent, by at least one year or more severely',
       'at least one year = threshold 1 year at-least',
     ],
+    ['the terms of imprisonment are: (a) 20 years; (b) 15 years', '15 years = threshold 15 year'],
     ['when it is received at least six months remain', 'at least six months = threshold 6 month at-least'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
@@ -105,6 +111,14 @@ describe('thresholds', () => {
     ],
     ['30 days remain for the reply', '30 days = term 30 day'],
     ['at least 6 months remain before it', 'at least 6 months = term 6 month at-least'],
+    [
+      'limitation: life, for acts punishable by imprisonment for life, and three years for all other acts',
+      'three years = term 3 year',
+    ],
+    [
+      'whoever holds someone in confinement for two years or more',
+      'two years or more = term 2 year at-least',
+    ],
     ['supervision for three years after imprisonment', 'three years = term 3 year'],
     ['the punishment is suspended; the appeal lies for ten days', 'ten days = term 10 day'],
   ])('are not «%s»', (text, find) => {

@@ -2,7 +2,6 @@ import { date, type Sentence, says, term, threshold } from '../corpus.ts';
 
 const MOST = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
-const MORE = { bound: 'more-than' } as const;
 const LESS = { bound: 'less-than' } as const;
 
 export const eighth: readonly Sentence[] = [
@@ -24,7 +23,7 @@ export const eighth: readonly Sentence[] = [
   says(
     'Code de procédure pénale (France), art. 77, adapté',
     "l'officier de police judiciaire peut garder à sa disposition pour une durée n'excédant pas vingt-quatre heures toute personne soupçonnée",
-    term("une durée n'excédant pas vingt-quatre heures", 24, 'hour', MOST),
+    term("n'excédant pas vingt-quatre heures", 24, 'hour', MOST),
   ),
   says(
     'Code de procédure pénale (France), art. 8, adapté',

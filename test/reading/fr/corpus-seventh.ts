@@ -9,7 +9,7 @@ export const seventh: readonly Sentence[] = [
   says(
     "Convention européenne d'extradition, art. 2.1, adapté",
     "Lorsqu'une condamnation à une peine est intervenue sur le territoire de la Partie requérante, la sanction prononcée devra être d'une durée d'au moins quatre mois.",
-    threshold("d'au moins quatre mois", 4, 'month', LEAST),
+    threshold('au moins quatre mois', 4, 'month', LEAST),
   ),
   says(
     'Code de procédure pénale (France), art. 696-11, adapté',
@@ -53,8 +53,8 @@ export const seventh: readonly Sentence[] = [
   says(
     'Code pénal (Suisse), art. 97, adapté',
     "L'action pénale se prescrit par trente ans si la peine maximale encourue est une peine privative de liberté à vie, et par quinze ans si elle dépasse trois ans.",
-    term('par trente ans', 30, 'year'),
-    term('par quinze ans', 15, 'year'),
+    term('trente ans', 30, 'year'),
+    term('quinze ans', 15, 'year'),
     threshold('dépasse trois ans', 3, 'year', MORE),
   ),
   says(
@@ -66,7 +66,7 @@ export const seventh: readonly Sentence[] = [
     'Décision-cadre 2002/584/JAI, art. 17, adapté',
     "La décision définitive devrait être prise dans un délai de soixante jours à compter de l'arrestation ; ces délais peuvent être prolongés de trente jours supplémentaires.",
     term('dans un délai de soixante jours', 60, 'day', MOST),
-    term('trente jours supplémentaires', 30, 'day'),
+    term('trente jours', 30, 'day'),
   ),
   says(
     'Convention sur le transfèrement des personnes condamnées, art. 3, adapté',
@@ -87,7 +87,7 @@ export const seventh: readonly Sentence[] = [
   says(
     'Code de procédure civile, art. 528 et 538, adapté',
     "Le délai de recours par une voie ordinaire est d'un mois en matière contentieuse ; il est de quinze jours en matière gracieuse.",
-    term("d'un mois", 1, 'month'),
+    term('un mois', 1, 'month'),
     term('quinze jours', 15, 'day'),
   ),
   says(
@@ -99,18 +99,18 @@ export const seventh: readonly Sentence[] = [
   says(
     "Convention d'extradition, maximum de la peine, adapté",
     "les faits punis, par les lois des deux États, d'une peine d'emprisonnement dont le maximum est d'au moins deux ans ou d'une peine plus sévère",
-    threshold("d'au moins deux ans", 2, 'year', LEAST),
+    threshold('au moins deux ans', 2, 'year', LEAST),
   ),
   says(
     'Code des relations entre le public et l’administration, adapté',
     "L'administration dispose d'un délai de deux mois pour répondre ; le silence gardé pendant plus de deux mois vaut rejet.",
-    term('un délai de deux mois', 2, 'month'),
+    term('deux mois', 2, 'month'),
     term('plus de deux mois', 2, 'month', MORE),
   ),
   says(
     'Code pénal marocain, art. 17, adapté',
     "La durée de la peine d'emprisonnement est d'au moins un mois et n'excède pas cinq années.",
-    threshold("d'au moins un mois", 1, 'month', LEAST),
+    threshold('au moins un mois', 1, 'month', LEAST),
     threshold("n'excède pas cinq années", 5, 'year', MOST),
   ),
   says(
@@ -123,7 +123,7 @@ export const seventh: readonly Sentence[] = [
     'Code de procédure pénale, garde à vue, adapté',
     'La durée de la garde à vue ne peut excéder vingt-quatre heures ; elle peut être prolongée pour un nouveau délai de vingt-quatre heures au plus.',
     term('ne peut excéder vingt-quatre heures', 24, 'hour', MOST),
-    term('un nouveau délai de vingt-quatre heures au plus', 24, 'hour', MOST),
+    term('vingt-quatre heures au plus', 24, 'hour', MOST),
   ),
   says(
     'Code de procédure pénale, citation, adapté',
@@ -134,7 +134,7 @@ export const seventh: readonly Sentence[] = [
     'Accord de siège, adapté',
     "Sauf opposition dans les 30 (trente) jours ouvrés, l'accord est reconduit pour une période d'un an.",
     term('dans les 30 (trente) jours ouvrés', 30, 'day', { ...MOST, digits: 30, days: 'working' }),
-    term("d'un an", 1, 'year'),
+    term('un an', 1, 'year'),
   ),
   says(
     'Code pénal, récidive, adapté',

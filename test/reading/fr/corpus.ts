@@ -1,10 +1,12 @@
 import type { Sentence } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
+import { eighth } from './corpus-eighth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { terms } from './corpus-terms.ts';
 import { third } from './corpus-third.ts';
@@ -21,4 +23,6 @@ export const corpus: readonly Sentence[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
+  ...eighth,
 ];

@@ -53,6 +53,13 @@ describe('bounds', () => {
     ['elle a dix ans pour agir', 'dix ans = term 10 year'],
     ['une année supplémentaire', 'une année = term 1 year'],
     ['gardé pendant 2 mois sur un recours', '2 mois = term 2 month'],
+    ['dans un délai franc de dix jours', 'dans un délai franc de dix jours = term 10 day at-most clear'],
+    ['le délai franc de huit jours', 'délai franc de huit jours = term 8 day clear'],
+    [
+      'le juge ne peut ordonner la détention du prévenu dans cette affaire pendant plus de deux mois',
+      'plus de deux mois = term 2 month at-most',
+    ],
+    ['ne concerne pas un séjour de plus de dix jours', 'plus de dix jours = term 10 day more-than'],
     ['de quinze jours à peine de forclusion', 'quinze jours = term 15 day'],
     ['deux ans et six mois', 'deux ans et six mois = term 30 month'],
   ])('of «%s»', (text, find) => {
@@ -97,6 +104,7 @@ describe('thresholds', () => {
     ['un an ou une peine plus sévère', 'un an = threshold 1 year'],
     ['condamnée à plus de deux ans', 'plus de deux ans = threshold 2 year more-than'],
     ['les 6 mois restants de la peine', '6 mois = threshold 6 month'],
+    ['échelle des peines de prison : a) à vie ; b) dix ans', 'dix ans = threshold 10 year'],
     ['deux ans avec sursis', 'deux ans = threshold 2 year'],
     ['un an ferme', 'un an = threshold 1 year'],
   ])('of «%s»', (text, find) => {
@@ -107,6 +115,11 @@ describe('thresholds', () => {
     ['les peines se prescrivent par cinq ans', 'cinq ans = term 5 year'],
     ['maintenu en détention provisoire pendant six mois', 'six mois = term 6 month'],
     ['si la personne purge une peine, la remise est ajournée de dix jours', 'dix jours = term 10 day'],
+    [
+      'prescription : à vie, pour les faits punis de la réclusion à vie, et dix ans pour les autres',
+      'dix ans = term 10 year',
+    ],
+    ['fait puni de prison, commis depuis moins de dix jours', 'moins de dix jours = term 10 day less-than'],
     ['mis en liberté après quarante jours', 'quarante jours = term 40 day'],
     ['puni ; il est fait appel pendant dix jours', 'dix jours = term 10 day'],
     ['un an de détention provisoire', 'un an = term 1 year'],
@@ -152,6 +165,7 @@ describe('other figures', () => {
     'les mineurs de 16 à 18 ans, un jeune de vingt ans',
     'la guerre de Trente Ans et les Cent-Jours',
     '24h/24 et 7j/7, une semaine sur deux, huit heures par jour',
+    'entre 22 heures et 6 heures, entre 22 h et 5 h',
     'entre 6 heures et 21 heures, à dix-sept heures trente, à 18 h',
     'six mois de salaire, le salaire de trois mois, cent jours-amende',
     'article 3 jours, paragraphe 2 mois, n° 5 ans',
