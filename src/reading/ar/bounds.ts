@@ -21,8 +21,8 @@ import type { Bound } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Matched } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { ENDS } from './context.ts';
 import { mayEndNumber } from './numbers.ts';
+import { ENDS } from './penalty.ts';
 import { unitOf } from './units.ts';
 import { AND, firstsOf, lastsOf, phrasesIn, setOf, textAt } from './words.ts';
 

@@ -1,21 +1,12 @@
 import {
   ALONE_AFTER,
-  ARREST,
-  BEFALLS,
   BEFORE_PERIOD,
-  BEFORE_TRIAL,
-  CONFINED,
   CONVICT,
   CONVICT_BEHIND,
   COUNTED_FROM,
-  DUE,
-  EXECUTED,
   EXECUTED_FROM,
-  EXECUTION,
-  FOR_A_TIME,
   FROM_OR_TO,
   FROM_WHEN,
-  KEPT,
   LENGTH_OF,
   LIMITS,
   LINKING,
@@ -25,30 +16,23 @@ import {
   NOT_YET,
   OF_SENTENCE,
   PASSES,
-  PENALTY,
   PENALTY_BEHIND,
   PENALTY_NEAR,
   PERIOD,
-  PROLONGED,
   REMAINDER,
   REMAINS,
   REMAINS_OF,
-  SUSPENDED,
   YET,
 } from '../../language/ar/reading-context.ts';
 import { MEASURED, NEGATIONS } from '../../language/ar/reading-lengths.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { ONE_MEANT } from './numbers.ts';
+import { beforeTrial, ENDS, forATime, isBeforeTrial, isPenalty, penalty } from './penalty.ts';
 import { unitOf } from './units.ts';
 import { ARTICLE, setOf, textAt } from './words.ts';
 
-export const penalty = setOf(PENALTY);
 const penaltyNear = setOf(PENALTY_NEAR);
-const beforeTrial = setOf(BEFORE_TRIAL);
-const forATime = setOf(FOR_A_TIME);
-const prolonged = setOf(PROLONGED);
-const confined = setOf(CONFINED);
 const period = setOf(PERIOD);
 const linking = setOf(LINKING);
 const penaltyBehind = setOf(PENALTY_BEHIND);
@@ -65,19 +49,15 @@ const convictBehind = setOf(CONVICT_BEHIND);
 const measured = setOf(MEASURED);
 const negations = setOf(NEGATIONS);
 export const limits = setOf(LIMITS);
-const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
-const [yet, notYet, execution, suspended] = [setOf(YET), setOf(NOT_YET), setOf(EXECUTION), setOf(SUSPENDED)];
+const [yet, notYet] = [setOf(YET), setOf(NOT_YET)];
 const [passes, fromOrTo, fromWhen] = [setOf(PASSES), setOf(FROM_OR_TO), setOf(FROM_WHEN)];
 const aloneAfter = setOf(ALONE_AFTER);
-const [befalls, kept, executedFrom] = [setOf(BEFALLS), setOf(KEPT), setOf(EXECUTED_FROM)];
-const arrest = setOf(ARREST);
+const executedFrom = setOf(EXECUTED_FROM);
 const [lengthOf, ofSentence] = [setOf(LENGTH_OF), setOf(OF_SENTENCE)];
 const [EACH, WHO_DOES, BY] = [compared('كل'), compared('من'), compared('ب')];
 const IN = compared('في');
 const DATE = compared('تاريخ');
 const inOrBy = new Set([IN, BY]);
-const IN_OR_OUT = new Set([IN, WHO_DOES]);
-const YEARS_WITHIN = 10;
 
 /** Between such words a unit alone is one in any context: «بمضي سنة», «بعد شهر من». */
 export const isSpan = (before: string, next: string): boolean =>
@@ -93,8 +73,6 @@ export const mayBeAlone = (before: string, next: string): boolean =>
   forATime.has(before) ||
   penaltyBehind.has(next);
 
-export const ENDS: ReadonlySet<string> = new Set(['.', ';', ':', '?', '!', '\u061b', '\u061f']);
-
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
   const meant = textAt(tokens, from) === ONE_MEANT;
@@ -108,6 +86,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
     const word = textAt(tokens, at);
     if (unitOf(word) === 'hour' || limits.has(word)) return false;
     if (!ofPenalty && period.has(word) && measured.has(textAt(tokens, at - 1))) return false;
+    if (at > from && isNamed(word) && lengthOf.has(textAt(tokens, at - 1))) return false;
     ofPenalty ||= isPenalty(tokens, at);
   }
   if (ofPenalty) return true;
@@ -145,38 +124,13 @@ const isExecution = (tokens: readonly Token[], at: number): boolean =>
   executedFrom.has(textAt(tokens, at)) &&
   (fromWhen.has(textAt(tokens, at - 1)) || beforePeriod.has(textAt(tokens, at - 1)));
 
-/** «الحبس الاحتياطي», «الحبس المؤقت», «مد الحبس»: no penalty. */
-function isBeforeTrial(tokens: readonly Token[], at: number): boolean {
-  const next = textAt(tokens, at + 1);
-  if (beforeTrial.has(next)) return true;
-  if (arrest.has(textAt(tokens, at)) && forATime.has(next))
-    return !tokens.slice(at, at + YEARS_WITHIN).some(({ text }) => unitOf(text) === 'year');
-  return confined.has(textAt(tokens, at)) && (forATime.has(next) || prolonged.has(textAt(tokens, at - 1)));
-}
-
 const isYet = (tokens: readonly Token[], at: number): boolean =>
   yet.has(textAt(tokens, at)) && [2, 3, 4, 5].some((far) => notYet.has(textAt(tokens, at - far)));
 
-/** «وقف تنفيذ العقوبة». */
-const isSuspended = (tokens: readonly Token[], at: number): boolean =>
-  execution.has(textAt(tokens, at - 1)) && suspended.has(textAt(tokens, at - 2));
-
-/** «انقضاء العقوبة», «يودع السجن»: an event, or where one is kept. */
-function isEvent(tokens: readonly Token[], at: number): boolean {
-  if (befalls.has(textAt(tokens, at - 1))) return true;
-  const verb = IN_OR_OUT.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
-  return kept.has(textAt(tokens, verb)) || kept.has(textAt(tokens, verb - 1));
-}
-
-const isPenalty = (tokens: readonly Token[], at: number): boolean =>
-  (penalty.has(textAt(tokens, at)) &&
-    !isBeforeTrial(tokens, at) &&
-    !isSuspended(tokens, at) &&
-    !isEvent(tokens, at)) ||
-  (due.has(textAt(tokens, at)) && executed.has(textAt(tokens, at + 1)));
-
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
+  // «حكم على المتهم غيابياً بسنتين»: what one is sentenced to.
+  const isTo = textAt(tokens, from) === BY || textAt(tokens, from - 1) === BY;
   let linked = true;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
@@ -190,7 +144,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     if (penalty.has(word)) return false;
     if (linked && penaltyNear.has(word) && !isConvict(tokens, at, from) && !isJoined(tokens, at)) return true;
     if (period.has(word) && !isMoment(tokens, at)) return false;
-    linked &&= linking.has(word) || tokens[at]?.kind === 'figures';
+    linked &&= linking.has(word) || isTo || tokens[at]?.kind === 'figures';
   }
   return false;
 }

@@ -26,8 +26,9 @@ import {
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
-import { ENDS, limits, penalty } from './context.ts';
+import { limits } from './context.ts';
 import { isRankWord, ONE_MEANT } from './numbers.ts';
+import { ENDS, penalty } from './penalty.ts';
 import { unitOf } from './units.ts';
 import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
 

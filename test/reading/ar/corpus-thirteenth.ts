@@ -32,7 +32,7 @@ export const thirteenth: readonly Sentence[] = [
   says(
     'Treaty on extradition, force majeure, adapted',
     'إذا حالت ظروف قاهرة دون التسليم، يتفق الطرفان على موعد جديد، ويطبق من جديد أجل الخمسة عشر يوماً المشار إليه أعلاه.',
-    term('أجل الخمسة عشر يوماً', 15, 'day'),
+    term('الخمسة عشر يوماً', 15, 'day'),
   ),
   says(
     'Treaty on the transfer of sentenced persons, adapted',

@@ -13,6 +13,7 @@ import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
+import { thirteenth } from './corpus-thirteenth.ts';
 import { thresholds } from './corpus-thresholds.ts';
 import { twelfth } from './corpus-twelfth.ts';
 
@@ -235,4 +236,5 @@ export const corpus: readonly Sentence[] = [
   ...tenth,
   ...eleventh,
   ...twelfth,
+  ...thirteenth,
 ];
