@@ -7,7 +7,7 @@ import { FakePage } from './fake-page.ts';
 import { openPanel } from './open-panel.tsx';
 
 const TITLE = 'Соглашение о выдаче лиц';
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 8_000 };
 
 const card = () => document.querySelector<HTMLElement>('[data-treaty]');
 const quotes = () => document.querySelector<HTMLElement>('[data-quotes]');
