@@ -32,7 +32,7 @@ import { setOf, stemsOf, textAt } from '../words.ts';
 import { runTogether, split } from './compounds.ts';
 import { isDeniedBehind, isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
-import { unitForms, unitOf } from './forms.ts';
+import { isFromUnit, unitForms, unitOf } from './forms.ts';
 import { fromBefore, isOrdinal, mayEndNumber, plainBefore, toBefore } from './numbers.ts';
 import { asLowest, isUpTo, withLower } from './ranges.ts';
 
@@ -125,7 +125,18 @@ export const kazakh: Grammar = {
 
 function read({ tokens, at }: InOrder): LengthFind | null {
   const find = lengthAt(tokens, at, words);
-  return find && turned(withLimit(asLowest(withLower(find, tokens), tokens), tokens), tokens);
+  return (
+    find &&
+    turned(withLimit(asLowest(withLower(asCompared(find, tokens, at), tokens), tokens), tokens), tokens)
+  );
+}
+
+/** «екі тәуліктен ұзақ», but «екі тәулік ұзақ мерзімді кездесу»: nothing is compared without the ablative. */
+function asCompared(find: LengthFind, tokens: readonly Token[], at: number): LengthFind {
+  const unit = tokens[at];
+  const isMore = find.bound === 'more-than' || find.bound === 'less-than';
+  if (!unit || !isMore || find.end <= unit.end || isFromUnit(unit.text)) return find;
+  return { ...find, bound: null, end: unit.end };
 }
 
 const LIMITS = phrasesOf<Bound>([

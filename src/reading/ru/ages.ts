@@ -38,6 +38,7 @@ const NEAR = 3;
 /** At which a man is answerable, of age, or may do what a law lets him do. */
 const YOUNGEST = 12;
 const OLDEST = 25;
+const YOUNGEST_OF_AGE = 16;
 
 /** Years or months at [from, to) that somebody has lived. */
 export function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
@@ -82,6 +83,9 @@ function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: n
   if (before === ':' && isAgeNear(textAt(tokens, from - 2))) return true;
   if (before === IN && isAgeAt(textAt(tokens, from - 2))) return true;
   const isPlain = tokens[from]?.kind === 'figures' || mayEndNumber(first);
+  // «мужчинам — 63 года, женщинам — 58 лет»
+  if (isPlain && isDash(tokens[from - 1]) && isGrownUp(textAt(tokens, from - 2)))
+    return n >= YOUNGEST_OF_AGE && ![to, to + 1, to + 2].some((at) => isPenaltyBehind(textAt(tokens, at)));
   if (isPlain && OF_WHOM.has(before))
     return ![to, to + 1, to + 2].some((at) => isPenaltyBehind(textAt(tokens, at)));
   // «с шестнадцати лет», but «увеличен с двух лет до трех»

@@ -23,12 +23,14 @@ describe('hours of a day and hours that last', () => {
   ])('%s', (text, ...finds) => expect(told(text)).toEqual(finds));
 });
 
-describe('a number run together with its unit', () => {
+describe('a number and its unit', () => {
   it.each([
     ['отызкүн ішінде', 'отызкүн ішінде: term 30 day at-most'],
     ['он бескүннен кешіктірмей', 'он бескүннен кешіктірмей: term 15 day at-most'],
     ['жетпіс екісағат ішінде', 'жетпіс екісағат ішінде: term 72 hour at-most'],
     ['кемінде бесжыл', 'кемінде бесжыл: term 5 year at-least'],
+    ['ұзақтығы екі тәулік ұзақ мерзімді кездесу', 'екі тәулік: term 2 day null'],
+    ['екі тәуліктен ұзақ', 'екі тәуліктен ұзақ: term 2 day more-than'],
     ['бес онкүн; онжылдық; оңай; күнтізбе'],
   ])('%s', (text, ...finds) => expect(told(text)).toEqual(finds));
 });

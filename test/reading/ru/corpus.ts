@@ -4,6 +4,7 @@ import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { moreTerms } from './corpus-more.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { ninth } from './corpus-ninth.ts';
 import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
@@ -195,4 +196,5 @@ export const corpus: readonly Sentence[] = [
   ...sixth,
   ...seventh,
   ...eighth,
+  ...ninth,
 ];
