@@ -17,7 +17,7 @@ export const PENALTY = `عقوبة عقوبته عقوبتها العقوبة ع
 export const PENALTY_NEAR =
   'بقي بقيت باق يبقى تبقى يقضي تقضي محكوم المحكوم حكم حكما حكمت قضي قضت قضاء أدين إدانة سلب أمضى أمضت يمضي تدبير التدبير حبسي حرية الحرية للحرية';
 /** These words right before or behind turn a penalty's word into another matter: detention before trial. */
-export const BEFORE_TRIAL = 'احتياطي الاحتياطي احتياطيا الاحترازي التحفظي';
+export const BEFORE_TRIAL = 'انفرادي الانفرادي احتياطي الاحتياطي احتياطيا الاحترازي التحفظي';
 /** The same, behind the word that is a penalty only without it: in some codes prison too is «المؤقت». */
 export const FOR_A_TIME = 'المؤقت مؤقت مؤقتا المتهم متهم متهما المتهمين للتحري للتحقيق';
 /** Before the same: detention before trial is what is prolonged. */
@@ -127,3 +127,5 @@ export const OF_SENTENCE = 'الحكم حكمه';
 export const ORDERS = 'أمر الأمر أمرا أوامر يأمر تأمر أمرت آمرا';
 /** Who confines before trial. */
 export const INQUIRERS = 'النيابة نيابة المحقق محقق التحقيق تحقيق الادعاء المدعي';
+/** Before a number: it is only near that. */
+export const ABOUT = 'نحو حوالي قرابة زهاء تقريبا';

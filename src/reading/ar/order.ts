@@ -66,6 +66,7 @@ const isOtherMonth = setOf(OTHER_MONTHS);
 /** How many tokens from the unit on can belong to a find or tell what it is. */
 const BEHIND = 14;
 const OR = compared('أو');
+const EACH = compared('كل');
 /** They only look as if the article stood before them. */
 const NO_ARTICLE = setOf('إلى إلا ألف ألفين ألا التي');
 
@@ -201,6 +202,8 @@ function oneOf(source: readonly Token[], at: number, out: readonly Token[]): Beh
   const next = source[at + 1];
   const text = next?.text ?? '';
   const before = textAt(out, out.length - 1);
+  // «لكل يوم حبس»: how much for each.
+  if (before === EACH) return null;
   // «الثامنة عشرة سنة»
   if (rankBefore(out, out.length)) return null;
   if (next?.kind === 'figures' || isRankWord(text) || isMonth(text) || isOtherMonth.has(text)) return null;

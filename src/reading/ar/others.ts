@@ -1,4 +1,5 @@
 import {
+  ABOUT,
   AGE,
   AGE_BEHIND,
   AGE_WEAK,
@@ -34,6 +35,7 @@ import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
 
 const age = setOf(AGE);
 const ageWeak = setOf(AGE_WEAK);
+const about = setOf(ABOUT);
 const ageBehind = setOf(AGE_BEHIND);
 const persons = setOf(PERSONS);
 const subjects = setOf(SUBJECTS);
@@ -126,7 +128,7 @@ const isAside = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** «بلغ ستين سنة», «بلغ المحكوم عليه ستين سنة»; a penalty may come to as much, but no penalty is «من لم يبلغ». */
 function isAgeReached(tokens: readonly Token[], at: number, from: number): boolean {
-  if (from - at < 2) {
+  if (from - at < (about.has(textAt(tokens, at + 1)) ? 3 : 2)) {
     const said = negations.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
     return anyone.has(textAt(tokens, said)) || !hasPenalty(tokens, at);
   }

@@ -28,6 +28,7 @@ const [befalls, kept] = [setOf(BEFALLS), setOf(KEPT)];
 const [execution, suspended] = [setOf(EXECUTION), setOf(SUSPENDED)];
 const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
 const BY = compared('ب');
+const since = setOf('على بعد قبل منذ');
 const IN_OR_OUT = setOf('في من');
 const YEARS_WITHIN = 10;
 /** So near an inquirer orders that one is confined. */
@@ -68,10 +69,11 @@ function isInquired(tokens: readonly Token[], at: number): boolean {
 const isSuspended = (tokens: readonly Token[], at: number): boolean =>
   execution.has(textAt(tokens, at - 1)) && suspended.has(textAt(tokens, at - 2));
 
-/** «انقضاء العقوبة», «يودع السجن»: an event, or where one is kept. */
+/** «انقضاء العقوبة», «انقضت على تنفيذ العقوبة», «يودع السجن»: an event, or where one is kept. */
 function isEvent(tokens: readonly Token[], at: number): boolean {
-  if (befalls.has(textAt(tokens, at - 1))) return true;
-  const verb = IN_OR_OUT.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const before = textAt(tokens, at - 1);
+  if (befalls.has(before) || (execution.has(before) && since.has(textAt(tokens, at - 2)))) return true;
+  const verb = IN_OR_OUT.has(before) ? at - 2 : at - 1;
   return kept.has(textAt(tokens, verb)) || kept.has(textAt(tokens, verb - 1));
 }
 

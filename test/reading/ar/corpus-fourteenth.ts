@@ -85,7 +85,8 @@ export const fourteenth: readonly Sentence[] = [
   says(
     'Lebanese Penal Code, aggravation, adapted',
     'يعاقب بالحبس من ستة أشهر إلى سنتين من أقدم على الفعل، وترفع العقوبة إلى ثلاث سنوات إذا كان المجني عليه دون الخامسة عشرة من عمره.',
-    threshold('من ستة أشهر إلى سنتين', 6, 'month', { upTo: 24, ...DUAL }),
+    threshold('ستة أشهر', 6, 'month'),
+    threshold('سنتين', 2, 'year', DUAL),
     threshold('ثلاث سنوات', 3, 'year'),
   ),
   says(

@@ -3,6 +3,7 @@ import { dates } from './corpus-dates.ts';
 import { eighth } from './corpus-eighth.ts';
 import { eleventh } from './corpus-eleventh.ts';
 import { fifth } from './corpus-fifth.ts';
+import { fourteenth } from './corpus-fourteenth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
 import { ninth } from './corpus-ninth.ts';
@@ -237,4 +238,5 @@ export const corpus: readonly Sentence[] = [
   ...eleventh,
   ...twelfth,
   ...thirteenth,
+  ...fourteenth,
 ];
