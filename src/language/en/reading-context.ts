@@ -31,7 +31,7 @@ export const PENALTY_BEHIND = set(
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which life until till end corrective hard forced compulsory as it must has have yet ( )`,
+  having been to be are is least at which life until till end corrective hard forced compulsory as an it must has have yet ( )`,
 );
 /** What is left of a sentence, where serving it is said right behind. */
 export const REMAINS = set('remain remains remaining remained left');
@@ -55,7 +55,9 @@ export const NOT_DENIED = set(
 export const CONDITION = set('if where when which that unless but who whose');
 
 /** Of a sentence that tells an age, this stands before the word: "the minimum age … shall not be less than". */
-export const AGE_KINDS = set('minimum maximum retirement compulsory legal upper lower');
+export const AGE_KINDS = set(
+  'minimum maximum retirement compulsory legal upper lower marriageable pensionable',
+);
 /** Before "at" and years: an age. */
 export const AGE_EVENTS = set('retire retires retired retirement retiring majority pension pensioned');
 /** What a copula speaks of where years behind it are no age: "the sentence imposed is below five years". */
@@ -63,10 +65,12 @@ export const MEASURED = set(
   'sentence sentences penalty penalties punishment imprisonment term terms period periods duration imposed passed awarded served remaining maximum minimum limit time it which',
 );
 /** Before a length in years: an age. */
-export const AGE_BEFORE = set('aged age ages attained reached turned attains reaches');
+export const AGE_BEFORE = set(
+  'aged age ages attain attains attained attaining reach reaches reached reaching turn turns turned turning',
+);
 export const AGE_BEHIND = set('old older age ages younger');
 export const PERSONS = set(
-  'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult',
+  'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult pupil pupils student students worker workers employee employees victim victims accused defendant defendants male males female females applicant applicants candidate candidates suspect suspects citizen citizens prisoner prisoners',
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(

@@ -64,13 +64,16 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
     if (ENDS.has(word) && !(linked && LISTS.has(word))) return false;
     if (PENALTY.has(word)) return linked || (!onlyNear && !isOfPeriod(tokens, at));
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
-    if (PERIOD.has(word)) return false;
+    if (PERIOD.has(word) && !(word === 'arrest' && PUNISHED_BY.has(textAt(tokens, at - 1)))) return false;
     linked &&=
       LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
   }
   return false;
 }
+
+/** "Punishable by a fine or by arrest": there an arrest is a penalty. */
+const PUNISHED_BY: ReadonlySet<string> = new Set(['by', 'to', 'with']);
 
 /** Before a length with which an entry begins, they part it from others of its kind. */
 const LISTS: ReadonlySet<string> = new Set([':', ';']);

@@ -16,7 +16,7 @@ import {
 import type { LengthUnit } from '../find.ts';
 import { lengthNumber } from '../number-at.ts';
 import type { Token } from '../tokens.ts';
-import { textAt } from '../words.ts';
+import { stemsOf, textAt } from '../words.ts';
 import { ENDS } from './context.ts';
 import { numberBefore } from './numbers.ts';
 import { isUnit, unitOf } from './units.ts';
@@ -31,7 +31,7 @@ export function isOther(
 ): boolean {
   const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
   const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
-  if (unit === 'year' && (n > 999 || isAge(tokens, from, to))) return true;
+  if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
   if (isSum(tokens, to, unit)) return true;
   if (isRate(tokens, from, to) || isField(tokens, to)) return true;
@@ -73,7 +73,7 @@ const isField = (tokens: readonly Token[], to: number): boolean =>
   !textAt(tokens, to - 1).endsWith('s') &&
   tokens[to - 2]?.kind === 'figures';
 
-function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+function isAge(tokens: readonly Token[], from: number, to: number, n: number): boolean {
   for (let at = from - 1; at >= from - 6 && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (AGE_BEFORE.has(word)) return true;
@@ -85,15 +85,32 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
     if (!['of', 'or', 'and', '-', 'in', 'full'].includes(word)) break;
   }
   const [bound, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
-  if (before === 'at' && AGE_EVENTS.has(textAt(tokens, from - 2))) return true;
+  if (
+    before === 'at' &&
+    (n > 6 || AGE_EVENTS.has(textAt(tokens, from - 2))) &&
+    !isMeasured(textAt(tokens, from - 2))
+  )
+    return true;
+  if (
+    before === 'of' &&
+    n > 6 &&
+    PERSONS.has(textAt(tokens, from - 2)) &&
+    !COPULA.has(textAt(tokens, from - 2))
+  )
+    return true;
   if (before === 'than' && OLDER.has(textAt(tokens, from - 2))) return true;
   if (isOfAge(tokens, from)) return true;
   const earlier = besides(tokens, from);
-  if (earlier !== null && isAge(tokens, earlier, from - 1)) return true;
+  if (earlier !== null && isAge(tokens, earlier, from - 1, n)) return true;
   if (COPULA.has(before) && MEASURED.has(textAt(tokens, from - 2))) return false;
   return ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) && PERSONS.has(before);
 }
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+/** "Fixed *at* ten years"; what is done at sixteen years is done at that age. */
+const isMeasured = stemsOf(
+  'fixed set capped limited kept put stands stand remain estimat assess calculat is are be',
+);
 
 const OLDER: ReadonlySet<string> = new Set(['older', 'younger']);
 

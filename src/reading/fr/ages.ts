@@ -30,7 +30,7 @@ export function isAge(tokens: readonly Token[], from: number, to: number, n: num
   const [first, before] = [textAt(tokens, from), textAt(tokens, from - 1)];
   if ((first === 'moins' || first === 'plus') && MANY.has(before)) return true;
   if (before === 'de' && textAt(tokens, from - 2) === 'partir') return true;
-  if (before === 'a' && textAt(tokens, from - 2) === 'retraite') return true;
+  if (before === 'a' && n > 6 && textAt(tokens, to) !== 'pour' && isAtAge(tokens, from - 2)) return true;
   if (before === 'de' && OLDER.has(textAt(tokens, from - 2))) return true;
   if (before === 'a' && textAt(tokens, from - 2) === 'y' && textAt(tokens, from - 4) === 'ne') return true;
   if (isOfAge(tokens, from)) return true;
@@ -80,11 +80,25 @@ const BOUND: ReadonlySet<string> = new Set(['moins', 'plus', 'de']);
 function isOfAge(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word) || PENALTY.has(word)) return false;
-    if (word === 'age' && AGE_KINDS.has(textAt(tokens, at + 1))) return true;
+    if (PENALTY.has(word)) return false;
+    if (ENDS.has(word) && !(word === ';' && TAKES_UP.has(textAt(tokens, at + 1)))) return false;
+    if (word !== 'age') continue;
+    if (AGE_KINDS.has(textAt(tokens, at + 1)) || textAt(tokens, at - 2) === 'limite') return true;
   }
   return false;
 }
+
+/** "L'autoriser *à* seize ans", "la retraite *à* 65 ans"; not "porté à dix ans", "de six mois à deux ans". */
+function isAtAge(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  return tokens[at]?.kind === 'word' && unitOf(word) === null && !isNumeral(word) && !MEASURES.test(word);
+}
+/** Before "à" and a length: what is so long. */
+const MEASURES =
+  /^(jusque?$|allant|du$|au$|est$|sont$|plus$|moins$|entre$|port|limit|fix|redui|reduct|rame?n|el[ei]v|relev|releve|prolong|proro|condamn|egal|abaiss|et[ae]n|augment|correspond|equiva|commu|sup|inf|estim|evalu|plafonn|montant|arret|restrein|anterieur|posterieur)/;
+
+/** "La limite d'âge est de soixante ans ; *elle* est de". */
+const TAKES_UP: ReadonlySet<string> = new Set(['elle', 'il', 'celle', 'celui']);
 
 /** "les moins de dix-huit ans". */
 const MANY: ReadonlySet<string> = new Set(['les', 'des', 'aux']);

@@ -50,7 +50,8 @@ export const ninth: readonly Sentence[] = [
   says(
     'US sentencing guidelines, adapted',
     'If the term of imprisonment is at least one month but not more than six months, the court may order intermittent confinement.',
-    threshold('at least one month but not more than six months', 1, 'month', { upTo: 6 }),
+    threshold('at least one month', 1, 'month', LEAST),
+    threshold('not more than six months', 6, 'month', MOST),
   ),
   says(
     'Speedy Trial Act, adapted',
@@ -109,8 +110,8 @@ export const ninth: readonly Sentence[] = [
   says(
     'Arrest warrant act, adapted',
     'the offence carries a custodial sentence of a maximum of at least three years, and the warrant is dated 5.10.1995',
-    threshold('a maximum of at least three years', 3, 'year', LEAST),
-    date('5.10.1995', '1995-10-05', ['day-before-month']),
+    threshold('at least three years', 3, 'year', LEAST),
+    date('5.10.1995', '1995-10-05'),
   ),
   says(
     'Code of enforcement, adapted',

@@ -57,8 +57,8 @@ export const ninth: readonly Sentence[] = [
   says(
     'Code pénal (France), art. 131-26, adapté',
     "L'interdiction des droits civiques ne peut excéder une durée de dix ans en cas de condamnation pour crime et cinq ans pour délit.",
-    threshold('ne peut excéder une durée de dix ans', 10, 'year', MOST),
-    threshold('cinq ans', 5, 'year'),
+    term('ne peut excéder une durée de dix ans', 10, 'year', MOST),
+    term('cinq ans', 5, 'year'),
   ),
   says(
     'Code pénal (Belgique), art. 392, adapté',
@@ -98,8 +98,8 @@ export const ninth: readonly Sentence[] = [
   says(
     "Loi relative au mandat d'arrêt européen, adapté",
     "les faits sont punis d'une peine privative de liberté d'un maximum d'au moins trois ans ; le mandat est daté du 5.10.1995",
-    threshold("un maximum d'au moins trois ans", 3, 'year', LEAST),
-    date('5.10.1995', '1995-10-05', ['day-before-month']),
+    threshold('au moins trois ans', 3, 'year', LEAST),
+    date('5.10.1995', '1995-10-05'),
   ),
   says(
     "Code de l'exécution des peines, adapté",

@@ -75,7 +75,7 @@ export const seventh: readonly Sentence[] = [
   ),
   says(
     'Convention de Vienne sur le droit des traités, art. 56, adapté',
-    "Une partie doit notifier au moins douze mois à l'avance son intention de dénoncer un traité.",
+    "La partie qui veut se retirer du traité le notifie au moins douze mois à l'avance.",
     term('au moins douze mois', 12, 'month', LEAST),
   ),
   says(
@@ -161,7 +161,7 @@ export const seventh: readonly Sentence[] = [
   ),
   says(
     'Pacte international, art. 6.5, adapté',
-    'Une sentence de mort ne peut être imposée pour des crimes commis par des personnes âgées de moins de 18 ans.',
+    "La peine de mort n'est pas imposée pour des crimes commis par des personnes âgées de moins de 18 ans.",
   ),
   says(
     'Responsabilité pénale des mineurs, adapté',

@@ -4,6 +4,7 @@ import { eighth } from './corpus-eighth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
+import { ninth } from './corpus-ninth.ts';
 import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
@@ -25,4 +26,5 @@ export const corpus: readonly Sentence[] = [
   ...sixth,
   ...seventh,
   ...eighth,
+  ...ninth,
 ];
