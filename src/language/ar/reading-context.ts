@@ -21,7 +21,7 @@ export const BEFORE_TRIAL = 'انفرادي الانفرادي احتياطي ا
 /** The same, behind the word that is a penalty only without it: in some codes prison too is «المؤقت». */
 export const FOR_A_TIME = 'المؤقت مؤقت مؤقتا المتهم متهم متهما المتهمين للتحري للتحقيق';
 /** Before the same: detention before trial is what is prolonged. */
-export const PROLONGED = 'مد يمد تمد مدد مدت تمديد التمديد تجديد يجدد تجدد جدد استمرار استمراره';
+export const PROLONGED = 'مد يمد تمد يمدد تمدد مدد مدت تمديد التمديد تجديد يجدد تجدد جدد استمرار استمراره';
 export const CONFINED = 'حبس الحبس حبسا حبسه حبسها حبسهم';
 /** Before «المؤقت»: detention before trial, where it is not measured in years. */
 export const ARREST = 'الاعتقال اعتقال اعتقاله اعتقالا';
@@ -98,7 +98,7 @@ export const OF_SUMS =
 /** Measures in place of a penalty, or of detention before trial. */
 export const MEASURES = 'تدبير التدبير';
 /** With what is behind, a penalty: «المدة الواجب تنفيذها». */
-export const DUE = 'الواجب الواجبة اللازم المتعين المطلوب';
+export const DUE = 'الواجب الواجبة اللازم المتعين المطلوب يتعين يجب';
 export const EXECUTED = 'تنفيذها تنفيذه قضاؤها قضاؤه التنفيذ';
 /** Between persons and how old they are: «الطفل الذي لم يجاوز خمس عشرة سنة». */
 export const WHO = 'الذي التي الذين اللواتي اللاتي';
@@ -116,7 +116,8 @@ export const SUBJECTS =
 export const BEFALLS =
   'انقضاء انتهاء إتمام دخول دخوله سقوط تقادم صدور تؤجل يؤجل تأجيل إرجاء تسقط تنقضي تتقادم انقضت انتهت';
 /** Before a prison's word: who is kept there before trial, or leaves it, «إيداع في السجن». */
-export const KEPT = 'إيداع الإيداع إيداعه يودع أودع مودعا المودع خروج الخروج خروجه هرب هروب هروبه فرار فراره';
+export const KEPT =
+  'إبقاء إبقاؤه إبقائه إيداع الإيداع إيداعه يودع أودع مودعا المودع خروج الخروج خروجه هرب هروب هروبه فرار فراره';
 /** Behind a length, with «من» or «بعد» before: the execution from which it is counted. */
 export const EXECUTED_FROM = 'تنفيذ انقضاء انتهاء قضاء سقوط';
 /** What is measured, if a name stands behind it: «مدة المعارضة». */
@@ -129,3 +130,5 @@ export const ORDERS = 'أمر الأمر أمرا أوامر يأمر تأمر �
 export const INQUIRERS = 'النيابة نيابة المحقق محقق التحقيق تحقيق الادعاء المدعي';
 /** Before a number: it is only near that. */
 export const ABOUT = 'نحو حوالي قرابة زهاء تقريبا';
+/** Behind a comma and «و»: another matter begins, what one may or must do. */
+export const WHO_MAY = 'له لها لهم لهما عليه عليها عليهم ل على';

@@ -22,6 +22,7 @@ import {
   REMAINDER,
   REMAINS,
   REMAINS_OF,
+  WHO_MAY,
   YET,
 } from '../../language/ar/reading-context.ts';
 import { MEASURED, NEGATIONS } from '../../language/ar/reading-lengths.ts';
@@ -30,7 +31,7 @@ import type { Token } from '../tokens.ts';
 import { ONE_MEANT } from './numbers.ts';
 import { beforeTrial, ENDS, forATime, isBeforeTrial, isPenalty, penalty } from './penalty.ts';
 import { unitOf } from './units.ts';
-import { ARTICLE, setOf, textAt } from './words.ts';
+import { AND, ARTICLE, COMMAS, setOf, textAt } from './words.ts';
 
 const penaltyNear = setOf(PENALTY_NEAR);
 const period = setOf(PERIOD);
@@ -56,6 +57,8 @@ const executedFrom = setOf(EXECUTED_FROM);
 const [lengthOf, ofSentence] = [setOf(LENGTH_OF), setOf(OF_SENTENCE)];
 const [EACH, WHO_DOES, BY] = [compared('كل'), compared('من'), compared('ب')];
 const IN = compared('في');
+const UNLESS = compared('ما');
+const whoMay = setOf(WHO_MAY);
 const DATE = compared('تاريخ');
 const inOrBy = new Set([IN, BY]);
 
@@ -135,6 +138,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) || isWhoever(tokens, at)) return false;
+    if (!linked && opensMatter(tokens, at)) return false;
     if (isPenalty(tokens, at)) return true;
     if (lengthOf.has(word)) {
       const whose = textAt(tokens, at + 1);
@@ -158,6 +162,13 @@ const isConvict = (tokens: readonly Token[], at: number, from: number): boolean 
   convict.has(textAt(tokens, at)) &&
   convictBehind.has(textAt(tokens, at + 1)) &&
   !(at + 3 === from && textAt(tokens, at + 2) === BY);
+
+/** «، وله مدة», «، وعليه»: what one may or must do besides; «ما لم يبق». */
+const opensMatter = (tokens: readonly Token[], comma: number): boolean =>
+  (textAt(tokens, comma) === UNLESS && notYet.has(textAt(tokens, comma + 1))) ||
+  (COMMAS.has(textAt(tokens, comma)) &&
+    textAt(tokens, comma + 1) === AND &&
+    whoMay.has(textAt(tokens, comma + 2)));
 
 /** «يعاقب كل من احتجز شخصاً مدة»: what is behind tells the deed. */
 const isWhoever = (tokens: readonly Token[], at: number): boolean =>

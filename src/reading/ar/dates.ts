@@ -5,13 +5,12 @@ import { phraseAfter, phraseBefore } from '../phrases.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { isMonth, monthBefore, monthFrom } from './months.ts';
 import { numberFrom, rankBefore } from './numbers.ts';
-import { phrasesIn, setOf, textAt } from './words.ts';
+import { COMMAS, phrasesIn, setOf, textAt } from './words.ts';
 
 const LINKS = phrasesIn([[null, BEFORE_MONTH]]);
 const YEAR_LEADS = phrasesIn([[null, BEFORE_YEAR]]);
 const YEAR_ENDS = phrasesIn([[null, AFTER_YEAR]]);
 const JOINS = setOf(FROM_TO);
-const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
 
 /** The date whose month's name begins at `at`. */
 export function dateAt(tokens: readonly Token[], at: number): DateFind | null {

@@ -31,7 +31,7 @@ import { limits } from './context.ts';
 import { isRankWord, ONE_MEANT } from './numbers.ts';
 import { ENDS, penalty } from './penalty.ts';
 import { unitOf } from './units.ts';
-import { AND, bare, isDefinite, setOf, textAt } from './words.ts';
+import { AND, bare, COMMAS, isDefinite, setOf, textAt } from './words.ts';
 
 const age = setOf(AGE);
 const ageWeak = setOf(AGE_WEAK);
@@ -110,7 +110,6 @@ function isOfPerson(tokens: readonly Token[], from: number): boolean {
 
 /** So far back an age is looked for. */
 const FARTHEST = 18;
-const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
 const isComma = (tokens: readonly Token[], at: number): boolean => COMMAS.has(textAt(tokens, at));
 
 /** «لا يزيد سنه على أربعين سنة، ولا يقل عن», «، وعن ستين», «، أي دون»: the same is measured on. */

@@ -15,6 +15,7 @@ export const setOf = (table: string): ReadonlySet<string> => new Set(wordsOf(tab
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
 export const ARTICLE = 'ال';
+export const COMMAS: ReadonlySet<string> = new Set([',', '\u060c']);
 export const AND = compared(numerals.AND);
 
 const textsOf = (value: unknown): string[] => {
