@@ -45,9 +45,10 @@ export const CLAUSE_ENDS = '. ; : ? ! если когда который кот�
 
 /** Before a length in years, near or anywhere in the clause: an age. */
 export const AGE_NEAR = 'достижен возраст моложе старше младше';
-export const AGE = 'достиг недостиг исполнил исполнит';
+export const AGE =
+  'достиг недостиг исполнилось исполнился исполнилась исполнились исполнится исполнятся исполняется';
 /** Right before it: «на вид 35 лет». */
-export const AGE_BEFORE = 'вид возрастом пола';
+export const AGE_BEFORE = 'вид возрастом пола свои';
 /** Behind it. */
 export const AGE_BEHIND = 'возраст роду старше моложе младше';
 /** Right before a number of years, with no penalty behind: «ему было 34 года». */
@@ -56,6 +57,8 @@ export const AGE_OF = 'ему ей им было самому самой исп�
 export const MEASURED = 'срок давност стаж арест запрет отсрочк длительност продолжительност';
 /** Whose age «до трех лет» is. */
 export const PERSONS = 'дет ребен малолетн несовершеннолетн подростк лиц лица младен';
+/** Of them, those of any age below twelve too. */
+export const CHILDREN = 'дет ребен малолетн младен';
 /** Before «в» and a number of years: «совершеннолетие наступает в восемнадцать лет». */
 export const AGE_AT = 'наступ свои лиц совершеннолет';
 /** Right before a number of years, in words too: «мужчинам шестидесяти трех лет». */

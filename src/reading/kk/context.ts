@@ -95,6 +95,7 @@ const isLasting = stemsOf(LASTING);
 const TILL = compared('дейін');
 const HOURS_OF_A_DAY = 24;
 const LASTS_WITHIN = 5;
+const INSIDE = compared('ішінде');
 const HOW_OFTEN = setOf(PER);
 const EVERY = setOf(EACH);
 const TIMES_OF = setOf(TIMES);
@@ -113,7 +114,8 @@ export function isOther(
   const at = unitAt(tokens, from, to);
   const [word, before, next] = [textAt(tokens, at), textAt(tokens, from - 1), textAt(tokens, to)];
   if (unit === 'year' && n > 999) return true;
-  if (HOW_OFTEN.has(before) || EVERY.has(next)) return true;
+  if (HOW_OFTEN.has(before) && (textAt(tokens, to - 1) !== INSIDE || isRate(tokens, to))) return true;
+  if (EVERY.has(next)) return true;
   // «бірінші жарты жылдық»: the first half of a year
   if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
   if (isNamed(tokens, from, at, to)) return true;

@@ -9,6 +9,7 @@ import { secondTerms } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
+import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
 
@@ -197,4 +198,5 @@ export const corpus: readonly Sentence[] = [
   ...seventh,
   ...eighth,
   ...ninth,
+  ...tenth,
 ];
