@@ -34,6 +34,8 @@ export interface LengthWords extends NumberWords {
   readonly yearsSaid?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
   isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
+  /** Is a length with an implied one meant although no bound stands there: "a year's notice"? */
+  isMeant?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */
   isThreshold(tokens: readonly Token[], from: number, to: number): boolean;
   /** The number is no length all the same: an age, an article's paragraph. */
@@ -84,9 +86,9 @@ export function lengthAt(tokens: readonly Token[], at: number, words: LengthWord
   const kind = words.isThreshold(tokens, from, to) ? 'threshold' : 'term';
   const inferred = half ? [...number.inferred.filter((each) => each !== 'one-implied')] : number.inferred;
   const bound = before?.means ?? between.bound ?? behind?.means ?? null;
-  // "A year" is a figure only where a bound or a penalty makes it one.
+  // "A year" is a figure only where a bound, a penalty or the words beside it make it one.
   if (inferred.includes('one-implied') && !(words.boundsFollow ? bound : before) && kind === 'term')
-    return null;
+    if (!words.isMeant?.(tokens, from, to)) return null;
   return {
     kind,
     n: lower ?? number.value,

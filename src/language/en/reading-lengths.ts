@@ -1,6 +1,6 @@
 /** Units by their forms. */
 export const LENGTH_UNITS = {
-  hour: 'hour hours hr hrs',
+  hour: 'hour hours hr hrs h',
   day: 'day days',
   week: 'week weeks wk wks',
   month: 'month months',

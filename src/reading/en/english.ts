@@ -20,7 +20,7 @@ import { inOrder } from '../tokens.ts';
 import { isDenied, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate } from './dates.ts';
 import { mayEndNumber, numberBefore } from './numbers.ts';
-import { isOther } from './others.ts';
+import { isMeant, isOther } from './others.ts';
 import { unitForms, unitOf } from './units.ts';
 
 /** "Under fourteen years *or over seventy*": the bound of the next number. */
@@ -56,6 +56,7 @@ const words: LengthWords = {
   boundJoins: new Set(['and', 'but', 'or', 'nor', 'to']),
   yearsJoin: new Set(['and']),
   isDenied,
+  isMeant,
   isThreshold,
   isOther,
 };

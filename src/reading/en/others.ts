@@ -21,6 +21,9 @@ import { ENDS } from './context.ts';
 import { numberBefore } from './numbers.ts';
 import { isUnit, unitOf } from './units.ts';
 
+/** "48h" is a length, "10h" may be a time of day. */
+const DAY = 24;
+
 /** Ages, articles, fines by days, times of day, years that are no length. */
 export function isOther(
   tokens: readonly Token[],
@@ -32,6 +35,7 @@ export function isOther(
   const [before, next] = [textAt(tokens, from - 1), textAt(tokens, to)];
   const number = tokens.slice(from, to).find(({ kind }) => kind === 'figures')?.text ?? '';
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
+  if (textAt(tokens, to - 1) === 'h' && (n < DAY || !tokens[to - 1]?.joined)) return true;
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
   if (isSum(tokens, to, unit)) return true;
   if (isRate(tokens, from, to) || isField(tokens, to)) return true;
@@ -43,6 +47,16 @@ export function isOther(
   if (before === '.' && named === 'no' && tokens[from]?.kind === 'figures') return true;
   return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);
 }
+
+/** "A year's notice", "for a month", "a period of a year"; "for a day" may be any. */
+export function isMeant(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, last] = [textAt(tokens, from - 1), textAt(tokens, to - 1)];
+  if (last !== 'day' && before === 'for') return true;
+  if (before === 'of' && SPANS.has(textAt(tokens, from - 2))) return true;
+  const possessive = tokens[to]?.kind === 'mark' && textAt(tokens, to + 1) === 's' ? to + 2 : to;
+  return possessive > to && SPANS.has(textAt(tokens, possessive));
+}
+const SPANS: ReadonlySet<string> = new Set(['notice', 'delay', 'period', 'term', 'duration', 'extension']);
 
 const PARTS: ReadonlySet<string> = new Set(['and', 'or', ',', 'with', 'in']);
 
