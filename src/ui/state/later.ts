@@ -27,8 +27,10 @@ export function useLater<T>(load: Load<T>, { wanted = true, words }: Wanted = {}
   const parts = keptBy(session);
   const [failed, setFailed] = useState(false);
   const [, show] = useState(0);
+  const isThere = parts.has(load);
   useEffect(() => {
-    if (!wanted || parts.has(load)) return;
+    // What has come since this was drawn is not shown yet: it is asked for all the same.
+    if (!wanted || isThere) return;
     let alive = true;
     const said = [words && session.loadExplainWords(), words === 'later' && session.loadLaterWords()];
     Promise.all([load(), ...said]).then(
@@ -43,6 +45,6 @@ export function useLater<T>(load: Load<T>, { wanted = true, words }: Wanted = {}
     };
   }, [load, wanted]);
   if (!wanted) return null;
-  if (parts.has(load)) return parts.get(load) as T;
+  if (isThere) return parts.get(load) as T;
   return failed ? 'failed' : null;
 }
