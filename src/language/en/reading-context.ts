@@ -6,7 +6,7 @@ export const PENALTY = set(
 );
 /** The same, if only words that link stand between: a sentence is also a judgment, a detention not always a penalty. */
 export const PENALTY_NEAR = set(
-  'sentence sentences sentenced remaining remainder remain remains liberty order orders served serve left confinement convicted commitment',
+  'sentence sentences sentenced remaining remainder remain remains liberty order orders served serve left confinement convicted commitment carries carry carrying',
 );
 /** Words that begin another matter: what follows is a period, whatever stood before. */
 export const PERIOD = set(
@@ -22,7 +22,7 @@ export const LINKING = set(
   duration length portion part or and by to with is are was be been being must have has had not still imposed passed awarded made on him
   person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
   if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
-  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds
+  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds from extend extends
   exceeding exceeded`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
@@ -70,7 +70,7 @@ export const AGE_BEFORE = set(
 );
 export const AGE_BEHIND = set('old older age ages younger');
 export const PERSONS = set(
-  'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult pupil pupils student students worker workers employee employees victim victims accused defendant defendants male males female females applicant applicants candidate candidates suspect suspects citizen citizens prisoner prisoners',
+  'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult pupil pupils student students worker workers employee employees victim victims accused defendant defendants male males female females applicant applicants candidate candidates suspect suspects citizen citizens prisoner prisoners mother father son daughter brother sister wife husband widow spouse parent girls',
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(

@@ -29,7 +29,7 @@ export const LINKING = set(
   peut pourra puisse a ont ayant avait maximum minimum maximal maximale minimal minimale durée durées période total totale restant restante
   reste resté encore plus moins au sa son cette ce ces leur il elle lui prononcée prononcées prononcé infligée infligées infligé encourue privation
   privative privatives mesure mesures travaux peine ferme fermes correctionnelle criminelle criminel autre autres même personne intéressé individu condamné
-  requérant moment date réception demande supérieure supérieur inférieure inférieur égale égal pas ne non après déduction soit - , ( ) ou sévère sévères`,
+  requérant moment date réception demande supérieure supérieur inférieure inférieur égale égal pas ne non après déduction soit - , ( ) ou sévère sévères celle celles celui ci elles ladite`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
@@ -76,7 +76,7 @@ export const PERSONS = set(
   salarié salariée salariés salariées travailleur travailleurs demandeur demandeurs demandeuse agent agents fonctionnaire fonctionnaires étudiant étudiants
   étudiante élève élèves candidat candidate candidats conducteur conducteurs assuré assurée assurés assurées bénéficiaire bénéficiaires étranger étrangère
   étrangers parent parents détenu détenue détenus requérant requérante agresseur complice complices témoin témoins juge juges magistrat magistrats adopté
-  adoptée adoptant époux épouse gens élu élus soldat soldats militaire militaires`,
+  mère père fils frère soeur célibataire veuve adoptée adoptant époux épouse gens élu élus soldat soldats militaire militaires`,
 );
 /** Before figures: they number a provision or a thing. */
 export const NUMBERED = set(

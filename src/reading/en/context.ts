@@ -64,7 +64,8 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
     if (ENDS.has(word) && !(linked && LISTS.has(word))) return false;
     if (PENALTY.has(word)) return linked || (!onlyNear && !isOfPeriod(tokens, at));
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
-    if (PERIOD.has(word) && !(word === 'arrest' && PUNISHED_BY.has(textAt(tokens, at - 1)))) return false;
+    if (word === 'arrest' && isPenalArrest(tokens, at)) continue;
+    if (PERIOD.has(word)) return false;
     linked &&=
       LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
@@ -73,7 +74,11 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
 }
 
 /** "Punishable by a fine or by arrest": there an arrest is a penalty. */
+const isPenalArrest = (tokens: readonly Token[], at: number): boolean =>
+  PUNISHED_BY.has(textAt(tokens, at - 1)) ||
+  (textAt(tokens, at - 1) === 'of' && PENALTY_OF.has(textAt(tokens, at - 2)));
 const PUNISHED_BY: ReadonlySet<string> = new Set(['by', 'to', 'with']);
+const PENALTY_OF: ReadonlySet<string> = new Set(['that', 'penalty', 'punishment']);
 
 /** Before a length with which an entry begins, they part it from others of its kind. */
 const LISTS: ReadonlySet<string> = new Set([':', ';']);

@@ -43,7 +43,7 @@ export const tenth: readonly Sentence[] = [
     'Criminal Code of Georgia (English translation), adapted',
     'shall be punished by imprisonment for a term of 4 to 7 years with deprivation of the right to carry on activities for up to 3 years',
     threshold('4 to 7 years', 4, 'year', { upTo: 7 }),
-    term('up to 3 years', 3, 'year', MOST),
+    threshold('up to 3 years', 3, 'year', MOST),
   ),
   says(
     'Code of criminal procedure of Georgia (English translation), adapted',

@@ -8,6 +8,7 @@ import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
+import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -317,4 +318,5 @@ export const corpus: readonly Sentence[] = [
   ...seventh,
   ...eighth,
   ...ninth,
+  ...tenth,
 ];

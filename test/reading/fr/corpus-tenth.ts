@@ -10,7 +10,7 @@ export const tenth: readonly Sentence[] = [
     "Traité d'extradition (Suisse-États-Unis), adapté",
     "L'arrestation provisoire prend fin si, dans les 40 jours, la demande n'est pas parvenue ; ce délai peut être prolongé, sans toutefois pouvoir excéder 60 jours.",
     term('dans les 40 jours', 40, 'day', MOST),
-    term('pouvoir excéder 60 jours', 60, 'day', MOST),
+    term('excéder 60 jours', 60, 'day', MOST),
   ),
   says(
     "Traité d'extradition, reliquat, adapté",
@@ -38,7 +38,7 @@ export const tenth: readonly Sentence[] = [
     'Code pénal (Géorgie), traduction, adapté',
     "est puni d'un emprisonnement de 4 à 7 ans, avec interdiction d'exercer certaines activités jusqu'à 3 ans",
     threshold('de 4 à 7 ans', 4, 'year', { upTo: 7 }),
-    term("jusqu'à 3 ans", 3, 'year', MOST),
+    threshold("jusqu'à 3 ans", 3, 'year', MOST),
   ),
   says(
     'Code de procédure pénale (Côte d’Ivoire), adapté',

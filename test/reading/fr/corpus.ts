@@ -9,6 +9,7 @@ import { second } from './corpus-second.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
+import { tenth } from './corpus-tenth.ts';
 import { terms } from './corpus-terms.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
@@ -27,4 +28,5 @@ export const corpus: readonly Sentence[] = [
   ...seventh,
   ...eighth,
   ...ninth,
+  ...tenth,
 ];
