@@ -3,6 +3,8 @@ export const PENALTY =
   'лишени лишен наказ карае карают тюремн тюрьм каторж приговор неотбыт отбыт отбыв отбыл остае осталос оставш остато остатк исправительн принудительн осужда';
 /** Behind «санкция»: what an article threatens, not what a prosecutor grants. */
 export const OF_ARTICLE = 'стат ст част ч норм предусматр';
+/** Said behind a semicolon, they go on with the penalty before it. */
+export const CRIMES = 'деяни преступлени рецидив отягчающ сложени совокупност';
 /** Opens a case: «при лишении свободы — до пяти лет» tells no measure of the penalty. */
 export const CASE = 'при в во для за по';
 /** Stems of words that begin another matter: what follows is a period, whatever stood before. */
@@ -45,8 +47,7 @@ export const CLAUSE_ENDS = '. ; : ? ! если когда который кот�
 
 /** Before a length in years, near or anywhere in the clause: an age. */
 export const AGE_NEAR = 'достижен возраст моложе старше младше';
-export const AGE =
-  'достиг недостиг исполнилось исполнился исполнилась исполнились исполнится исполнятся исполняется';
+export const AGE = 'достиг недостиг исполнилось исполнился исполнилась исполнились исполнится исполнятся';
 /** Right before it: «на вид 35 лет». */
 export const AGE_BEFORE = 'вид возрастом пола свои';
 /** Behind it. */

@@ -102,6 +102,7 @@ function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: n
   // «мужчинам — 63 года, женщинам — 58 лет»
   if (isPlain && isDash(tokens[from - 1]) && isGrownUp(textAt(tokens, from - 2))) return n >= YOUNGEST_OF_AGE;
   if (isPlain && OF_WHOM.has(before)) return true;
+  if (SINCE.has(before) && isChild(textAt(tokens, from - 2))) return true;
   // «с шестнадцати лет», but «увеличен с двух лет до трех»
   if (SINCE.has(before) && textAt(tokens, to - 1) === YEARS && textAt(tokens, to) !== UP_TO)
     return n >= YOUNGEST && n <= OLDEST;

@@ -1,6 +1,7 @@
 import {
   COUNTED_FROM,
   COUNTED_FROM_MOMENT,
+  CRIMES,
   LIMITS,
   LINKING_BEHIND,
   MOMENT_ENDING,
@@ -41,6 +42,7 @@ const isSentencedPerson = stemsOf(SENTENCED_PERSON);
 const IS_SENTENCED_TO = setOf(SENTENCED_TO);
 const ACTS = ['ия', 'ие', 'ию', 'ием', 'ии'].map(compared);
 const isArrest = stemsOf('арест');
+const isCrime = stemsOf(CRIMES);
 const isSanction = stemsOf('санкци');
 const isOfArticle = stemsOf(OF_ARTICLE);
 const isRestricted = stemsOf('ограничени');
@@ -91,9 +93,12 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
 
 /** The nearest word before that tells; null: none. */
 function nearestMatter(tokens: readonly Token[], from: number): boolean | null {
+  let crime = false;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
-    if (ENDS.has(word) && !endsShortened(tokens, at)) return null;
+    if (isCrime(word)) crime = true;
+    // «лишением свободы …; то же деяние, совершенное группой, — на срок до десяти лет»
+    if (ENDS.has(word) && !endsShortened(tokens, at) && !(crime && word === ';')) return null;
     if (IS_SENTENCED.has(word)) return true;
     if (isSentencedPerson(word) && IS_SENTENCED_TO.has(textAt(tokens, at + 1))) return true;
     // «исполнения приговора», «со дня провозглашения приговора»

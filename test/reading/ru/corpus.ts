@@ -1,5 +1,6 @@
 import { type Sentence, says, term } from '../corpus.ts';
 import { eighth } from './corpus-eighth.ts';
+import { eleventh } from './corpus-eleventh.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { moreTerms } from './corpus-more.ts';
@@ -199,4 +200,5 @@ export const corpus: readonly Sentence[] = [
   ...eighth,
   ...ninth,
   ...tenth,
+  ...eleventh,
 ];
