@@ -20,8 +20,9 @@ export const PENALTY_NEAR =
 export const BEFORE_TRIAL = 'انفرادي الانفرادي احتياطي الاحتياطي احتياطيا الاحترازي التحفظي';
 /** The same, behind the word that is a penalty only without it: in some codes prison too is «المؤقت». */
 export const FOR_A_TIME = 'المؤقت مؤقت مؤقتا المتهم متهم متهما المتهمين للتحري للتحقيق';
-/** Before the same: detention before trial is what is prolonged. */
-export const PROLONGED = 'مد يمد تمد يمدد تمدد مدد مدت تمديد التمديد تجديد يجدد تجدد جدد استمرار استمراره';
+/** Before the same: detention before trial is what is prolonged, or allowed. */
+export const PROLONGED =
+  'مد يمد تمد يمدد تمدد مدد مدت تمديد التمديد تجديد يجدد تجدد جدد استمرار استمراره يجوز يمكن يسوغ يستمر يظل';
 export const CONFINED = 'حبس الحبس حبسا حبسه حبسها حبسهم';
 /** Before «المؤقت»: detention before trial, where it is not measured in years. */
 export const ARREST = 'الاعتقال اعتقال اعتقاله اعتقالا';

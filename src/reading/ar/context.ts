@@ -30,7 +30,6 @@ import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { ONE_MEANT } from './numbers.ts';
 import { beforeTrial, ENDS, forATime, isBeforeTrial, isPenalty, penalty } from './penalty.ts';
-import { unitOf } from './units.ts';
 import { AND, ARTICLE, COMMAS, setOf, textAt } from './words.ts';
 
 const penaltyNear = setOf(PENALTY_NEAR);
@@ -87,7 +86,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
   let ofPenalty = false;
   for (let at = from; at < to; at += 1) {
     const word = textAt(tokens, at);
-    if (unitOf(word) === 'hour' || limits.has(word)) return false;
+    if (limits.has(word)) return false;
     if (!ofPenalty && period.has(word) && measured.has(textAt(tokens, at - 1))) return false;
     if (at > from && isNamed(word) && lengthOf.has(textAt(tokens, at - 1))) return false;
     ofPenalty ||= isPenalty(tokens, at);
@@ -132,13 +131,14 @@ const isYet = (tokens: readonly Token[], at: number): boolean =>
 
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
-  // «حكم على المتهم غيابياً بسنتين»: what one is sentenced to.
+  // «حكم على المتهم غيابياً بسنتين»: what one is sentenced to; «قبل البدء في التنفيذ بيومين»: how long before.
   const isTo = textAt(tokens, from) === BY || textAt(tokens, from - 1) === BY;
   let linked = true;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) || isWhoever(tokens, at)) return false;
     if (!linked && opensMatter(tokens, at)) return false;
+    if (isTo && beforePeriod.has(word)) return false;
     if (isPenalty(tokens, at)) return true;
     if (lengthOf.has(word)) {
       const whose = textAt(tokens, at + 1);

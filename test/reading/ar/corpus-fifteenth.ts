@@ -76,6 +76,7 @@ export const fifteenth: readonly Sentence[] = [
     'Jordanian Penal Code, limits of penalties, adapted',
     'مدة الأشغال المؤقتة خمس عشرة سنة ما لم ينص القانون على خلاف ذلك، ومدة الحبس التكديري من أربع وعشرين ساعة إلى أسبوع.',
     threshold('خمس عشرة سنة', 15, 'year'),
+    threshold('أربع وعشرين ساعة', 24, 'hour'),
     threshold('أسبوع', 1, 'week', ONE),
   ),
   says(

@@ -2,6 +2,7 @@ import { type Sentence, says, term } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
 import { eighth } from './corpus-eighth.ts';
 import { eleventh } from './corpus-eleventh.ts';
+import { fifteenth } from './corpus-fifteenth.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourteenth } from './corpus-fourteenth.ts';
 import { fourth } from './corpus-fourth.ts';
@@ -239,4 +240,5 @@ export const corpus: readonly Sentence[] = [
   ...twelfth,
   ...thirteenth,
   ...fourteenth,
+  ...fifteenth,
 ];
