@@ -8,7 +8,7 @@ import { gravestOf } from './sort-quotes.ts';
 import type { LookedFor } from './treaty-here.ts';
 
 /** A quote that stands in the text with other words: what differs, both wordings, what rests on it. */
-export function Differing({ of }: { readonly of: LookedFor }) {
+export function Differing({ of, text }: { readonly of: LookedFor; readonly text: string }) {
   const { words } = useSession();
   const source = useFinds();
   const t = words.value.treatyHere;
@@ -25,7 +25,7 @@ export function Differing({ of }: { readonly of: LookedFor }) {
       <QuoteHead of={of} />
       <p class="wording" dir="auto" lang={quote.lang}>
         <span class="hidden">{t.here}: </span>
-        <Here of={of} text={source.list.value.text} />
+        <Here of={of} text={text} />
       </p>
       <p class="wording ours" dir="auto" lang={quote.lang}>
         <span class="quiet">{t.ours}:</span> {quote.text}

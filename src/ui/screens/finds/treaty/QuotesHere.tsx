@@ -37,7 +37,7 @@ export function QuotesHere({ here }: { readonly here: TreatyHere }) {
           <h3>{t.differs}</h3>
           <ul class="differing">
             {differing.map((one) => (
-              <Differing key={`${one.quote.eId} ${one.quote.text}`} of={one} />
+              <Differing key={`${one.quote.eId} ${one.quote.text}`} of={one} text={quotes.text} />
             ))}
           </ul>
           <p class="quiet">{t.notCorrected}</p>
@@ -52,7 +52,7 @@ export function QuotesHere({ here }: { readonly here: TreatyHere }) {
           </summary>
           <ul class="differing">
             {slips.map((one) => (
-              <Differing key={`${one.quote.eId} ${one.quote.text}`} of={one} />
+              <Differing key={`${one.quote.eId} ${one.quote.text}`} of={one} text={quotes.text} />
             ))}
           </ul>
         </details>

@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { batch, effect, type Signal, signal } from '@preact/signals';
 import { type AnchoredQuote, anchorQuotes } from '../../../../app/anchor-quotes.ts';
 import { knownQuotes } from '../../../../app/known-quotes.ts';
 import { type Page, type Recognised, recognising } from '../../../../app/recognise-treaty.ts';
@@ -25,6 +25,8 @@ export interface QuotesHere {
   readonly state: 'looking' | 'done' | 'failed';
   /** How far it has been gone over. */
   readonly percent: number;
+  /** The text that was compared: while another is looked at, no longer the one that is listed. */
+  readonly text: string;
   readonly quotes: readonly LookedFor[];
 }
 
@@ -60,6 +62,7 @@ function begin(source: FindSource, session: Session): { here: TreatyHere; end():
   /** What the user chose holds for this page, also when it is read anew. */
   let chosenFor: string | null = null;
   let looked: FindsRead | null = null;
+  let lookedTitle = '';
   /** What came of the last text: a page is often read anew without a change of its words. */
   let recognised: { readonly page: Page; readonly value: readonly Recognised[] } | null = null;
   let compared: {
@@ -69,50 +72,70 @@ function begin(source: FindSource, session: Session): { here: TreatyHere; end():
   } | null = null;
   let [look, search] = [0, 0];
 
-  const recognise = async (list: FindsRead) => {
+  const recognise = async (list: FindsRead, page: Page) => {
     look += 1;
     const mine = look;
+    const isGone = () => mine !== look;
     const loaded = await session.library.recognition();
-    if (mine !== look || 'problem' in loaded) return;
-    const page = { title: source.title(), text: list.text };
+    if (isGone()) return;
     const isKnown = recognised?.page.text === page.text && recognised.page.title === page.title;
-    const found = isKnown
-      ? recognised
-      : await inBetween(recognising(page, loaded.value.treaties), () => mine !== look);
-    if (!found) return;
-    recognised = { page, value: found.value };
-    candidates.value = found.value;
+    // Without what treaties are known by none is recognised; one may still be chosen.
+    const found =
+      'problem' in loaded
+        ? { value: [] }
+        : isKnown
+          ? recognised
+          : await inBetween(recognising(page, loaded.value.treaties), isGone);
+    if (!found || isGone()) return;
+    if (!('problem' in loaded)) recognised = { page, value: found.value };
     const sure = found.value.find(({ surely }) => surely)?.instrument ?? null;
-    // A pasted text has no title to know it by: one that is surely another treaty is another text.
-    if (chosenFor !== page.title || (page.title === '' && sure)) {
-      chosenFor = null;
-      checked.value = sure;
-    }
-    source.treaty.value = checked.value ?? found.value[0]?.instrument ?? source.treaty.value;
-    ready.value = list;
+    batch(() => {
+      candidates.value = found.value;
+      // A pasted text has no title to know it by: one that is surely another treaty is another text.
+      if (chosenFor !== page.title || (page.title === '' && sure)) {
+        chosenFor = null;
+        checked.value = sure;
+      }
+      source.treaty.value = checked.value ?? found.value[0]?.instrument ?? source.treaty.value;
+      ready.value = list;
+    });
+  };
+
+  const forget = () => {
+    look += 1;
+    [looked, candidates.value, quotes.value, ready.value] = [null, null, null, null];
   };
 
   const endLooking = effect(() => {
     const list = source.list.value;
+    const title = source.title();
     if (list.state === 'reading') {
-      if (looked && looked.finds !== list.finds) {
-        look += 1;
-        [looked, candidates.value, quotes.value, ready.value] = [null, null, null, null];
-      }
+      if (looked && looked.finds !== list.finds) forget();
       return;
     }
     if (looked?.finds === list.finds && looked.text === list.text) return;
-    looked = list;
-    void recognise(list);
+    // What is known of another page is not to stand beside this one, not even until this one has been looked at.
+    if (looked && lookedTitle !== title) forget();
+    // What is still looked for in the text before would be marked in this one, at the same places.
+    search += 1;
+    [looked, lookedTitle] = [list, title];
+    void recognise(list, { title, text: list.text });
   });
+
+  const forgetKnown = () => {
+    if (source.known.peek().length > 0) source.known.value = [];
+  };
 
   const searchQuotes = async (instrument: string, text: string, lang: string, words: 'en' | 'ru') => {
     search += 1;
     const mine = search;
     const isGone = () => mine !== search;
-    const told = { instrument, lang, percent: 0, quotes: [] } as const;
+    const told = { instrument, lang, percent: 0, text, quotes: [] } as const;
     const before = quotes.peek();
-    if (before?.instrument !== instrument) quotes.value = { ...told, state: 'looking' };
+    if (before?.instrument !== instrument) {
+      quotes.value = { ...told, state: 'looking' };
+      forgetKnown();
+    }
     const [sought, names] = await Promise.all([
       knownQuotes(session.library, instrument, lang),
       usesNamed(session.library, instrument, words),
@@ -130,7 +153,7 @@ function begin(source: FindSource, session: Session): { here: TreatyHere; end():
           if (quotes.peek()?.state === 'looking')
             quotes.value = { ...told, state: 'looking', percent: Math.floor(100 * part) };
         });
-    if (!anchored) return;
+    if (!anchored || isGone()) return;
     compared = { key, text, value: anchored.value };
     const { finds, looked: all } = provisionsOf(anchored.value, names.value);
     source.known.value = finds;
@@ -141,15 +164,16 @@ function begin(source: FindSource, session: Session): { here: TreatyHere; end():
     const list = ready.value;
     const instrument = checked.value;
     const words = dataLangOf(session.lang.value);
-    if (!list || !instrument) {
-      search += 1;
-      quotes.value = null;
-      if (source.known.peek().length > 0) source.known.value = [];
+    // Chosen while another text is looked at: looked for in that one, once it is known.
+    if (list && list !== looked) return;
+    const lang = list && instrument && languageOf(instrument, candidates.peek() ?? [], list, session);
+    if (lang) {
+      void searchQuotes(instrument, list.text, lang, words);
       return;
     }
-    const lang = languageOf(instrument, candidates.peek() ?? [], list, session);
-    if (lang) void searchQuotes(instrument, list.text, lang, words);
-    else quotes.value = null;
+    search += 1;
+    quotes.value = null;
+    forgetKnown();
   });
 
   const here: TreatyHere = {
