@@ -11,6 +11,7 @@ type StateReport = Extract<Report, { report: 'state' }>;
 
 /** Letters of one message at most. */
 const MOST = 0x10000;
+const MOST_FINDS = 500;
 
 /** One run: a page's text and what has been found in it so far. */
 export class Reading {
@@ -56,8 +57,18 @@ export class Reading {
     }
   }
 
-  findsReport(finds: readonly Find[] = this.finds): Report {
-    return { report: 'finds', run: this.run, finds };
+  *findsReports(finds: readonly Find[] = this.finds): Generator<Report> {
+    for (let at = 0; at < finds.length; at += MOST_FINDS)
+      yield { report: 'finds', run: this.run, finds: finds.slice(at, at + MOST_FINDS) };
+  }
+
+  /** All that is known, its end last: until then whoever listens may go on showing what was before. */
+  *reports(): Generator<Report, void, void> {
+    const state = this.stateReport();
+    yield { ...state, state: 'reading' };
+    yield* this.textReports();
+    yield* this.findsReports();
+    if (state.state !== 'reading') yield this.stateReport();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../reading/mark-kind.ts';
-import type { Order } from '../messages.ts';
+import type { Order, Report } from '../messages.ts';
 import { viewOf } from './dom.ts';
 import { Follow } from './follow.ts';
 import { Highlights } from './highlights.ts';
@@ -28,6 +28,7 @@ export class Session {
   #provisions: readonly Place[] = [];
   #old: Paint | null = null;
   #current: readonly PlacedRange[] = [];
+  #telling: Pace | null = null;
 
   constructor(page: Document, host: PageHost, nextRun: () => number) {
     this.#page = page;
@@ -42,11 +43,20 @@ export class Session {
     void this.#first();
   }
 
+  /** Tells a listener that knows nothing yet. While the page is still read, at once: what is found next comes behind it. */
   tell(): void {
-    const reading = this.#reading;
-    this.#host.report(reading.stateReport());
-    for (const report of reading.textReports()) this.#host.report(report);
-    this.#host.report(reading.findsReport());
+    this.#telling?.end();
+    const report = (each: Report) => this.#host.report(each);
+    if (this.#reading.state === 'reading') for (const each of this.#reading.reports()) report(each);
+    else {
+      const telling = new Pace();
+      this.#telling = telling;
+      void telling
+        .run(this.#reading.reports(), report, () => {})
+        .then((isTold) => {
+          if (isTold) this.#telling = null;
+        });
+    }
   }
 
   stop(): void {
@@ -59,7 +69,9 @@ export class Session {
   goOn(): void {
     if (this.#reading.state !== 'stopped') return;
     this.#reading.state = 'reading';
-    this.#host.report(this.#reading.stateReport());
+    // What is found from here on comes behind all that was found before.
+    if (this.#telling) this.tell();
+    else this.#host.report(this.#reading.stateReport());
     this.#pace.goOn();
   }
 
@@ -84,6 +96,7 @@ export class Session {
 
   end(): void {
     this.#pace.end();
+    this.#telling?.end();
     this.#follow.end();
     this.#printing.abort();
     this.#old?.end();
@@ -103,7 +116,7 @@ export class Session {
     const isRead = await this.#detect(reading, (finds, told) => {
       painting.add(finds);
       for (const report of reading.textReports(told)) this.#host.report(report);
-      if (finds.length > 0) this.#host.report(reading.findsReport(finds));
+      for (const report of reading.findsReports(finds)) this.#host.report(report);
       this.#host.report(reading.stateReport());
     });
     if (

@@ -50,8 +50,9 @@ test('while a page is read anew, nothing of it is told: the run before stays who
   const before = open.reports.length;
   element(open, '#a').append(', or within sixty days');
   await open.until('it is read', isRead(open, 2));
-  expect(open.reports.slice(before).map(({ report }) => report)).toEqual(['state', 'text', 'finds']);
-  expect(open.reports[before]).toMatchObject({ run: 2, state: 'done', read: 39 });
+  expect(open.reports.slice(before).map(({ report }) => report)).toEqual(['state', 'text', 'finds', 'state']);
+  expect(open.reports[before]).toMatchObject({ run: 2, state: 'reading' });
+  expect(open.reports.at(-1)).toMatchObject({ run: 2, state: 'done', read: 39 });
 });
 
 test('where only nodes were exchanged, the run stays, and its places are found in the new nodes', async () => {

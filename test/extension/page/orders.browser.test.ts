@@ -142,3 +142,17 @@ test('switched off, nothing watches the page any more', async () => {
   expect(watching.size).toBe(0);
   expect(signals.every(({ aborted }) => aborted)).toBe(true);
 });
+
+test('many finds are told in messages of bounded size, to a late listener too, and the end comes last', async () => {
+  const open = await openHtml(LONG.slice(0, LONG.length / 10));
+  await open.mark();
+  const finds = open.finds();
+  expect(finds.length).toBeGreaterThan(1500);
+  open.reports.length = 0;
+  open.marker.tellAgain();
+  await open.until('all is told', () => open.state()?.state === 'done');
+  expect(open.finds()).toEqual(finds);
+  expect(open.reports.at(-1)).toMatchObject({ report: 'state', state: 'done' });
+  for (const report of open.reports)
+    if (report.report === 'finds') expect(report.finds.length).toBeLessThanOrEqual(500);
+});
