@@ -33,9 +33,10 @@ const date: v.GenericSchema<DateFind> = v.strictObject({
   iso: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.isoDate()),
 });
 
-/** Letters that one message may bring, and a page in all: a page script sends no more, whatever the page holds. */
+/** Letters and finds that one message may bring, and letters of a page in all: a page script sends no more, whatever the page holds. */
 export const MOST_AT_ONCE = 0x10000;
 export const MOST_LETTERS = 20_000_000;
+const MOST_FINDS = 1000;
 const LONGEST_TITLE = 1000;
 
 const report = v.variant('report', [
@@ -56,7 +57,11 @@ const report = v.variant('report', [
     at: v.pipe(whole, v.maxValue(MOST_LETTERS)),
     text: v.pipe(v.string(), v.maxLength(MOST_AT_ONCE)),
   }),
-  v.strictObject({ report: v.literal('finds'), run: whole, finds: v.array(v.union([length, date])) }),
+  v.strictObject({
+    report: v.literal('finds'),
+    run: whole,
+    finds: v.pipe(v.array(v.union([length, date])), v.maxLength(MOST_FINDS)),
+  }),
 ]);
 
 /** A report as it came; null: none of ours. */
