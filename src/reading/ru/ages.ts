@@ -110,7 +110,8 @@ function isSaidOfPerson(tokens: readonly Token[], from: number, to: number, n: n
   if (first === FROM && (isPerson(before) || isCitizen(before))) return true;
   if (isPlain && isChild(before)) return true;
   if (tokens[from]?.kind !== 'figures') return false;
-  // «дети 5 и 7 лет»
-  const isSecond = [AND, ','].includes(before) && tokens[from - 2]?.kind === 'figures';
-  return isPerson(isSecond ? textAt(tokens, from - 3) : before);
+  // «дети 5 и 7 лет», «детей (3, 5 и 8 лет)»
+  let at = from - 1;
+  while ([AND, ','].includes(textAt(tokens, at)) && tokens[at - 1]?.kind === 'figures') at -= 2;
+  return isPerson(textAt(tokens, textAt(tokens, at) === '(' ? at - 1 : at));
 }

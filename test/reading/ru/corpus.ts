@@ -13,6 +13,7 @@ import { sixth } from './corpus-sixth.ts';
 import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
 import { datesAndThresholds } from './corpus-thresholds.ts';
+import { twelfth } from './corpus-twelfth.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -201,4 +202,5 @@ export const corpus: readonly Sentence[] = [
   ...ninth,
   ...tenth,
   ...eleventh,
+  ...twelfth,
 ];
