@@ -22,7 +22,7 @@ export const LINKING = set(
   duration length portion part or and by to with is are was be been being must have has had not still imposed passed awarded made on him
   person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
   if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
-  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds from extend extends
+  liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds but from extend extends
   exceeding exceeded`,
 );
 /** Behind a length, after words that link: it measures a penalty. */

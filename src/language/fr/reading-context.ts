@@ -29,7 +29,7 @@ export const LINKING = set(
   peut pourra puisse a ont ayant avait maximum minimum maximal maximale minimal minimale durée durées période total totale restant restante
   reste resté encore plus moins au sa son cette ce ces leur il elle lui prononcée prononcées prononcé infligée infligées infligé encourue privation
   privative privatives mesure mesures travaux peine ferme fermes correctionnelle criminelle criminel autre autres même personne intéressé individu condamné
-  requérant moment date réception demande supérieure supérieur inférieure inférieur égale égal pas ne non après déduction soit - , ( ) ou sévère sévères celle celles celui ci elles ladite`,
+  requérant moment date réception demande supérieure supérieur inférieure inférieur égale égal pas ne non après déduction soit - , ( ) ou sévère sévères celle celles celui ci elles ladite mais`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(

@@ -6,6 +6,7 @@ import {
   LIMITS,
   LINKING,
   LINKING_BEHIND,
+  MODALS,
   NOT_DENIED,
   PENALTY,
   PENALTY_BEHIND,
@@ -65,7 +66,7 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
     if (PENALTY.has(word)) return linked || (!onlyNear && !isOfPeriod(tokens, at));
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (word === 'arrest' && isPenalArrest(tokens, at)) continue;
-    if (PERIOD.has(word)) return false;
+    if (PERIOD.has(word) || isCustody(tokens, at)) return false;
     linked &&=
       LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
@@ -74,6 +75,9 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
 }
 
 /** "Punishable by a fine or by arrest": there an arrest is a penalty. */
+const isCustody = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'detention' &&
+  (MODALS.has(textAt(tokens, at + 1)) || textAt(tokens, at + 1).startsWith('last'));
 const isPenalArrest = (tokens: readonly Token[], at: number): boolean =>
   PUNISHED_BY.has(textAt(tokens, at - 1)) ||
   (textAt(tokens, at - 1) === 'of' && PENALTY_OF.has(textAt(tokens, at - 2)));

@@ -3,6 +3,7 @@ import {
   AGE_BEHIND,
   AGE_EVENTS,
   AGE_KINDS,
+  COUNTED_FROM,
   EACH,
   MEASURED,
   MODALS,
@@ -20,6 +21,10 @@ import { stemsOf, textAt } from '../words.ts';
 import { ENDS } from './context.ts';
 import { numberBefore } from './numbers.ts';
 import { isUnit, unitOf } from './units.ts';
+
+/** "One day, …" at the head of a sentence; "one day before it" is a length. */
+const isSomeDay = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (from === 0 || ENDS.has(textAt(tokens, from - 1))) && !COUNTED_FROM.has(textAt(tokens, to));
 
 /** "48h" is a length, "10h" may be a time of day. */
 const DAY = 24;
@@ -40,9 +45,9 @@ export function isOther(
   if (isSum(tokens, to, unit)) return true;
   if (isRate(tokens, from, to) || isField(tokens, to)) return true;
   if (n === 1 && unit === 'day' && to === from + 2 && (MODALS.has(before) || MODALS.has(next))) return true;
-  if (n === 1 && next === ',' && unit === 'day' && from === 0) return true;
+  if (n === 1 && unit === 'day' && to === from + 2 && isSomeDay(tokens, from, to)) return true;
   if (unit === 'hour' && next === 'clock') return true;
-  if (next === "'" && textAt(tokens, to + 1) === 'war') return true;
+  if (next === 'war' || (tokens[to]?.kind === 'mark' && textAt(tokens, to + 1) === 'war')) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   if (before === '.' && named === 'no' && tokens[from]?.kind === 'figures') return true;
   return (tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(') && NUMBERED.has(named);

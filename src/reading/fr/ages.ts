@@ -37,12 +37,13 @@ export function isAge(tokens: readonly Token[], from: number, to: number, n: num
   const earlier = besides(tokens, from);
   if (earlier !== null && isAge(tokens, earlier, from - 1, n)) return true;
   if (textAt(tokens, to) === 'de' && AGE_BEFORE.has(textAt(tokens, to + 1))) return true;
-  return (
-    n > 6 &&
-    (textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de') &&
-    PERSONS.has(textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2))
-  );
+  const whose = textAt(tokens, textAt(tokens, from) === 'de' ? from - 1 : from - 2);
+  const isOf = textAt(tokens, from - 1) === 'de' || textAt(tokens, from) === 'de';
+  return isOf && (CHILDREN.has(whose) || (n > 6 && PERSONS.has(whose)));
 }
+
+/** Of whom few years are an age too. */
+const CHILDREN: ReadonlySet<string> = new Set(['enfant', 'enfants', 'mineur', 'mineurs', 'fils', 'fille']);
 
 const REACHES: ReadonlySet<string> = new Set(['atteindre', 'atteignant', 'atteignent', 'atteignez']);
 

@@ -79,7 +79,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     }
     if (PENALTY.has(word) && !isForfeit(tokens, at)) return linked || !isOfPeriod(tokens, at);
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
-    if (PERIOD.has(word) && !isOfDate(tokens, at)) return false;
+    if ((PERIOD.has(word) && !isOfDate(tokens, at)) || isCustody(tokens, at)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
     linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || word.length === 1 || isAmount(tokens, at);
   }
@@ -105,6 +105,14 @@ const isForfeit = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === 'peine' &&
   ['a', 'sous'].includes(textAt(tokens, at - 1)) &&
   FORFEITS.has(textAt(tokens, at + 2));
+
+/** "La détention ne peut durer": of what is done with someone, not of a penalty. */
+const isCustody = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'detention' &&
+  ['la', 'en', 'sa'].includes(textAt(tokens, at - 1)) &&
+  ['ne', 'peut', 'pourra', 'dure', 'durera', 'excede', 'depasse', 'depuis', 'pendant'].includes(
+    textAt(tokens, at + 1),
+  );
 
 /** Of imprisonment: "un an ferme". */
 const FIRM: ReadonlySet<string> = new Set(['ferme', 'fermes']);

@@ -48,7 +48,7 @@ export function isOther(
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
   if (isRate(tokens, to) || (next === 'de' && isRate(tokens, to + 2))) return true;
-  if (before === 'de' && NAMED.has(textAt(tokens, from - 2))) return true;
+  if ((before === 'de' || before === 'des') && NAMED.has(textAt(tokens, from - 2))) return true;
   if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
   const isFigures = tokens[from]?.kind === 'figures' || textAt(tokens, from) === '(';

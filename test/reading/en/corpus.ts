@@ -1,5 +1,6 @@
 import { date, type Sentence, says, term, threshold } from '../corpus.ts';
 import { eighth } from './corpus-eighth.ts';
+import { eleventh } from './corpus-eleventh.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
@@ -319,4 +320,5 @@ export const corpus: readonly Sentence[] = [
   ...eighth,
   ...ninth,
   ...tenth,
+  ...eleventh,
 ];

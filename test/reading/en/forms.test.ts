@@ -98,6 +98,8 @@ describe('thresholds', () => {
       'at least one year = threshold 1 year at-least',
     ],
     ['the terms of imprisonment are: (b) 15 years', '15 years = threshold 15 year'],
+    ['liable to a fine or to arrest of up to two months', 'up to two months = threshold 2 month at-most'],
+    ['the offence carries more than fifteen years', 'more than fifteen years = threshold 15 year more-than'],
     ['when it is received at least six months remain', 'at least six months = threshold 6 month at-least'],
   ])('of «%s»', (text, find) => {
     expect(read(text)).toEqual([find]);
@@ -122,6 +124,10 @@ describe('thresholds', () => {
     [
       'whoever holds someone in confinement for two years or more',
       'two years or more = term 2 year at-least',
+    ],
+    [
+      'where imprisonment is imposed, the detention may not last more than two months',
+      'more than two months = term 2 month at-most',
     ],
     ['supervision for three years after imprisonment', 'three years = term 3 year'],
     ['the punishment is suspended; the appeal lies for ten days', 'ten days = term 10 day'],
@@ -162,6 +168,7 @@ describe('other figures', () => {
     'a minor aged between 14 and 16 years',
     'the age of criminal responsibility is 14 years',
     'marriage at sixteen years, on reaching 65 years, men of 63 years',
+    'One day it was lost; acts of the Six-Day War and of the Thirty Years’ War',
     'at 10h, paragraph 48 h, for a day, in a month',
     'an eighteen-year-old',
     '24 hours a day, 7 days a week',

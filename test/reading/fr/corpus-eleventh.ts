@@ -157,5 +157,6 @@ export const eleventh: readonly Sentence[] = [
   says(
     'Rapports',
     "Le Comité présente son rapport annuel, tous les quatre ans, le premier jour ouvrable de l'année.",
+    term('quatre ans', 4, 'year'),
   ),
 ];

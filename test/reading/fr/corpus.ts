@@ -1,6 +1,7 @@
 import type { Sentence } from '../corpus.ts';
 import { dates } from './corpus-dates.ts';
 import { eighth } from './corpus-eighth.ts';
+import { eleventh } from './corpus-eleventh.ts';
 import { fifth } from './corpus-fifth.ts';
 import { fourth } from './corpus-fourth.ts';
 import { figuresThatAreNone } from './corpus-negatives.ts';
@@ -29,4 +30,5 @@ export const corpus: readonly Sentence[] = [
   ...eighth,
   ...ninth,
   ...tenth,
+  ...eleventh,
 ];

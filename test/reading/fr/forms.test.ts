@@ -121,6 +121,10 @@ describe('thresholds', () => {
       'dix ans = term 10 year',
     ],
     ['fait puni de prison, commis depuis moins de dix jours', 'moins de dix jours = term 10 day less-than'],
+    [
+      'si le fait est puni de prison, la détention ne peut durer plus de deux mois',
+      'plus de deux mois = term 2 month at-most',
+    ],
     ['mis en liberté après quarante jours', 'quarante jours = term 40 day'],
     ['puni ; il est fait appel pendant dix jours', 'dix jours = term 10 day'],
     ['un an de détention provisoire', 'un an = term 1 year'],
@@ -165,6 +169,7 @@ describe('other figures', () => {
     "n'ayant pas atteint quinze ans, qui n'ont pas dix-huit ans accomplis",
     'l’autoriser à seize ans ; les femmes à soixante ans ; la limite d’âge est de 65 ans ; elle est de 68 ans',
     'les mineurs de 16 à 18 ans, un jeune de vingt ans',
+    'la mère d’un enfant de moins de trois ans ; la guerre des Six Jours',
     'la guerre de Trente Ans et les Cent-Jours',
     '24h/24 et 7j/7, une semaine sur deux, huit heures par jour',
     'entre 22 heures et 6 heures, entre 22 h et 5 h',
