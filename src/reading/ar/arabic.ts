@@ -63,12 +63,14 @@ function read(around: Around): Find | null {
   const { tokens, at } = numbersFirst(around);
   const find = lengthAt(tokens, at, words);
   if (!find) return null;
-  const isMeant = tokens[at - 1]?.text === ONE_BOUND;
+  const isMeant = find.digits === null && tokens[at - 1]?.text === ONE_BOUND;
+  // «سنة (1)»: the figure says it.
+  const inferred = find.inferred.filter((each) => each !== 'one-implied' || find.digits === null);
   return {
     ...find,
     end: endOf(tokens, at, find.end),
     days: find.unit === 'day' ? find.days : null,
-    inferred: isMeant ? [...find.inferred, 'one-implied'] : find.inferred,
+    inferred: isMeant ? [...inferred, 'one-implied'] : inferred,
   };
 }
 

@@ -89,7 +89,7 @@ export function isThreshold(tokens: readonly Token[], from: number, to: number):
     if (limits.has(word)) return false;
     if (!ofPenalty && period.has(word) && measured.has(textAt(tokens, at - 1))) return false;
     if (at > from && isNamed(word) && lengthOf.has(textAt(tokens, at - 1))) return false;
-    ofPenalty ||= isPenalty(tokens, at);
+    ofPenalty ||= isPenalty(tokens, at) || isOfSentence(tokens, at);
   }
   if (ofPenalty) return true;
   const behind = matterBehind(tokens, to);
@@ -141,9 +141,8 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     if (isTo && beforePeriod.has(word)) return false;
     if (isPenalty(tokens, at)) return true;
     if (lengthOf.has(word)) {
-      const whose = textAt(tokens, at + 1);
-      if (ofSentence.has(whose)) return true;
-      if (at + 1 < from && isNamed(whose)) return false;
+      if (isOfSentence(tokens, at + 1)) return true;
+      if (at + 1 < from && isNamed(textAt(tokens, at + 1))) return false;
     }
     if (penalty.has(word)) return false;
     if (linked && penaltyNear.has(word) && !isConvict(tokens, at, from) && !isJoined(tokens, at)) return true;
@@ -173,6 +172,10 @@ const opensMatter = (tokens: readonly Token[], comma: number): boolean =>
 /** «يعاقب كل من احتجز شخصاً مدة»: what is behind tells the deed. */
 const isWhoever = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at) === WHO_DOES && textAt(tokens, at - 1) === EACH;
+
+/** «مدة الحكم». */
+const isOfSentence = (tokens: readonly Token[], at: number): boolean =>
+  ofSentence.has(textAt(tokens, at)) && lengthOf.has(textAt(tokens, at - 1));
 
 /** With the article, and neither a penalty's word nor one that links. */
 const isNamed = (word: string): boolean =>

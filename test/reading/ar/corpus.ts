@@ -12,6 +12,7 @@ import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
 import { seventh } from './corpus-seventh.ts';
+import { sixteenth } from './corpus-sixteenth.ts';
 import { sixth } from './corpus-sixth.ts';
 import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
@@ -241,4 +242,5 @@ export const corpus: readonly Sentence[] = [
   ...thirteenth,
   ...fourteenth,
   ...fifteenth,
+  ...sixteenth,
 ];
