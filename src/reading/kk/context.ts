@@ -33,6 +33,8 @@ const isNoPenaltyBefore = stemsOf(NO_PENALTY_BEFORE);
 const isPeriod = stemsOf(PERIOD);
 const isArrest = stemsOf(ARREST);
 const isAdministrative = stemsOf('әкімшілік');
+const isTakenAway = stemsOf('айыр');
+const OF_RIGHT = compared('құқығынан');
 const isPunished = stemsOf(PUNISHED);
 const isPeriodBehind = stemsOf(PERIOD_BEHIND);
 const TERM = compared(TERM_OF);
@@ -56,7 +58,7 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   const next = textAt(tokens, to);
   const isTerm = next === TERM;
   if (FROM_EVENT.has(next) || isPeriodBehind(isTerm ? textAt(tokens, to + 1) : next)) return false;
-  if (isTerm && isImposed(tokens, to)) return true;
+  if (isTerm && (isImposed(tokens, to) || isDeprived(tokens, to))) return true;
   for (let at = to; at < to + BEHIND; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
@@ -65,6 +67,14 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (!isLength && !LINKS_BEHIND.has(word)) return null;
   }
   return null;
+}
+
+/** «мерзімге белгілі бір лауазымдарды атқару құқығынан айыра отырып», «құқығынан үш жылға дейінгі мерзімге айырып». */
+function isDeprived(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + BEHIND && !ENDS.has(textAt(tokens, at)); at += 1)
+    if (isTakenAway(textAt(tokens, at)))
+      return tokens.slice(Math.max(0, from - BEHIND), at).some(({ text }) => text === OF_RIGHT);
+  return false;
 }
 
 /** «қамаққа алуға … жазаланады»: the arrest is a penalty. */
