@@ -11,6 +11,7 @@ import { ninth } from './corpus-ninth.ts';
 import { second } from './corpus-second.ts';
 import { secondDates } from './corpus-second-dates.ts';
 import { secondNegatives } from './corpus-second-negatives.ts';
+import { seventeenth } from './corpus-seventeenth.ts';
 import { seventh } from './corpus-seventh.ts';
 import { sixteenth } from './corpus-sixteenth.ts';
 import { sixth } from './corpus-sixth.ts';
@@ -243,4 +244,5 @@ export const corpus: readonly Sentence[] = [
   ...fourteenth,
   ...fifteenth,
   ...sixteenth,
+  ...seventeenth,
 ];
