@@ -16,7 +16,7 @@ import {
 } from './chrome.ts';
 import { countFromWords } from './count-from-words.ts';
 import { handOver } from './hand-over.ts';
-import type { Order } from './messages.ts';
+import type { Order, Outcome } from './messages.ts';
 import { addressFor, proposalsFor } from './omnibox.ts';
 import { MARK_STYLE } from './page/mark-style.ts';
 import { readMarkWish, readStyleWish } from './read-wish.ts';
@@ -25,12 +25,22 @@ import { runPageScript, selectionIn } from './run-page-script.ts';
 // The worker sleeps between events: it registers its handlers at the top and remembers nothing.
 
 /** Inside the user's gesture, by which the browser opens this one page to us: the panel beside it, and its marks. */
-function openAndMark({ id, window }: Tab): void {
+async function openAndMark({ id, window }: Tab): Promise<Outcome> {
   void openPanel(window);
-  void runPageScript(id).then((outcome) => handOver({ hand: 'page', window, tab: id, outcome }));
+  const told = await runPageScript(id);
+  // One who pressed already is not told to press: what is not opened by a gesture is opened by nothing.
+  const outcome = told === 'refused' ? 'locked' : told;
+  await handOver({ hand: 'page', window, tab: id, outcome });
+  return outcome;
 }
 
-onActionClicked(openAndMark);
+/** Asked for by its name, the page is told of also where nothing of it can be marked. */
+async function markAsked(tab: Tab): Promise<void> {
+  if ((await openAndMark(tab)) !== 'done')
+    await handOver({ hand: 'open', window: tab.window, hash: '#/page' });
+}
+
+onActionClicked((tab) => void openAndMark(tab));
 
 /** A key opens no panel: where nothing can be marked, the icon says so. */
 async function toggle({ id }: Tab): Promise<void> {
@@ -49,7 +59,7 @@ keepMenus(() => [
 onMenu(({ item, tab, frame, selection }) => {
   if (!tab) return;
   if (item === 'mark') {
-    openAndMark(tab);
+    void markAsked(tab);
     return;
   }
   const { id, window } = tab;

@@ -51,6 +51,11 @@ export class Highlights {
       }
   }
 
+  /** A script of the page may have thrown out what it found in the register, its own marks and ours. */
+  restore(): void {
+    this.hide(this.#hidden);
+  }
+
   /** Forgets the documents of frames that went elsewhere. */
   prune(): void {
     for (const page of this.#of.keys()) if (!viewOf(page)) this.#of.delete(page);

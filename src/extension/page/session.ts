@@ -3,6 +3,7 @@ import type { Order, Report } from '../messages.ts';
 import { viewOf } from './dom.ts';
 import { Follow } from './follow.ts';
 import { Highlights } from './highlights.ts';
+import { movedBy } from './moved.ts';
 import { Pace } from './pace.ts';
 import type { PageHost } from './page-marker.ts';
 import { Paint } from './paint.ts';
@@ -28,6 +29,8 @@ export class Session {
   #provisions: readonly Place[] = [];
   #old: Paint | null = null;
   #current: readonly PlacedRange[] = [];
+  /** The place that was pointed out. */
+  #shown: Place | null = null;
   #telling: Pace | null = null;
 
   constructor(page: Document, host: PageHost, nextRun: () => number) {
@@ -88,10 +91,10 @@ export class Session {
 
   show(run: number, { start, end }: Place): void {
     if (run !== this.#reading.run) return;
-    const pieces = this.#reading.walked.map.piecesOf(start, end);
-    const [first] = pieces;
+    const [first] = this.#reading.walked.map.piecesOf(start, end);
     if (first) scrollTo(first);
-    this.#pointOut(pieces.map(rangeOf).filter((found) => found !== null));
+    this.#highlights.restore();
+    this.#pointOut({ start, end });
   }
 
   end(): void {
@@ -144,11 +147,13 @@ export class Session {
       const reading = new Reading(this.#nextRun(), this.#page, walked);
       if (!(await this.#detect(reading, () => {}))) return;
       reading.state = 'done';
+      const moved = movedBy(this.#reading.text, reading.text);
       this.#reading = reading;
-      this.#provisions = [];
-      this.#pointOut([]);
+      this.#provisions = this.#provisions.map(moved).filter((place) => place !== null);
+      this.#shown &&= moved(this.#shown);
     }
     this.#repaint();
+    this.#pointOut(this.#shown);
     if (same) this.#host.report(this.#reading.stateReport());
     else this.tell();
     this.#follow.done(this.#pace.spent - before);
@@ -168,6 +173,7 @@ export class Session {
     paint.add(this.#provisions.map((place) => ({ kind: 'provision', ...place })));
     this.#paint = paint;
     if (paint.isEmpty) dropOld();
+    this.#highlights.restore();
   }
 
   #walk(walked: Walked, between: () => void): Promise<boolean> {
@@ -198,10 +204,12 @@ export class Session {
     );
   }
 
-  #pointOut(found: readonly PlacedRange[]): void {
+  #pointOut(place: Place | null): void {
+    this.#shown = place;
     for (const { page, range } of this.#current) this.#highlights.remove('current', page, range);
-    for (const { page, range } of found) this.#highlights.add('current', page, range);
-    this.#current = found;
+    const pieces = place ? this.#reading.walked.map.piecesOf(place.start, place.end) : [];
+    this.#current = pieces.map(rangeOf).filter((found) => found !== null);
+    for (const { page, range } of this.#current) this.#highlights.add('current', page, range);
   }
 }
 

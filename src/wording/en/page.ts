@@ -67,6 +67,7 @@ export const page = {
       counted('en', dates, { one: 'date', other: 'dates' }),
       ...(provisions > 0 ? [counted('en', provisions, { one: 'provision', other: 'provisions' })] : []),
     ])}`,
+  lockedLine: 'The page beside is closed to extensions',
   summaryShow: 'Show',
 
   asEvent: {

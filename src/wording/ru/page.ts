@@ -68,6 +68,7 @@ export const page: Words['page'] = {
         ? [counted('ru', provisions, { one: 'норма', few: 'нормы', many: 'норм', other: 'нормы' })]
         : []),
     ])}`,
+  lockedLine: 'Страница рядом закрыта для расширений',
   summaryShow: 'Показать',
 
   asEvent: {

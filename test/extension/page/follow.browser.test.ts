@@ -157,3 +157,41 @@ test('switched off, a page is followed no more', async () => {
   await wait(600);
   expect([open.reports.length, open.view.CSS.highlights.size]).toEqual([before, 0]);
 });
+
+test('what was pointed out stays so while the page changes elsewhere, in new nodes too', async () => {
+  const open = await openHtml('<p id="clock">12:00</p><p id="a">within forty days</p><p>within ten days</p>');
+  await open.mark();
+  const place = open.finds()[0];
+  if (!place) throw new Error('nothing found');
+  open.marker.take({ order: 'provisions', run: 1, places: [place] });
+  open.marker.take({ order: 'show', run: 1, place });
+  element(open, '#clock').textContent = 'It is half past twelve now.';
+  await open.until('it is read', isRead(open, 2));
+  expect(highlighted(open.view, 'current')).toEqual(['within forty days']);
+  element(open, '#a').replaceChildren('within forty days');
+  await wait(700);
+  expect(open.state()?.run).toBe(2);
+  expect(highlighted(open.view, 'current')).toEqual(['within forty days']);
+  expect(highlighted(open.view, 'provision')).toEqual(['within forty days']);
+  element(open, '#a').textContent = 'within sixty days';
+  await open.until('it is read', isRead(open, 3));
+  expect(highlighted(open.view, 'current')).toEqual([]);
+});
+
+test('a page that throws all marks out of the register has ours again when it changes or one goes to a find', async () => {
+  const open = await openHtml('<p id="a">within forty days</p><p id="b"></p>');
+  await open.mark();
+  const registry = open.view.CSS.highlights;
+  registry.clear();
+  element(open, '#b').textContent = 'on 3 November 2026';
+  await open.until('it is read', isRead(open, 2));
+  await painted();
+  expect(highlighted(open.view, 'term')).toEqual(['within forty days']);
+  open.marker.take({ order: 'hide', kinds: ['date'] });
+  registry.clear();
+  const place = open.finds()[0];
+  if (!place) throw new Error('nothing found');
+  open.marker.take({ order: 'show', run: 2, place });
+  expect(highlighted(open.view, 'term')).toEqual(['within forty days']);
+  expect(registry.has('dedere-date')).toBe(false);
+});
