@@ -68,7 +68,7 @@ export const MEASURED = set(
 export const AGE_BEFORE = set(
   'aged age ages attain attains attained attaining reach reaches reached reaching turn turns turned turning',
 );
-export const AGE_BEHIND = set('old older age ages younger');
+export const AGE_BEHIND = set('old olds older age ages younger');
 export const PERSONS = set(
   'person persons child children minor minors juvenile juveniles man men woman women boy boys girl girls anyone people those offender offenders is are was were aged youth someone everyone adults adult pupil pupils student students worker workers employee employees victim victims accused defendant defendants male males female females applicant applicants candidate candidates suspect suspects citizen citizens prisoner prisoners mother father son daughter brother sister wife husband widow spouse parent girls',
 );

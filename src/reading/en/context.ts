@@ -52,7 +52,8 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (COUNTED_FROM.has(word) || EVENTS.has(word)) return false;
     if (word === 'being' && textAt(tokens, at - 1) === 'of') return false;
     if (PENALTY_BEHIND.has(word)) return true;
-    if (!LINKING_BEHIND.has(word) && !REMAINS.has(word)) return null;
+    const isAmount = isUnit(word) || mayEndNumber(tokens[at]);
+    if (!LINKING_BEHIND.has(word) && !REMAINS.has(word) && !isAmount) return null;
   }
   return null;
 }
@@ -63,7 +64,8 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) && !(linked && LISTS.has(word))) return false;
-    if (PENALTY.has(word)) return linked || (!onlyNear && !isOfPeriod(tokens, at));
+    if (PENALTY.has(word))
+      return linked && !isUnit(textAt(tokens, at - 2)) ? true : !onlyNear && !isOfPeriod(tokens, at);
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (word === 'arrest' && isPenalArrest(tokens, at)) continue;
     if (PERIOD.has(word) || isCustody(tokens, at)) return false;

@@ -121,9 +121,13 @@ function isAge(tokens: readonly Token[], from: number, to: number, n: number): b
   if (isOfAge(tokens, from)) return true;
   const earlier = besides(tokens, from);
   if (earlier !== null && isAge(tokens, earlier, from - 1, n)) return true;
+  if (COPULA.has(before) && n > 6 && isSomeone(textAt(tokens, from - 2))) return true;
   if (COPULA.has(before) && MEASURED.has(textAt(tokens, from - 2))) return false;
   return ['under', 'over', 'above', 'below', 'between', 'from'].includes(bound) && PERSONS.has(before);
 }
+const isSomeone = (word: string): boolean =>
+  WHO.has(word) || (PERSONS.has(word) && !COPULA.has(word) && word !== 'those');
+const WHO: ReadonlySet<string> = new Set(['who', 'he', 'she', 'they']);
 const COPULA: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 /** "Fixed *at* ten years"; what is done at sixteen years is done at that age. */

@@ -92,7 +92,10 @@ function isOfAge(tokens: readonly Token[], from: number): boolean {
 /** "L'autoriser *à* seize ans", "la retraite *à* 65 ans"; not "porté à dix ans", "de six mois à deux ans". */
 function isAtAge(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at);
-  return tokens[at]?.kind === 'word' && unitOf(word) === null && !isNumeral(word) && !MEASURES.test(word);
+  const isBare = tokens[at + 2]?.kind === 'figures' || isNumeral(textAt(tokens, at + 2));
+  return (
+    isBare && tokens[at]?.kind === 'word' && unitOf(word) === null && !isNumeral(word) && !MEASURES.test(word)
+  );
 }
 /** Before "à" and a length: what is so long. */
 const MEASURES =

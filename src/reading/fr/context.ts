@@ -77,7 +77,10 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
       if (!linked || !LISTS.has(word)) return false;
       continue;
     }
-    if (PENALTY.has(word) && !isForfeit(tokens, at)) return linked || !isOfPeriod(tokens, at);
+    if (PENALTY.has(word) && !isForfeit(tokens, at)) {
+      const isOwn = linked && unitOf(textAt(tokens, at - 2)) === null;
+      return isOwn || !isOfPeriod(tokens, at);
+    }
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if ((PERIOD.has(word) && !isOfDate(tokens, at)) || isCustody(tokens, at)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;

@@ -51,6 +51,17 @@ describe('bounds', () => {
     expect(read(text)).toEqual([find]);
   });
 
+  it('of a penalty are read from both ends', () => {
+    expect(read("from 6 months' to 3 years' imprisonment")).toEqual([
+      '6 months = threshold 6 month',
+      '3 years = threshold 3 year',
+    ]);
+    expect(read("limitation for acts punishable by 3 years' imprisonment is six years")).toEqual([
+      '3 years = threshold 3 year',
+      'six years = term 6 year',
+    ]);
+  });
+
   it('measure the same penalty', () => {
     expect(read('a sentence of 6 months and 1 day')).toEqual([
       '6 months = threshold 6 month',
@@ -98,7 +109,7 @@ describe('thresholds', () => {
       'at least one year = threshold 1 year at-least',
     ],
     ['the terms of imprisonment are: (b) 15 years', '15 years = threshold 15 year'],
-    ['liable to a fine or to arrest of up to two months', 'up to two months = threshold 2 month at-most'],
+    ['punishable by a fine or by arrest of up to two months', 'up to two months = threshold 2 month at-most'],
     ['the offence carries more than fifteen years', 'more than fifteen years = threshold 15 year more-than'],
     ['when it is received at least six months remain', 'at least six months = threshold 6 month at-least'],
   ])('of «%s»', (text, find) => {
@@ -169,6 +180,7 @@ describe('other figures', () => {
     'the age of criminal responsibility is 14 years',
     'marriage at sixteen years, on reaching 65 years, men of 63 years',
     'One day it was lost; acts of the Six-Day War and of the Thirty Years’ War',
+    'the offender was fifteen years; one who is not less than 18 years; 14- to 18-year-olds',
     'at 10h, paragraph 48 h, for a day, in a month',
     'an eighteen-year-old',
     '24 hours a day, 7 days a week',

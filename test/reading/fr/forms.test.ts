@@ -67,6 +67,13 @@ describe('bounds', () => {
     expect(read(text)).toEqual([find]);
   });
 
+  it('of a limitation are told from those of its penalty', () => {
+    expect(read("la prescription des délits punis de trois ans d'emprisonnement est de six ans")).toEqual([
+      'trois ans = threshold 3 year',
+      'six ans = term 6 year',
+    ]);
+  });
+
   it('stay with their own end', () => {
     expect(read('une peine de six mois et un jour')).toEqual([
       'six mois = threshold 6 month',
@@ -125,6 +132,7 @@ describe('thresholds', () => {
       'si le fait est puni de prison, la détention ne peut durer plus de deux mois',
       'plus de deux mois = term 2 month at-most',
     ],
+    ['il y a plus de dix ans', 'plus de dix ans = term 10 year more-than'],
     ['mis en liberté après quarante jours', 'quarante jours = term 40 day'],
     ['puni ; il est fait appel pendant dix jours', 'dix jours = term 10 day'],
     ['un an de détention provisoire', 'un an = term 1 year'],
