@@ -16,6 +16,7 @@ import { seventh } from './corpus-seventh.ts';
 import { sixteenth } from './corpus-sixteenth.ts';
 import { sixth } from './corpus-sixth.ts';
 import { tenth } from './corpus-tenth.ts';
+import { tenthNegatives } from './corpus-tenth-negatives.ts';
 import { third } from './corpus-third.ts';
 import { thirteenth } from './corpus-thirteenth.ts';
 import { thresholds } from './corpus-thresholds.ts';
@@ -238,6 +239,7 @@ export const corpus: readonly Sentence[] = [
   ...eighth,
   ...ninth,
   ...tenth,
+  ...tenthNegatives,
   ...eleventh,
   ...twelfth,
   ...thirteenth,
