@@ -31,7 +31,7 @@ export const PENALTY_BEHIND = set(
 );
 export const LINKING_BEHIND = set(
   `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
-  having been to be are is least at which life until till end corrective hard forced compulsory as an it must has have yet ( )`,
+  having been to be are is least at which life until till end corrective hard forced compulsory as an all total it must has have yet ( )`,
 );
 /** What is left of a sentence, where serving it is said right behind. */
 export const REMAINS = set('remain remains remaining remained left');

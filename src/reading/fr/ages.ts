@@ -92,11 +92,14 @@ function isOfAge(tokens: readonly Token[], from: number): boolean {
 /** "L'autoriser *à* seize ans", "la retraite *à* 65 ans"; not "porté à dix ans", "de six mois à deux ans". */
 function isAtAge(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at);
+  if (tokens.slice(Math.max(0, at - NEAR), at + 1).some(({ text }) => RETIRES.has(text))) return true;
   const isBare = tokens[at + 2]?.kind === 'figures' || isNumeral(textAt(tokens, at + 2));
   return (
     isBare && tokens[at]?.kind === 'word' && unitOf(word) === null && !isNumeral(word) && !MEASURES.test(word)
   );
 }
+const NEAR = 5;
+const RETIRES: ReadonlySet<string> = new Set(['retraite', 'majorite', 'minorite']);
 /** Before "à" and a length: what is so long. */
 const MEASURES =
   /^(jusque?$|allant|du$|au$|est$|sont$|plus$|moins$|entre$|port|limit|fix|redui|reduct|rame?n|el[ei]v|relev|releve|prolong|proro|condamn|egal|abaiss|et[ae]n|augment|correspond|equiva|commu|sup|inf|estim|evalu|plafonn|montant|arret|restrein|anterieur|posterieur)/;
@@ -116,6 +119,6 @@ function isHad(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from - 1;
   while (at > 0 && (REACHED.has(textAt(tokens, at)) || EITHER.has(textAt(tokens, at)))) at -= 1;
   const [has, before] = [textAt(tokens, at), textAt(tokens, at - 1)];
-  if (HAS.has(has)) return true;
+  if (HAS.has(has) || (has === 'a' && before === 'ne')) return true;
   return has === 'a' && (PERSONS.has(before) || COMPLETED.has(textAt(tokens, to - 1)));
 }

@@ -11,6 +11,7 @@ import { seventh } from './corpus-seventh.ts';
 import { sixth } from './corpus-sixth.ts';
 import { tenth } from './corpus-tenth.ts';
 import { third } from './corpus-third.ts';
+import { twelfth } from './corpus-twelfth.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -321,4 +322,5 @@ export const corpus: readonly Sentence[] = [
   ...ninth,
   ...tenth,
   ...eleventh,
+  ...twelfth,
 ];

@@ -14,6 +14,7 @@ import { tenth } from './corpus-tenth.ts';
 import { terms } from './corpus-terms.ts';
 import { third } from './corpus-third.ts';
 import { thresholds } from './corpus-thresholds.ts';
+import { twelfth } from './corpus-twelfth.ts';
 
 export const corpus: readonly Sentence[] = [
   ...terms,
@@ -31,4 +32,5 @@ export const corpus: readonly Sentence[] = [
   ...ninth,
   ...tenth,
   ...eleventh,
+  ...twelfth,
 ];

@@ -177,6 +177,7 @@ describe('other figures', () => {
     "n'ayant pas atteint quinze ans, qui n'ont pas dix-huit ans accomplis",
     'l’autoriser à seize ans ; les femmes à soixante ans ; la limite d’âge est de 65 ans ; elle est de 68 ans',
     'les mineurs de 16 à 18 ans, un jeune de vingt ans',
+    'la retraite d’office est à soixante ans ; celui qui n’a pas dix-huit ans',
     'la mère d’un enfant de moins de trois ans ; la guerre des Six Jours',
     'la guerre de Trente Ans et les Cent-Jours',
     '24h/24 et 7j/7, une semaine sur deux, huit heures par jour',
