@@ -170,7 +170,8 @@ function leastBefore(tokens: readonly Token[], end: number, most: number, words:
   const lower = lengthNumber(tokens, comma, words);
   if (!lower || lower.lower !== null || lower.value >= most || lower.inferred.length > 0) return null;
   const bound = boundBefore(tokens, lower.from, words);
-  return bound?.means === 'at-least' ? { ...bound, lower: lower.value } : null;
+  const isLower = bound?.means === 'at-least' || bound?.means === 'more-than';
+  return isLower ? { ...bound, lower: lower.value } : null;
 }
 
 /** The bound words right before `end`, with others before them that say the same ("within not more than"). */

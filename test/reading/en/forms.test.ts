@@ -95,6 +95,10 @@ describe('thresholds', () => {
     ],
     ["three years' imprisonment", 'three years = threshold 3 year'],
     [
+      'grave crimes, punished with more than five but not more than twelve years',
+      'more than five but not more than twelve years = threshold 5-12 year',
+    ],
+    [
       'imprisonment of not less than two and not more than five years',
       'not less than two and not more than five years = threshold 2-5 year',
     ],
