@@ -55,13 +55,16 @@ export async function pageBeside(): Promise<PageBeside> {
     tell();
   };
 
-  const listen = (to: number): void => {
+  /** `onNobody`: called where no page script is there. */
+  const listen = (to: number, onNobody: () => void = () => {}): void => {
     line?.end();
     const own = lineToPage(to);
     line = own;
+    let isAnswered = false;
     own.onMessage((message) => {
       const report = line === own ? readReport(message) : null;
       if (!report) return;
+      isAnswered = true;
       if (report.report === 'off') without = { state: 'off', origin };
       runs.take(report);
       tellSoon();
@@ -71,10 +74,17 @@ export async function pageBeside(): Promise<PageBeside> {
       line = null;
       // Left, reloaded, or never marked.
       if (without.state !== 'locked' && without.state !== 'refused') become('unmarked');
+      if (!isAnswered) onNobody();
     });
   };
 
-  /** Turns to the tab in view. Where the user allowed its origin for good, it is marked without a click. */
+  /** Where the user allowed the origin for good, a page is marked without a click: not one whose marks were switched off. */
+  const markAllowed = async (of: number, on: string): Promise<void> => {
+    const may = await mayRead(on);
+    if (may && tab === of && line === null && without.state === 'unmarked') await mark();
+  };
+
+  /** Turns to the tab in view. */
   const look = async (): Promise<void> => {
     const inView = await tabInView(window);
     if (inView?.id === tab && line) return;
@@ -84,8 +94,8 @@ export async function pageBeside(): Promise<PageBeside> {
     line = null;
     become(inView ? 'unmarked' : 'none');
     if (!inView) return;
-    listen(inView.id);
-    if (origin && (await mayRead(origin)) && runs.page === null && without.state === 'unmarked') await mark();
+    const { id, origin: on } = inView;
+    listen(id, () => on && void markAllowed(id, on));
   };
 
   const takeOutcome = (of: number, outcome: Outcome): void => {

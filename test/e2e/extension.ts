@@ -20,6 +20,8 @@ export interface Extension {
 interface Fixtures {
   /** A portal of this machine with the saved pages of test/pages. */
   portal: Host;
+  /** The folder of the unpacked extension. */
+  built: string;
   extension: Extension;
 }
 
@@ -32,11 +34,12 @@ export const test = watched.extend<Fixtures>({
     await use(host);
     await host.close();
   },
-  extension: async ({ watch, portal }, use) => {
+  built: async ({ browserName: _ }, use) => use(BUILT),
+  extension: async ({ watch, portal, built }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'dedere-extension-'));
     const context = await watch.launchPersistent(profile, [
-      `--load-extension=${BUILT}`,
-      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${built}`,
+      `--disable-extensions-except=${built}`,
     ]);
     const foreign = foreignRequests(context, portal.origin);
     const panels: Panel[] = [];
