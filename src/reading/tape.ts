@@ -1,8 +1,8 @@
 import { tokenAfter, tokenAs, tokenBefore } from './token-at.ts';
 import type { Around, InOrder, Token } from './tokens.ts';
 
-/** How many tokens a reader sees to either side: enough for the longest number with its bound. */
-const BEFORE = 24;
+/** How many tokens a reader sees to either side: before it the penalty that it measures, said far ahead of it. */
+const BEFORE = 32;
 const AFTER = 24;
 /** How far a reader sees at most, so that a text without white space is no longer than another. */
 export const FAR = 400;

@@ -61,20 +61,27 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean): boolean {
   let linked = true;
+  let inCondition = false;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word) && !(linked && LISTS.has(word))) return false;
-    if (PENALTY.has(word))
-      return linked && !isUnit(textAt(tokens, at - 2)) ? true : !onlyNear && !isOfPeriod(tokens, at);
+    if (PENALTY.has(word)) {
+      if (linked && !isUnit(textAt(tokens, at - 2))) return true;
+      return !onlyNear && (inCondition || !isOfPeriod(tokens, at));
+    }
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (word === 'arrest' && isPenalArrest(tokens, at)) continue;
     if (PERIOD.has(word) || isCustody(tokens, at)) return false;
+    inCondition ||= linked && IF.has(word);
     linked &&=
       LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
     if (!linked && onlyNear) return false;
   }
   return false;
 }
+
+/** "lapses …, after fifteen years *if it* exceeds three years": the penalty, not the limitation. */
+const IF: ReadonlySet<string> = new Set(['if', 'where', 'when']);
 
 /** "Punishable by a fine or by arrest": there an arrest is a penalty. */
 const isCustody = (tokens: readonly Token[], at: number): boolean =>

@@ -71,6 +71,7 @@ const isAmount = (tokens: readonly Token[], at: number): boolean =>
 /** The nearest word before that tells: a penalty, or a matter with periods of its own. */
 function matterBefore(tokens: readonly Token[], from: number): boolean {
   let linked = true;
+  let inCondition = false;
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (ENDS.has(word)) {
@@ -79,11 +80,12 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     }
     if (PENALTY.has(word) && !isForfeit(tokens, at)) {
       const isOwn = linked && unitOf(textAt(tokens, at - 2)) === null;
-      return isOwn || !isOfPeriod(tokens, at);
+      return isOwn || inCondition || !isOfPeriod(tokens, at);
     }
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if ((PERIOD.has(word) && !isOfDate(tokens, at)) || isCustody(tokens, at)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
+    inCondition ||= linked && IF.has(word);
     linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || word.length === 1 || isAmount(tokens, at);
   }
   return false;
@@ -116,6 +118,9 @@ const isCustody = (tokens: readonly Token[], at: number): boolean =>
   ['ne', 'peut', 'pourra', 'dure', 'durera', 'excede', 'depasse', 'depuis', 'pendant'].includes(
     textAt(tokens, at + 1),
   );
+
+/** "se prescrit …, par quinze ans *si elle* dépasse trois ans": the penalty, not the limitation. */
+const IF: ReadonlySet<string> = new Set(['si', 'lorsque', 'quand']);
 
 /** Of imprisonment: "un an ferme". */
 const FIRM: ReadonlySet<string> = new Set(['ferme', 'fermes']);

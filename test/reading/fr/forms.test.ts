@@ -74,6 +74,14 @@ describe('bounds', () => {
     ]);
   });
 
+  it('of a penalty in a condition of a limitation stay its own', () => {
+    expect(
+      read(
+        "l'action se prescrit par dix ans si la peine encourue est à vie, et par six si elle dépasse trois ans",
+      ),
+    ).toContain('dépasse trois ans = threshold 3 year more-than');
+  });
+
   it('stay with their own end', () => {
     expect(read('une peine de six mois et un jour')).toEqual([
       'six mois = threshold 6 month',
