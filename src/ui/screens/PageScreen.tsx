@@ -3,6 +3,7 @@ import { RouteLink } from '../components/RouteLink.tsx';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 import { Beside } from './page/Beside.tsx';
+import { listed } from './page/beside.ts';
 import '../styles/read.css';
 import '../styles/read-list.css';
 import '../styles/read-print.css';
@@ -13,12 +14,20 @@ import '../styles/page.css';
 export function PageScreen({ facts }: { readonly facts: Facts }) {
   const { words, platform } = useSession();
   const t = words.value.page;
+  const read = listed.value;
   return (
     <div class="read">
       <StrayFacts facts={facts} />
       <header class="title">
         <h1>{t.title}</h1>
-        <p class="quiet no-print">{t.intro}</p>
+        {read ? (
+          // Told with the title of the page.
+          <bdi class="quiet" aria-hidden="true">
+            {read.origin}
+          </bdi>
+        ) : (
+          <p class="quiet no-print">{t.intro}</p>
+        )}
       </header>
       {platform.page ? (
         <Beside page={platform.page} />

@@ -56,6 +56,7 @@ export const page = {
     stopped: (origin: string) => `Pages of ${origin} are no longer marked without a click.`,
   },
 
+  more: 'Copy, print, compare',
   show: (words: string) => `Show in the page: ${words}`,
   stepKeys: 'In the list: N for the next, P for the previous find.',
   copyHead: (title: string, origin: string | null) =>

@@ -22,6 +22,7 @@ export const treatyHere = {
   and: ' and ',
   others: 'Others that it may be, or may speak of',
   rules: 'Its terms',
+  more: 'Details',
   check: 'Compare its quotes',
   other: 'Compare with',
   noTreaty: 'no treaty',
@@ -53,6 +54,7 @@ export const treatyHere = {
   /** Stands before words of the text. */
   here: 'Here',
   ours: 'Our text',
+  wordings: 'Both wordings',
   rests: 'What rests on it:',
   notCorrected:
     'Dedere still counts by our text. Check which of the two is the text in force before you rely on it.',

@@ -27,7 +27,7 @@ export const page: Words['page'] = {
   mark: 'Отметить эту страницу',
   marks: 'Отметки на странице',
   key: 'Alt+Shift+M',
-  keys: 'Значок, клавиши и меню',
+  keys: 'Клавиши и меню',
   keyHelp:
     'Значок, клавиши и контекстное меню делают одно и то же. Другие клавиши выбирают в браузере, по этому адресу:',
   keysAt: 'chrome://extensions/shortcuts',
@@ -56,6 +56,7 @@ export const page: Words['page'] = {
     stopped: (origin) => `Страницы ${origin} больше не отмечаются без нажатия.`,
   },
 
+  more: 'Копия, печать, сравнение',
   show: (words) => `Показать на странице: ${words}`,
   stepKeys: 'В списке: клавиша N — следующая находка, P — предыдущая (те же клавиши в любой раскладке).',
   copyHead: (title, origin) => `Найдено на странице «${title}»${origin === null ? '' : `, ${origin}`}`,

@@ -16,6 +16,7 @@ export const treatyHere: Words['treatyHere'] = {
   and: ' и ',
   others: 'Другие договоры: возможные или упомянутые здесь',
   rules: 'Его сроки',
+  more: 'Подробнее',
   check: 'Сравнить его цитаты',
   other: 'Сравнить с',
   noTreaty: 'ни с каким',
@@ -46,6 +47,7 @@ export const treatyHere: Words['treatyHere'] = {
   gone: (ours) => `Здесь нет: «${ours}».`,
   here: 'Здесь',
   ours: 'Наш текст',
+  wordings: 'Оба текста',
   rests: 'На этом основано:',
   notCorrected:
     'Dedere по-прежнему считает по нашему тексту. Прежде чем полагаться на него, проверьте, какой из двух текстов действует.',

@@ -45,7 +45,20 @@ test('each kind has a line of its own, thick enough to be told apart', () => {
   expect(lines).toEqual(['solid', 'dotted', 'dashed', 'double']);
   for (const kind of MARK_KINDS) {
     expect(styled(kind).textDecorationLine).toBe('underline');
-    expect(Number.parseFloat(styled(kind).textDecorationThickness)).toBeGreaterThanOrEqual(2);
+    // A double line has its width twice.
+    const lines = styled(kind).textDecorationStyle === 'double' ? 2 : 1;
+    expect(lines * Number.parseFloat(styled(kind).textDecorationThickness)).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('known provisions, of which a treaty is full, are quieter than the finds among them', () => {
+  const { backgroundColor, textDecorationThickness } = styled('provision');
+  expect(colour(backgroundColor)[3]).toBe(0);
+  for (const kind of ['term', 'threshold', 'date']) {
+    expect(colour(styled(kind).backgroundColor)[3]).toBeGreaterThan(0);
+    expect(Number.parseFloat(styled(kind).textDecorationThickness)).toBeGreaterThan(
+      Number.parseFloat(textDecorationThickness),
+    );
   }
 });
 

@@ -1,13 +1,12 @@
 import { useComputed } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import type { Find } from '../../../reading/find.ts';
 import { sentenceAround } from '../../../reading/sentence-around.ts';
 import { findText, inferredTexts } from '../../../wording/find-text.ts';
 import { useSession } from '../../state/session.ts';
 import { AsEvent } from './AsEvent.tsx';
 import { CountLinks } from './CountLinks.tsx';
-import { ProvisionLinks } from './ProvisionLinks.tsx';
-import { provisionNotes, provisionText } from './provision-text.ts';
+import { ProvisionItem } from './ProvisionItem.tsx';
+import { Sample } from './Sample.tsx';
 import type { ListedFind } from './shown.ts';
 import { findId, useFinds } from './source.ts';
 
@@ -19,22 +18,20 @@ interface Props {
 
 /** One find: what was read, the sentence it stands in, what was concluded, and where it leads. */
 export function FindItem({ n, find, text }: Props) {
-  const { words, dates, index } = useSession();
+  const { words, dates } = useSession();
   const source = useFinds();
   const t = words.value.read;
-  const { before, words: own, after } = sentenceAround(text, find.start, find.end);
   const isCurrent = useComputed(() => source.current.value === n).value;
-  const isProvision = find.kind === 'provision';
-  const said = isProvision ? provisionText(words.value, index.value, find) : findText(t, dates.value, find);
-  const notes = isProvision ? provisionNotes(words.value, find) : inferredTexts(t, find);
+  if (find.kind === 'provision') return <ProvisionItem n={n} find={find} text={text} isCurrent={isCurrent} />;
+  const { before, words: own, after } = sentenceAround(text, find.start, find.end);
+  const said = findText(t, dates.value, find);
   return (
     <li
       class={isCurrent ? 'find current' : 'find'}
       data-find={findId(n)}
       data-kind={find.kind}
-      {...(isProvision
-        ? { 'data-instrument': find.instrument, 'data-provision': find.eId }
-        : { 'data-inferred': find.inferred.join(' ') || undefined, ...machineReadable(find) })}
+      data-inferred={find.inferred.join(' ') || undefined}
+      {...machineReadable(find)}
     >
       <button
         type="button"
@@ -52,29 +49,16 @@ export function FindItem({ n, find, text }: Props) {
         <b>{own}</b>
         {after}
       </p>
-      {notes.map((each) => (
+      {inferredTexts(t, find).map((each) => (
         <p key={each} class="inferred">
           {each}
         </p>
       ))}
-      {isProvision ? <ProvisionLinks n={n} find={find} /> : <CountLinks n={n} find={find} />}
+      <CountLinks n={n} find={find} />
       {find.kind === 'date' && <AsEvent n={n} iso={find.iso} />}
     </li>
   );
 }
-
-/** A word on the ground that marks of this kind have. */
-export const Sample = ({
-  kind,
-  children,
-}: {
-  readonly kind: ListedFind['kind'];
-  readonly children: ComponentChildren;
-}) => (
-  <span class="sample" data-kind={kind}>
-    {children}
-  </span>
-);
 
 const machineReadable = (find: Find) =>
   find.kind === 'date'

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../../state/session.ts';
+import { focusOn } from '../cases/focus.ts';
 import { FindItem } from './FindItem.tsx';
 import { onPaper } from './on-paper.ts';
 import type { ListedFind } from './shown.ts';
@@ -56,27 +57,36 @@ export function FindList({ hidden }: { readonly hidden: boolean }) {
   };
   const from = onPaper.value && list.length <= MOST_ON_PAPER ? 0 : at * PAGE;
   const to = Math.min(from + (onPaper.value ? MOST_ON_PAPER : PAGE), list.length);
+  /** Whoever turns from the end of one part stands at the beginning of the next. */
+  const turn = (to: number) => {
+    setPage(to);
+    const first = list[to * PAGE];
+    if (first !== undefined) focusOn(`find-${findId(first)}`);
+  };
+  const pager = (
+    <div class="pages">
+      <button type="button" class="no-print" disabled={at === 0} onClick={() => turn(at - 1)}>
+        {t.earlier}
+      </button>
+      <span class="figure">{t.page(from + 1, to, list.length)}</span>
+      <button type="button" class="no-print" disabled={at === pages - 1} onClick={() => turn(at + 1)}>
+        {t.later}
+      </button>
+    </div>
+  );
   return (
     <div class={hidden ? 'find-list away' : 'find-list'} ref={pane} {...holding}>
-      <p class="quiet keys no-print">{source.where === 'page' ? words.value.page.stepKeys : t.keys}</p>
       {list.length === 0 && <p class="asking">{t.hiddenByFilter}</p>}
-      {pages > 1 && (
-        <div class="pages">
-          <button type="button" class="no-print" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            {t.earlier}
-          </button>
-          <span class="figure">{t.page(from + 1, to, list.length)}</span>
-          <button type="button" class="no-print" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            {t.later}
-          </button>
-        </div>
-      )}
+      {at > 0 && pager}
       <ol start={from + 1} aria-label={t.finds}>
         {list.slice(from, to).map((number) => {
           const find = source.find(number);
           return find && item(number, find);
         })}
       </ol>
+      {pages > 1 && pager}
+      <p class="quiet">{t.mayMiss}</p>
+      <p class="quiet keys no-print">{source.where === 'page' ? words.value.page.stepKeys : t.keys}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { MARK_KINDS } from '../../../reading/mark-kind.ts';
 import { findText } from '../../../wording/find-text.ts';
 import { useSession } from '../../state/session.ts';
-import { Sample } from './FindItem.tsx';
 import { provisionText } from './provision-text.ts';
+import { Sample } from './Sample.tsx';
 import { useFinds } from './source.ts';
 
 /** Kinds to be shown or not, and the way from find to find; it stays in reach while one reads. */

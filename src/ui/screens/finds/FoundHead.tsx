@@ -1,5 +1,6 @@
 import { Notice } from '../../components/Notice.tsx';
 import { useSession } from '../../state/session.ts';
+import { More } from './More.tsx';
 import { useFinds } from './source.ts';
 
 /** How many finds there are, and how far the text has been read. */
@@ -11,13 +12,16 @@ export function FoundHead() {
   const all = finds.length > 0 ? t.done(finds.length) : t.none;
   return (
     <>
-      <h2 id="found" tabIndex={-1} data-finds={finds.length} data-state={state}>
-        {state === 'done' ? all : t.soFar(finds.length)}
-        {known > 0 && <small> · {page.known(known)}</small>}
-      </h2>
+      <div class="found-head">
+        <h2 id="found" tabIndex={-1} data-finds={finds.length} data-state={state}>
+          {state === 'done' ? all : t.soFar(finds.length)}
+          {/* Beside other finds they are counted by their kind. */}
+          {known > 0 && finds.length === 0 && <small> · {page.known(known)}</small>}
+        </h2>
+        <More />
+      </div>
       <Progress all={all} />
       {state === 'done' && finds.length === 0 && <p>{t.noneHelp}</p>}
-      {finds.length > 0 && <p class="quiet">{t.mayMiss}</p>}
     </>
   );
 }

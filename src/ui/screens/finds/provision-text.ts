@@ -5,10 +5,19 @@ import type { ProvisionFind } from './provision-find.ts';
 
 /** "Article 12, paragraph 5: Provisional arrest", with what rests on it. */
 export function provisionText(words: Words, index: LibraryIndex, find: ProvisionFind): string {
-  const { instrument, eId, uses } = find;
-  const entry = index.instruments.find(({ id }) => id === instrument);
-  const where = provisionName(words, eId, index.lang, entry?.kind === 'national-law' ? 'code' : 'treaty');
+  const { uses } = find;
+  const where = provisionCited(words, index, find);
   return uses.length === 0 ? where : `${where}: ${uses.map(({ name }) => name).join(', ')}`;
+}
+
+/** "Article 12, paragraph 5". */
+export function provisionCited(
+  words: Words,
+  index: LibraryIndex,
+  { instrument, eId }: ProvisionFind,
+): string {
+  const entry = index.instruments.find(({ id }) => id === instrument);
+  return provisionName(words, eId, index.lang, entry?.kind === 'national-law' ? 'code' : 'treaty');
 }
 
 /** The same in a list that leaves the screen: with the instrument. */

@@ -5,7 +5,6 @@ import { focusOn } from '../cases/focus.ts';
 import { FindList } from '../finds/FindList.tsx';
 import { FindsBar } from '../finds/FindsBar.tsx';
 import { FoundHead } from '../finds/FoundHead.tsx';
-import { ListActions } from '../finds/ListActions.tsx';
 import { FindsOf, findId } from '../finds/source.ts';
 import { stepKeys } from '../finds/step-keys.ts';
 import { Treaty } from '../finds/Treaty.tsx';
@@ -47,7 +46,6 @@ function Found() {
       <section class="found" aria-labelledby="found" onKeyDown={onKeyDown}>
         <FoundHead />
         <Treaty />
-        {some && <ListActions />}
         {some && <FindsBar />}
         {some && <FindList hidden={false} />}
         <p class="print-only">{words.value.shell.closing}</p>

@@ -79,17 +79,18 @@ function Switch({
           <input
             type="checkbox"
             role="switch"
+            aria-keyshortcuts={t.key}
             aria-checked={state === 'read'}
             checked={state === 'read'}
             onChange={(event) => (event.currentTarget.checked ? page.mark() : page.off())}
           />
-          {t.marks} <kbd>{t.key}</kbd>
+          {t.marks}
         </label>
       )}
       <details>
         <summary>{t.keys}</summary>
         <p class="quiet">
-          {t.keyHelp} <code>{t.keysAt}</code>
+          <kbd>{t.key}</kbd> {t.keyHelp} <code>{t.keysAt}</code>
         </p>
       </details>
     </div>
@@ -103,7 +104,8 @@ function PageName() {
   return (
     <p class="page-name">
       <span class="hidden">{t.name}</span>
-      <bdi>{page?.title}</bdi> {page?.origin && <bdi class="quiet">{page.origin}</bdi>}
+      <bdi title={page?.title}>{page?.title}</bdi>
+      {page?.origin && <bdi class="hidden">{page.origin}</bdi>}
     </p>
   );
 }

@@ -4,7 +4,6 @@ import { wide } from '../../state/wide.ts';
 import { FindList } from '../finds/FindList.tsx';
 import { FindsBar } from '../finds/FindsBar.tsx';
 import { FoundHead } from '../finds/FoundHead.tsx';
-import { ListActions } from '../finds/ListActions.tsx';
 import { FindsOf } from '../finds/source.ts';
 import { stepKeys } from '../finds/step-keys.ts';
 import { Treaty } from '../finds/Treaty.tsx';
@@ -26,7 +25,6 @@ export function Found() {
       <section class="found" aria-labelledby="found" onKeyDown={onKeyDown}>
         <FoundHead />
         <Treaty />
-        {some && <ListActions />}
         {!wide.value && some && (
           <Choice
             legend={t.view}

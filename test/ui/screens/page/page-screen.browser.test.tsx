@@ -205,6 +205,19 @@ test('what was passed over is said, and what was not is not', async () => {
   expect(document.querySelectorAll('.passed-over p')).toHaveLength(1);
 });
 
+test('a long title stands on two lines, all of it behind them', async () => {
+  const fake = new FakePage();
+  await open(fake);
+  const title = 'An agreement between two States on the extradition of persons '.repeat(9).trim();
+  fake.read(TEXT, { title });
+  await expect.poll(() => document.querySelector<HTMLElement>('.page-name bdi')?.title).toBe(title);
+  const name = document.querySelector<HTMLElement>('.page-name bdi');
+  const line = Number.parseFloat(name ? getComputedStyle(name).lineHeight : '');
+  expect(name?.getBoundingClientRect().height).toBeLessThan(2.5 * line);
+  expect(document.querySelector('.page-name')?.textContent).toContain('https://law.example');
+  expect(document.querySelector('header.title')?.textContent).toBe('This pagehttps://law.example');
+});
+
 test('words of a page are words, whatever they look like', async () => {
   const fake = new FakePage();
   await open(fake);

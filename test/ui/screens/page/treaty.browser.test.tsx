@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import jordan from '../../../../src/data/instruments/kz-jo-extradition/texts/ru.txt?raw';
 import { inPage } from '../../../../src/ui/screens/page/beside.ts';
@@ -52,6 +52,45 @@ test('a changed figure stands out, with both wordings, and is marked and shown i
   expect(fake.provisions?.words).toContain(fake.shown.at(-1)?.words);
 });
 
+test('what differs is in sight; the words of both, and how it was recognised, are folded', async () => {
+  await openPanel('#/page', fake);
+  fake.read(
+    jordan.replace('сорока (40)', 'сорока (45)').replace(/\n[^\n]*шестидесяти \(60\)[^\n]*\n/, '\n'),
+    {
+      title: TITLE,
+    },
+  );
+  await expect.poll(() => Number(quotes()?.dataset.missing), WAIT).toBeGreaterThan(2);
+  expect(document.querySelector('.quotes-said strong')?.textContent).toMatch(
+    /^1 differs, \d+ are missing\.$/,
+  );
+  const sees = (part: string) =>
+    document.querySelector(part)?.checkVisibility({ contentVisibilityAuto: true });
+  expect(sees('[data-about="figure"] .difference')).toBe(true);
+  expect(document.querySelector('details .difference')).toBeNull();
+  expect(sees('[data-about="figure"] .changed')).toBe(false);
+  expect(sees('[data-how="missing"]')).toBe(false);
+  await browser.getByText('Details', { exact: true }).click();
+  expect(sees('[data-how="missing"]')).toBe(true);
+  await browser.getByText('Both wordings').click();
+  expect(sees('[data-about="figure"] .changed')).toBe(true);
+});
+
+test('in a panel of 360 by 700 the first find is in sight, also below a changed figure', async () => {
+  await browser.viewport(360, 700);
+  onTestFinished(() => browser.viewport(414, 896));
+  await openPanel('#/page', fake);
+  fake.read(jordan.replace('сорока (40)', 'сорока (45)'), {
+    title:
+      'О ратификации Соглашения между Республикой Казахстан и Иорданским Хашимитским Королевством о выдаче лиц',
+  });
+  await expect.poll(() => differing().length, WAIT).toBe(1);
+  const top = document.querySelector('.find')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const bar = document.querySelector('.tabs')?.getBoundingClientRect().top ?? 0;
+  expect(top).toBeLessThan(bar - 32);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+});
+
 test('words that went are reported with their article', async () => {
   await openPanel('#/page', fake);
   const gone = jordan.split('\n').filter((line) => !line.includes('сорока (40)'));
@@ -69,7 +108,16 @@ test('provisions are finds in the order of the page; their kind can be switched 
   const starts = (fake.provisions?.words ?? []).map((words) => jordan.indexOf(words));
   expect(starts.every((start) => start >= 0)).toBe(true);
   expect(provisions()[0]?.dataset).toMatchObject({ instrument: 'kz-jo-extradition', provision: /^art_/ });
-  expect(provisions()[0]?.querySelectorAll('.leads a').length).toBeGreaterThan(1);
+  // One row, until one stands at it.
+  const first = () => provisions()[0];
+  expect(first()?.querySelector('.cited a')?.textContent).toMatch(/^Article \d/);
+  expect(first()?.querySelector('.find-sentence')).toBeNull();
+  first()?.querySelector('button')?.click();
+  await expect
+    .poll(() => first()?.querySelector('.find-sentence b')?.textContent)
+    .toBe(fake.shown.at(-1)?.words);
+  expect(first()?.getAttribute('class')).toBe('find current');
+  expect(first()?.querySelectorAll('.leads a').length).toBeGreaterThan(0);
   await browser.getByRole('checkbox', { name: /Provisions/ }).click();
   await expect.poll(() => provisions().length).toBe(0);
   expect(fake.hidden).toEqual(['provision']);

@@ -3,7 +3,7 @@ import type { Difference } from '../../../../app/page-text/differences.ts';
 import { sentenceAround } from '../../../../reading/sentence-around.ts';
 import { useSession } from '../../../state/session.ts';
 import { useFinds } from '../source.ts';
-import { QuoteHead } from './QuoteHead.tsx';
+import { ProvisionLink, RestsOnIt } from './OfQuote.tsx';
 import { gravestOf } from './sort-quotes.ts';
 import type { LookedFor } from './treaty-here.ts';
 
@@ -12,29 +12,38 @@ export function Differing({ of, text }: { readonly of: LookedFor; readonly text:
   const { words } = useSession();
   const source = useFinds();
   const t = words.value.treatyHere;
-  const { quote, differences, n } = of;
+  const { quote, differences, n, uses } = of;
   const about = gravestOf(of);
   return (
     <li data-quote={quote.eId} data-how="approximate" data-about={about}>
-      <p class={`about ${about}`}>{t.about[about]}</p>
-      {differences.map((each) => (
-        <p key={each.at.start} class="difference">
-          <bdi>{toldOf(t, each)}</bdi>
-        </p>
-      ))}
-      <QuoteHead of={of} />
-      <p class="wording" dir="auto" lang={quote.lang}>
-        <span class="hidden">{t.here}: </span>
-        <Here of={of} text={text} />
+      <p class="head">
+        <span class={`about ${about}`}>{t.about[about]}</span> · <ProvisionLink quote={quote} />
       </p>
-      <p class="wording ours" dir="auto" lang={quote.lang}>
-        <span class="quiet">{t.ours}:</span> {quote.text}
+      <p class="differences">
+        {differences.map((each) => (
+          <bdi key={each.at.start} class="difference">
+            {toldOf(t, each)}
+          </bdi>
+        ))}
       </p>
-      {n !== null && (
-        <button type="button" class="no-print" onClick={() => source.follow(n)}>
-          {t.showThere}
-        </button>
-      )}
+      <div class="difference-foot">
+        {n !== null && (
+          <button type="button" class="no-print" onClick={() => source.follow(n)}>
+            {t.showThere}
+          </button>
+        )}
+        <details>
+          <summary>{t.wordings}</summary>
+          <p class="wording" dir="auto" lang={quote.lang}>
+            <span class="hidden">{t.here}: </span>
+            <Here of={of} text={text} />
+          </p>
+          <p class="wording ours" dir="auto" lang={quote.lang}>
+            <span class="quiet">{t.ours}:</span> {quote.text}
+          </p>
+          <RestsOnIt uses={uses} />
+        </details>
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { QuoteHead } from './QuoteHead.tsx';
+import { ProvisionLink, RestsOnIt } from './OfQuote.tsx';
 import type { LookedFor } from './treaty-here.ts';
 
 interface Props {
@@ -16,10 +16,13 @@ export function Lost({ title, how, quotes }: Props) {
       <ul class="differing">
         {quotes.map((one) => (
           <li key={`${one.quote.eId} ${one.quote.text}`} data-quote={one.quote.eId} data-how={how}>
-            <QuoteHead of={one} />
+            <p>
+              <ProvisionLink quote={one.quote} />
+            </p>
             <p class="wording ours" dir="auto" lang={one.quote.lang}>
               {one.quote.text}
             </p>
+            <RestsOnIt uses={one.uses} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
-import { useId } from 'preact/hooks';
 import type { Recognised } from '../../../../app/recognise-treaty.ts';
 import type { Day } from '../../../../calendar/day.ts';
+import type { IndexedInstrument } from '../../../../law/built/files.ts';
 import { AlsoLinks } from '../../../components/AlsoLinks.tsx';
-import { instrumentsInOrder } from '../../../components/instrument-order.ts';
+import { RouteLink } from '../../../components/RouteLink.tsx';
 import { RuleLinks } from '../../../components/RuleList.tsx';
 import { useSession } from '../../../state/session.ts';
 import { useFinds } from '../source.ts';
+import { QuotesFolded } from './QuotesFolded.tsx';
 import { QuotesHere } from './QuotesHere.tsx';
 import { type TreatyHere, treatyIn } from './treaty-here.ts';
 
@@ -17,7 +18,7 @@ export function TreatyCard() {
   const t = session.words.value.treatyHere;
   const candidates = here.candidates.value;
   const checked = here.checked.value;
-  if (candidates === null) return null;
+  if (candidates === null || (candidates.length === 0 && !checked)) return null;
   const found = candidates.find(({ instrument }) => instrument === checked) ?? null;
   const others = candidates.filter(({ instrument }) => instrument !== checked);
   // One stands in the open; a page that speaks of many treaties is not to bury its finds.
@@ -36,7 +37,6 @@ export function TreatyCard() {
           ))}
         </details>
       )}
-      <CompareWith here={here} />
     </section>
   );
 }
@@ -58,21 +58,40 @@ function Candidate({ instrument, found, here }: Props) {
   return (
     <div class="card" data-treaty={instrument} data-surely={found ? String(found.surely) : undefined}>
       <h2>{heading(entry.name)}</h2>
-      <p class="quiet">{found ? <RecognisedBy found={found} /> : t.byHand}</p>
       {isChecked && <QuotesHere here={here} />}
       {!isChecked && entry.texts.length > 0 && (
         <button type="button" class="no-print" onClick={() => here.choose(instrument)}>
           {t.check}
         </button>
       )}
-      {entry.rules.length > 0 && (
-        <details class="no-print">
-          <summary>{t.rules}</summary>
-          <RuleLinks instrument={instrument} rule={undefined} />
+      <div class="card-foot">
+        <TreatyLinks entry={entry} />
+        <details class="rest">
+          <summary>{t.more}</summary>
+          <p class="quiet">{found ? <RecognisedBy found={found} /> : t.byHand}</p>
+          {isChecked && <QuotesFolded here={here} />}
+          {entry.rules.length > 0 && (
+            <details class="no-print">
+              <summary>{t.rules}</summary>
+              <RuleLinks instrument={instrument} rule={undefined} />
+            </details>
+          )}
         </details>
-      )}
-      <AlsoLinks entry={entry} />
+      </div>
     </div>
+  );
+}
+
+/** The rooms of the treaty, its terms among them. */
+function TreatyLinks({ entry }: { readonly entry: IndexedInstrument }) {
+  const { nav } = useSession().words.value.shell;
+  return (
+    <nav class="treaty-links no-print" aria-label={entry.name}>
+      <AlsoLinks entry={entry} />
+      {entry.rules.length > 0 && (
+        <RouteLink to={{ screen: 'terms', instrument: entry.id }}>{nav.terms}</RouteLink>
+      )}
+    </nav>
   );
 }
 
@@ -83,30 +102,4 @@ function RecognisedBy({ found: { by, surely } }: { readonly found: Recognised })
   if (by.date === null) return <>{t.guess(states)}</>;
   const day = dates.value.full(by.date as Day);
   return <>{surely ? t.recognised(states, day) : t.guessWithDay(states, day)}</>;
-}
-
-/** Any treaty whose text is at hand, for a page that does not say which it is. */
-function CompareWith({ here }: { readonly here: TreatyHere }) {
-  const { words, index } = useSession();
-  const t = words.value.treatyHere;
-  const id = useId();
-  return (
-    <div class="field compare-with no-print">
-      <label for={id}>{t.other}</label>
-      <select
-        id={id}
-        value={here.checked.value ?? ''}
-        onChange={(event) => here.choose(event.currentTarget.value || null)}
-      >
-        <option value="">{t.noTreaty}</option>
-        {instrumentsInOrder(index.value)
-          .filter(({ texts }) => texts.length > 0)
-          .map((one) => (
-            <option key={one.id} value={one.id}>
-              {`${one.short.partner} · ${one.short.kind}`}
-            </option>
-          ))}
-      </select>
-    </div>
-  );
 }
