@@ -1,20 +1,20 @@
 import type { Sentence } from '../corpus.ts';
-import { dates } from './corpus-dates.ts';
-import { eighth } from './corpus-eighth.ts';
-import { eleventh } from './corpus-eleventh.ts';
-import { fifth } from './corpus-fifth.ts';
-import { fourth } from './corpus-fourth.ts';
-import { figuresThatAreNone } from './corpus-negatives.ts';
-import { ninth } from './corpus-ninth.ts';
-import { second } from './corpus-second.ts';
-import { secondNegatives } from './corpus-second-negatives.ts';
-import { seventh } from './corpus-seventh.ts';
-import { sixth } from './corpus-sixth.ts';
-import { tenth } from './corpus-tenth.ts';
-import { terms } from './corpus-terms.ts';
-import { third } from './corpus-third.ts';
-import { thresholds } from './corpus-thresholds.ts';
-import { twelfth } from './corpus-twelfth.ts';
+import { dates } from './corpus/dates.ts';
+import { figuresThatAreNone } from './corpus/negatives.ts';
+import { second } from './corpus/round-02.ts';
+import { secondNegatives } from './corpus/round-02-negatives.ts';
+import { third } from './corpus/round-03.ts';
+import { fourth } from './corpus/round-04.ts';
+import { fifth } from './corpus/round-05.ts';
+import { sixth } from './corpus/round-06.ts';
+import { seventh } from './corpus/round-07.ts';
+import { eighth } from './corpus/round-08.ts';
+import { ninth } from './corpus/round-09.ts';
+import { tenth } from './corpus/round-10.ts';
+import { eleventh } from './corpus/round-11.ts';
+import { twelfth } from './corpus/round-12.ts';
+import { terms } from './corpus/terms.ts';
+import { thresholds } from './corpus/thresholds.ts';
 
 export const corpus: readonly Sentence[] = [
   ...terms,
