@@ -17,7 +17,7 @@ import {
 import { countFromWords } from './count-from-words.ts';
 import { handOver } from './hand-over.ts';
 import type { Order, Outcome } from './messages.ts';
-import { addressFor, proposalsFor } from './omnibox.ts';
+import { addressFor, escaped, proposalsFor } from './omnibox.ts';
 import { MARK_STYLE } from './page/mark-style.ts';
 import { readMarkWish, readStyleWish } from './read-wish.ts';
 import { runPageScript, selectionIn } from './run-page-script.ts';
@@ -81,6 +81,7 @@ async function handToFocused(text: string): Promise<void> {
 }
 
 onOmnibox({
+  help: escaped(browserWord('omnibox')),
   suggest: proposalsFor,
   entered: (text, where) => {
     const inTab = async () => openOwnTab(`panel.html${await addressFor(text)}`);

@@ -83,19 +83,22 @@ export interface Suggestion {
   readonly description: string;
 }
 export interface Omnibox {
+  /** Stands in the line's own row where the line means nothing; in the browser's markup. */
+  readonly help: string;
   /** Best first. The first stands in the line's own row. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
   entered(text: string, where: 'here' | 'new-tab'): void;
 }
 
-export function onOmnibox({ suggest, entered }: Omnibox): void {
+export function onOmnibox({ help, suggest, entered }: Omnibox): void {
   let last = '';
   chrome.omnibox.onInputChanged.addListener((typed, show) => {
     last = typed;
     void suggest(typed).then(([first, ...others]) => {
       // One typed on meanwhile.
       if (last !== typed) return;
-      if (first) chrome.omnibox.setDefaultSuggestion({ description: first.description });
+      // The browser keeps what stood there before, also from line to line.
+      chrome.omnibox.setDefaultSuggestion({ description: first?.description ?? help });
       show([...others]);
     });
   });

@@ -37,7 +37,8 @@ export async function addressFor(entered: string): Promise<string> {
   return first?.content ?? '#/terms';
 }
 
-const escaped = (text: string): string =>
+/** As the browser's markup for suggestions wants it. */
+export const escaped = (text: string): string =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 const described = (title: string, detail: string): string =>

@@ -126,6 +126,27 @@ test('one who types on is told what the whole line means, whichever answer comes
   expect(told[0]).toContain('3 Nov 2026');
 });
 
+test('a line that means nothing keeps no proposal of the one before', async ({ extension }) => {
+  const told = await extension.worker.evaluate(async () => {
+    const set = chrome.omnibox.setDefaultSuggestion;
+    const said: string[] = [];
+    Object.assign(chrome.omnibox, {
+      setDefaultSuggestion: (one: { description: string }) => {
+        said.push(one.description);
+        return set(one);
+      },
+    });
+    const changed = chrome.omnibox.onInputChanged as unknown as { dispatch(...args: unknown[]): void };
+    for (const line of ['jordan arrest 3.11.2026', '</match><url>"&\u0000', 'jordan'])
+      await new Promise<void>((resolve) => changed.dispatch(line, () => resolve()));
+    return said;
+  });
+  expect(told).toHaveLength(3);
+  expect(told[0]).toContain('3 Nov 2026');
+  expect(told[1]).toBe('Dedere: treaty, event and day; or a number of days and a day');
+  expect(told[2]).toContain('<match>');
+});
+
 test('a line entered there opens its answer: in a tab where a tab was asked for', async ({ extension }) => {
   const opened = extension.context.waitForEvent('page');
   await extension.worker.evaluate(() => {
