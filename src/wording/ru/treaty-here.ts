@@ -1,3 +1,4 @@
+import { counted } from '../plural.ts';
 import type { Words } from '../words.ts';
 
 export const treatyHere: Words['treatyHere'] = {
@@ -28,7 +29,8 @@ export const treatyHere: Words['treatyHere'] = {
     `Сравнено с нашим текстом (язык: ${language}): слова, на которых основаны сроки, условия и документы. Пробелы, кавычки, тире и заглавные буквы не сравниваются.`,
   all: (n) => `Все цитаты стоят здесь слово в слово: ${n}.`,
   noneHere: (n) => `Здесь нет ни одной его цитаты (всего их ${n}).`,
-  some: (exact, all) => `цитаты, которые стоят здесь слово в слово: ${exact} из ${all}`,
+  some: (exact, all) =>
+    `слово в слово: ${exact} из ${counted('ru', all, { one: 'цитаты', few: 'цитат', many: 'цитат', other: 'цитаты' })}`,
   differing: (n) => `отличаются: ${n}`,
   missing: (n) => `нет здесь: ${n}`,
   elsewhere: (n) => `стоят в другом месте: ${n}`,
