@@ -78,7 +78,6 @@ export const page = {
     event: (noun: string) => `the day of the ${noun}`,
   },
   known: (n: number) => `${counted('en', n, { one: 'known provision', other: 'known provisions' })}`,
-  ourText: 'Our text',
   approximate: 'The words stand here with small differences.',
   parts: { preamble: 'Preamble', closing: 'Closing words' },
 };

@@ -85,7 +85,6 @@ export const page: Words['page'] = {
       many: 'известных норм',
       other: 'известной нормы',
     }),
-  ourText: 'Наш текст',
   approximate: 'Слова стоят здесь с небольшими отличиями.',
   parts: { preamble: 'Преамбула', closing: 'Заключительные слова' },
 };
