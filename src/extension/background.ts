@@ -91,10 +91,17 @@ onOmnibox({
   },
 });
 
+/** Put in again, for frames that came later, it is taken out first: what was put in twice would have to be taken out twice. */
+function wearStyle(tab: number, on: boolean): void {
+  // Not awaited: the browser keeps their order, also of those that come while it is busy.
+  void setStyle(tab, MARK_STYLE, false);
+  if (on) void setStyle(tab, MARK_STYLE, true);
+}
+
 onMessage((message, sender) => {
   if (sender.from === 'page') {
     const wish = readStyleWish(message);
-    if (wish) void setStyle(sender.tab, MARK_STYLE, wish.on);
+    if (wish) wearStyle(sender.tab, wish.on);
     return undefined;
   }
   const wish = sender.from === 'own' ? readMarkWish(message) : null;

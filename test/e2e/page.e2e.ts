@@ -106,6 +106,40 @@ test('marks follow a page that changes, and another page in the tab is not taken
   await expect.poll(() => stateOf(panel)).toBe('unmarked');
 });
 
+test('marks in a frame that came later, or went to another page, are seen, and gone when they are off', async ({
+  extension,
+  open,
+}) => {
+  const page = await open({ html: TEXT });
+  const panel = await readBeside(extension, page);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>within eleven days</p>';
+    document.body.prepend(frame);
+  });
+  const lines = () =>
+    Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(
+            () => getComputedStyle(document.body, '::highlight(dedere-term)').textDecorationLine,
+          ),
+        ),
+    );
+  await expect.poll(() => wordsListed(panel)).toContain('within eleven days');
+  await expect.poll(lines).toEqual(['underline', 'underline']);
+  await page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    frame?.removeAttribute('srcdoc');
+    if (frame) frame.src = '/gazette-fr.htm';
+  });
+  await expect.poll(() => wordsListed(panel)).toContain('Dans un délai de dix-huit jours');
+  await expect.poll(lines).toEqual(['underline', 'underline']);
+  await panel.evaluate("document.querySelector('[role=switch]').click()");
+  await expect.poll(lines).toEqual(['none', 'none']);
+});
+
 test('the panel follows the tab in view', async ({ extension, open }) => {
   const first = await open({ html: TEXT });
   const panel = await readBeside(extension, first);

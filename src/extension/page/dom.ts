@@ -53,6 +53,9 @@ export const isHtml = (element: Element): element is HTMLElement => namespaceOf(
 /** The root of the tree in which a node stands: a document, a shadow root, or the top of what was cut off. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+const DOCUMENT = 9;
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === DOCUMENT;
+
 const FRAGMENT = 11;
 const isShadow = (node: Node | null): node is ShadowRoot =>
   node !== null && nodeTypeOf(node) === FRAGMENT && 'host' in node;

@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../reading/mark-kind.ts';
 import type { Order, Report } from '../messages.ts';
-import { viewOf } from './dom.ts';
+import { isDocument, viewOf } from './dom.ts';
 import { Follow } from './follow.ts';
 import { Highlights } from './highlights.ts';
 import { movedBy } from './moved.ts';
@@ -27,6 +27,9 @@ export class Session {
   #reading: Reading;
   #paint: Paint;
   #provisions: readonly Place[] = [];
+  /** Documents in which the style of the marks is, and those met since it was put in. */
+  readonly #styled = new WeakSet<Document>();
+  #unstyled = new Set<Document>();
   #old: Paint | null = null;
   #current: readonly PlacedRange[] = [];
   /** The place that was pointed out. */
@@ -114,7 +117,7 @@ export class Session {
     const isWalked = await this.#walk(reading.walked, () => this.#host.report(reading.stateReport()));
     if (!isWalked) return;
     // Not before: the browser works out the style of every element anew, and the walk would wait for it.
-    this.#host.style(true);
+    this.#style();
     const painting = new Painting(this.#paint);
     const isRead = await this.#detect(reading, (finds, told) => {
       painting.add(finds);
@@ -141,6 +144,8 @@ export class Session {
     const before = this.#pace.spent;
     const walked = nothingWalked();
     if (!(await this.#walk(walked, () => {}))) return;
+    // A frame that came, or went to another page.
+    if (this.#unstyled.size > 0) this.#style();
     const same = walked.map.text === this.#reading.text;
     if (same) this.#reading.walked = walked;
     else {
@@ -182,7 +187,10 @@ export class Session {
       this.#page,
       {
         shadowOf: (element) => this.#host.shadowOf(element),
-        onRoot: (root) => this.#follow.watch(root),
+        onRoot: (root) => {
+          this.#follow.watch(root);
+          if (isDocument(root) && !this.#styled.has(root)) this.#unstyled.add(root);
+        },
       },
       walked,
     );
@@ -202,6 +210,12 @@ export class Session {
         [told, toldFinds] = [reading.read, reading.finds.length];
       },
     );
+  }
+
+  #style(): void {
+    this.#host.style(true);
+    for (const page of this.#unstyled) this.#styled.add(page);
+    this.#unstyled = new Set();
   }
 
   #pointOut(place: Place | null): void {
