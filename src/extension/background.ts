@@ -24,10 +24,21 @@ import { runPageScript, selectionIn } from './run-page-script.ts';
 
 // The worker sleeps between events: it registers its handlers at the top and remembers nothing.
 
+/** How long it may take until a page is there that was on its way when somebody pressed, in milliseconds. */
+const ON_ITS_WAY = 400;
+
+/** A page that is just coming can be closed for a moment to whom it was opened. */
+async function runTwice(tab: number): Promise<Outcome> {
+  const first = await runPageScript(tab);
+  if (first === 'done') return first;
+  await new Promise((resolve) => setTimeout(resolve, ON_ITS_WAY));
+  return runPageScript(tab);
+}
+
 /** Inside the user's gesture, by which the browser opens this one page to us: the panel beside it, and its marks. */
 async function openAndMark({ id, window }: Tab): Promise<Outcome> {
   void openPanel(window);
-  const told = await runPageScript(id);
+  const told = await runTwice(id);
   // One who pressed already is not told to press: what is not opened by a gesture is opened by nothing.
   const outcome = told === 'refused' ? 'locked' : told;
   await handOver({ hand: 'page', window, tab: id, outcome });

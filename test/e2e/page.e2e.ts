@@ -165,6 +165,23 @@ test('a click in the panel gives no right to a page: it says so, and marks once 
   await readBeside(extension, page);
 });
 
+test('a page that was still on its way when one pressed the icon is marked without another press', async ({
+  extension,
+  open,
+}) => {
+  const page = await open({ html: TEXT });
+  await extension.worker.evaluate(() => {
+    const { executeScript } = chrome.scripting;
+    Object.assign(chrome.scripting, {
+      executeScript: () => {
+        Object.assign(chrome.scripting, { executeScript });
+        return Promise.reject(new Error('Frame with ID 0 was removed.'));
+      },
+    });
+  });
+  await readBeside(extension, page);
+});
+
 test('a page that nobody may read leads to pasting its words', async ({ extension }) => {
   const page = await extension.context.newPage();
   await page.goto('chrome://version');
