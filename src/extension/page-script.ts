@@ -8,6 +8,9 @@ declare global {
   var dederePage: PageMarker | undefined;
 }
 
+/** The panel goes before the extension does, by less than this, in milliseconds. */
+const GOING = 1000;
+
 function start(): PageMarker {
   const lines = new Set<Line>();
   const marker = pageMarker(document, {
@@ -31,8 +34,10 @@ function start(): PageMarker {
     line.onMessage(take);
     line.onEnd(() => {
       lines.delete(line);
-      // The extension was updated or taken away: nobody is left who could switch the marks off.
-      if (!isStillThere()) marker.take({ order: 'off' });
+      setTimeout(() => {
+        // The extension was updated or taken away: nobody is left who could switch the marks off.
+        if (!isStillThere()) marker.take({ order: 'off' });
+      }, GOING);
     });
     marker.tellAgain();
   });

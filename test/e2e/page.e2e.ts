@@ -140,6 +140,15 @@ test('marks in a frame that came later, or went to another page, are seen, and g
   await expect.poll(lines).toEqual(['none', 'none']);
 });
 
+test('marks go with the extension', async ({ extension, open }) => {
+  const page = await open({ html: TEXT });
+  await readBeside(extension, page);
+  expect(Object.keys(await marksIn(page))).toContain('dedere-term');
+  // The worker is gone before it can answer.
+  void extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+  await expect.poll(() => marksIn(page)).toEqual({});
+});
+
 test('the panel follows the tab in view', async ({ extension, open }) => {
   const first = await open({ html: TEXT });
   const panel = await readBeside(extension, first);
