@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detectorOf } from '../../../src/reading/detect.ts';
 import { english } from '../../../src/reading/en/english.ts';
-import type { Find } from '../../../src/reading/find.ts';
+import { readerOf } from '../told.ts';
 
-const { detect } = detectorOf([english]);
-
-const told = (find: Find, text: string): string => {
-  const words = text.slice(find.start, find.end);
-  if (find.kind === 'date') return `${words} = ${find.iso}`;
-  const { kind, n, upTo, unit, bound, days } = find;
-  const figure = upTo === null ? `${n}` : `${n}-${upTo}`;
-  return [words, '=', kind, figure, unit, bound, days].filter(Boolean).join(' ');
-};
-const read = (text: string) => detect(text).map((find) => told(find, text));
+const read = readerOf(english);
 
 describe('bounds', () => {
   it.each([
