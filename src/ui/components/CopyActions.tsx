@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type Address, writeAddress } from '../../app/address.ts';
 import { useSession } from '../state/session.ts';
-import { notify } from '../state/toast.ts';
+import { CopyByHand, useCopying } from './CopyByHand.tsx';
 
 interface Props {
   readonly paragraph: () => string;
@@ -11,17 +10,8 @@ interface Props {
 /** Copy, Copy link, Print. Where the browser forbids copying, the text is shown to be copied by hand. */
 export function CopyActions({ paragraph, address }: Props) {
   const { words, platform, preferences } = useSession();
-  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, byHand } = useCopying();
   const t = words.value.terms.actions;
-  const copy = async (text: string, said: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setByHand(null);
-      notify(said);
-    } catch {
-      setByHand(text);
-    }
-  };
   const copyLink = () => {
     const base = platform.linkBase() ?? preferences.value.linkBase;
     void copy((base ?? '') + writeAddress(address), base ? t.linkSays : t.linkNoBase);
@@ -37,12 +27,7 @@ export function CopyActions({ paragraph, address }: Props) {
       <button type="button" onClick={() => print()}>
         {t.print}
       </button>
-      {byHand !== null && (
-        <label class="by-hand">
-          {words.value.shell.copyFailed}
-          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
+      <CopyByHand label={words.value.shell.copyFailed} text={byHand} rows={4} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { KeptReceipt } from '../screens/receipt/keep-receipt.ts';
 import { useSession } from '../state/session.ts';
 import { notify } from '../state/toast.ts';
 import type { EntryQuestion } from './Actions.tsx';
+import { CopyByHand } from './CopyByHand.tsx';
 import { Failed } from './Failed.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -41,10 +42,7 @@ export function ReceiptAction({ entry }: { readonly entry: ReceiptQuestion }) {
         <Notice kind="problem">{words.value.receipt.notMade[kept.why]}</Notice>
       )}
       {kept && kept !== 'failed' && kept.kept === 'text' && (
-        <label class="by-hand">
-          {words.value.receipt.byHand}
-          <textarea readOnly rows={8} value={kept.text} onFocus={(event) => event.currentTarget.select()} />
-        </label>
+        <CopyByHand label={words.value.receipt.byHand} text={kept.text} rows={8} />
       )}
     </>
   );

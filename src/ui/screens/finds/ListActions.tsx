@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { sentenceAround } from '../../../reading/sentence-around.ts';
 import { listText, toldFind } from '../../../wording/find-text.ts';
+import { CopyByHand, useCopying } from '../../components/CopyByHand.tsx';
 import { useSession } from '../../state/session.ts';
-import { notify } from '../../state/toast.ts';
 import { onPaper } from './on-paper.ts';
 import { provisionNotes, provisionTextAlone } from './provision-text.ts';
 import { useFinds } from './source.ts';
@@ -12,7 +12,7 @@ export function ListActions() {
   const { words, dates, index } = useSession();
   const source = useFinds();
   const t = words.value.read;
-  const [byHand, setByHand] = useState<string | null>(null);
+  const { copy, byHand } = useCopying();
   const paper = onPaper.value;
   useEffect(() => {
     if (!paper) return;
@@ -23,7 +23,7 @@ export function ListActions() {
     print();
     return () => removeEventListener('afterprint', done);
   }, [paper]);
-  const copy = async () => {
+  const copyList = () => {
     const { text } = source.list.value;
     const listed = source.numbers().flatMap((n) => {
       const find = source.find(n);
@@ -34,17 +34,11 @@ export function ListActions() {
       return [{ said: `${t.kind.provision}: ${said}`, sentence, notes: provisionNotes(words.value, find) }];
     });
     const list = listText(t, source.heading(words.value), listed, words.value.shell.closing);
-    try {
-      await navigator.clipboard.writeText(list);
-      setByHand(null);
-      notify(t.copied(listed.length));
-    } catch {
-      setByHand(list);
-    }
+    void copy(list, t.copied(listed.length));
   };
   return (
     <div class="actions">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" onClick={copyList}>
         {t.copy}
       </button>
       <button
@@ -55,12 +49,7 @@ export function ListActions() {
       >
         {t.print}
       </button>
-      {byHand !== null && (
-        <label class="by-hand">
-          {words.value.shell.copyFailed}
-          <textarea readOnly rows={4} value={byHand} onFocus={(event) => event.currentTarget.select()} />
-        </label>
-      )}
+      <CopyByHand label={words.value.shell.copyFailed} text={byHand} rows={4} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { writeAddress } from '../../../app/address.ts';
 import { articleOf } from '../../../law/text/find-provision.ts';
+import { CopyByHand, useCopying } from '../../components/CopyByHand.tsx';
 import { useSession } from '../../state/session.ts';
-import { notify } from '../../state/toast.ts';
 import { copiedProvision } from './copied-provision.ts';
 import { MENU_ID, useReading } from './reading.ts';
 
@@ -15,18 +15,12 @@ interface Props {
 export function ProvisionMenu({ eId, onPrint }: Props) {
   const { words, lang, platform, preferences } = useSession();
   const { file, instrumentWords, tree, nameOf } = useReading();
-  const [byHand, setByHand] = useState<string | null>(null);
+  const copying = useCopying();
   const menu = useRef<HTMLElement>(null);
   const t = words.value.text.menu;
   const close = () => menu.current?.hidePopover();
   const copy = async (text: string, said: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      close();
-      notify(said);
-    } catch {
-      setByHand(text);
-    }
+    if (await copying.copy(text, said)) close();
   };
   const copyLink = (of: string) => {
     const base = platform.linkBase() ?? preferences.value.linkBase;
@@ -42,7 +36,7 @@ export function ProvisionMenu({ eId, onPrint }: Props) {
       popover="auto"
       class="provision-menu"
       aria-label={t.label}
-      onToggle={(event) => event.newState === 'closed' && setByHand(null)}
+      onToggle={(event) => event.newState === 'closed' && copying.forget()}
     >
       {eId && (
         <>
@@ -72,12 +66,7 @@ export function ProvisionMenu({ eId, onPrint }: Props) {
               {t.printArticle}
             </button>
           )}
-          {byHand !== null && (
-            <label class="by-hand">
-              {words.value.shell.copyFailed}
-              <textarea readOnly rows={6} value={byHand} onFocus={(event) => event.currentTarget.select()} />
-            </label>
-          )}
+          <CopyByHand label={words.value.shell.copyFailed} text={copying.byHand} rows={6} />
         </>
       )}
     </section>
