@@ -20,6 +20,22 @@ const choose = (extension: Extension, chosen: Chosen) =>
     clicked.dispatch({ frameId: 0, editable: false, pageUrl: '', ...info }, tab);
   }, chosen);
 
+/** Writes down what stands in the row of the address bar from here on; the function given back tells it. */
+async function recordProposals({ worker }: Extension): Promise<() => Promise<readonly string[]>> {
+  await worker.evaluate(() => {
+    const set = chrome.omnibox.setDefaultSuggestion;
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    Object.assign(chrome.omnibox, {
+      setDefaultSuggestion: (one: { description: string }) => {
+        said.push(one.description);
+        return set(one);
+      },
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+}
+
 const select = (page: Page, id: string) =>
   page.evaluate((of) => getSelection()?.selectAllChildren(document.getElementById(of) as HTMLElement), id);
 
@@ -107,40 +123,26 @@ test('the address bar proposes what the command line would', async ({ extension 
 test('one who types on is told what the whole line means, whichever answer comes first', async ({
   extension,
 }) => {
-  const told = await extension.worker.evaluate(async () => {
-    const set = chrome.omnibox.setDefaultSuggestion;
-    const said: string[] = [];
-    Object.assign(chrome.omnibox, {
-      setDefaultSuggestion: (one: { description: string }) => {
-        said.push(one.description);
-        return set(one);
-      },
-    });
+  const said = await recordProposals(extension);
+  await extension.worker.evaluate(async () => {
     const changed = chrome.omnibox.onInputChanged as unknown as { dispatch(...args: unknown[]): void };
     const line = 'jordan arrest 3.11.2026';
     for (let n = 1; n <= line.length; n += 1) changed.dispatch(line.slice(0, n), () => {});
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    return said;
   });
+  const told = await said();
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('3 Nov 2026');
 });
 
 test('a line that means nothing keeps no proposal of the one before', async ({ extension }) => {
-  const told = await extension.worker.evaluate(async () => {
-    const set = chrome.omnibox.setDefaultSuggestion;
-    const said: string[] = [];
-    Object.assign(chrome.omnibox, {
-      setDefaultSuggestion: (one: { description: string }) => {
-        said.push(one.description);
-        return set(one);
-      },
-    });
+  const said = await recordProposals(extension);
+  await extension.worker.evaluate(async () => {
     const changed = chrome.omnibox.onInputChanged as unknown as { dispatch(...args: unknown[]): void };
     for (const line of ['jordan arrest 3.11.2026', '</match><url>"&\u0000', 'jordan'])
       await new Promise<void>((resolve) => changed.dispatch(line, () => resolve()));
-    return said;
   });
+  const told = await said();
   expect(told).toHaveLength(3);
   expect(told[0]).toContain('3 Nov 2026');
   expect(told[1]).toBe('Dedere: treaty, event and day; or a number of days and a day');
