@@ -51,6 +51,10 @@ export class FakePage implements PageBeside {
     return grown;
   }
 
+  get isWatched(): boolean {
+    return this.#on !== null;
+  }
+
   /** Somebody takes what is asked for. */
   get isAsked(): boolean {
     return this.#take !== null;

@@ -7,6 +7,7 @@ import { App } from '../../../../src/ui/App.tsx';
 import { followAddressBar } from '../../../../src/ui/state/navigation.ts';
 import { openSession, type Session, SessionProvider } from '../../../../src/ui/state/session.ts';
 import '../../../../src/ui/styles/index.css';
+import { FakePage } from './fake-page.ts';
 
 const platform: Platform = {
   shell: 'extension',
@@ -41,5 +42,8 @@ export async function openPanel(hash: string, page: PageBeside | null, facts = {
   });
   // Screens and words are loaded when they are first opened.
   await vi.waitUntil(() => document.querySelector('#content h1'), { timeout: 20_000 });
+  // Until it is watched, the screen shows the page of the panel that was open before.
+  if (page instanceof FakePage && hash === '#/page')
+    await vi.waitUntil(() => page.isWatched, { timeout: 20_000 });
   return session;
 }

@@ -113,6 +113,7 @@ test('provisions are finds in the order of the page; their kind can be switched 
   expect(first()?.querySelector('.cited a')?.textContent).toMatch(/^Article \d/);
   expect(first()?.querySelector('.find-sentence')).toBeNull();
   first()?.querySelector('button')?.click();
+  expect(fake.shown).toHaveLength(1);
   await expect
     .poll(() => first()?.querySelector('.find-sentence b')?.textContent)
     .toBe(fake.shown.at(-1)?.words);
