@@ -31,6 +31,9 @@ export function makeDay(year: number, month: number, day: number): { day: Day } 
   return { day: writeDay(numberOf(year, month, day)) as Day };
 }
 
+/** Whether a text is a day that exists, in range, as it stands at rest. */
+export const isDay = (text: string): text is Day => 'day' in readDay(text);
+
 /** Does a computed day lie in 1900–2100? Past the year 9999 an ISO day has another shape and no longer compares. */
 export const isWithinRange = (d: Day): boolean => d.length === 10 && FIRST_DAY <= d && d <= LAST_DAY;
 

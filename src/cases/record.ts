@@ -1,35 +1,56 @@
-import type { Case, CaseEntry, Facts } from './case.ts';
+import { CASE_STATES, type Case, type CaseEntry, EMPTY_CASE } from './case.ts';
+import { bounded } from './history.ts';
 import { isJson, isPlainObject, type Json, type JsonObject } from './json.ts';
-import { isCaseName, isFactName, isId, isInstant, isLawName, LIMITS } from './text.ts';
+import {
+  ENTRY_FIELDS,
+  isFacts,
+  isOneOf,
+  isText,
+  readEntry,
+  readList,
+  restOf,
+  writePart,
+} from './record-entry.ts';
+import {
+  EVENT_FIELDS,
+  isCalendar,
+  isPerson,
+  PARTY_FIELDS,
+  RECEIPT_FIELDS,
+  readEvent,
+  readHistoryItem,
+  readParty,
+  readReceipt,
+  readTask,
+  TASK_FIELDS,
+} from './record-parts.ts';
+import { isCaseName, isId, isInstant, isLawName, LIMITS } from './text.ts';
 
 /**
  * A case at rest, in the store and in files: flat JSON, where fields that a newer version added stand beside
- * those known here. Reading sets them apart as `rest`, writing puts them back.
+ * those known here. Reading sets them apart as `rest`, writing puts them back. What is empty is not written, so that a
+ * case in which only questions are kept is written as the first version did.
  */
-const CASE_FIELDS = ['id', 'name', 'created', 'changed', 'note', 'entries'] as const;
-const ENTRY_FIELDS = {
-  term: ['id', 'kind', 'instrument', 'rule', 'facts'],
-  count: ['id', 'kind', 'facts'],
-  eligibility: ['id', 'kind', 'instrument', 'facts'],
-  documents: ['id', 'kind', 'instrument', 'facts'],
-} as const satisfies Record<CaseEntry['kind'], readonly string[]>;
-
-function setApart(record: JsonObject, known: readonly string[]): { rest?: JsonObject } {
-  const unknown = Object.entries(record).filter(([key]) => !known.includes(key));
-  return unknown.length === 0 ? {} : { rest: Object.fromEntries(unknown) };
-}
-
-const isText = (value: unknown, holds: (text: string) => boolean): value is string =>
-  typeof value === 'string' && holds(value);
-
-function isFacts(value: unknown): value is Facts {
-  if (!isPlainObject(value)) return false;
-  const all = Object.entries(value);
-  return (
-    all.length <= LIMITS.facts &&
-    all.every(([name, fact]) => isFactName(name) && isText(fact, (text) => text.length <= LIMITS.factValue))
-  );
-}
+export const CASE_FIELDS = [
+  'id',
+  'name',
+  'created',
+  'changed',
+  'note',
+  'state',
+  'archived',
+  'person',
+  'instruments',
+  'facts',
+  'parties',
+  'events',
+  'entries',
+  'tasks',
+  'receipts',
+  'calendar',
+  'history',
+  'dropped',
+] as const;
 
 /** Fields of a record that this version does not know, in order. */
 export function unknownFields(record: JsonObject, kind: CaseEntry['kind'] | null): string[] {
@@ -37,53 +58,86 @@ export function unknownFields(record: JsonObject, kind: CaseEntry['kind'] | null
   return Object.keys(record).filter((key) => !known.includes(key));
 }
 
-/** One entry of a record; null where it is none. */
-export function readEntry(value: unknown): CaseEntry | null {
-  if (!isPlainObject(value) || !isText(value.id, isId) || !isFacts(value.facts)) return null;
-  const { id, kind, instrument, rule, facts } = value;
-  const record = value as JsonObject;
-  if (kind === 'count') return { id, kind, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS.count) };
-  if (!isText(instrument, isLawName)) return null;
-  if (kind === 'eligibility' || kind === 'documents')
-    return { id, kind, instrument, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS[kind]) };
-  if (kind !== 'term' || !isText(rule, isLawName)) return null;
-  return { id, kind, instrument, rule, facts: { ...facts }, ...setApart(record, ENTRY_FIELDS.term) };
-}
+export { readEntry };
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= LIMITS.instruments &&
+  value.every((one) => isText(one, isLawName)) &&
+  new Set(value).size === value.length;
 
 /** A case from its record; null where it is not one whole valid case. */
 export function readRecord(value: unknown): Case | null {
   if (!isPlainObject(value) || !isJson(value, LIMITS.depth)) return null;
-  const { id, name, created, changed, note, entries } = value;
+  const given = { ...EMPTY_CASE, ...value } as Record<string, unknown>;
+  const { id, name, created, changed, note, state, archived, person, instruments, facts, calendar, dropped } =
+    given;
   if (!isText(id, isId) || !isText(name, isCaseName)) return null;
   if (!isText(created, isInstant) || !isText(changed, isInstant)) return null;
-  if (!isText(note, (text) => text.length <= LIMITS.note)) return null;
-  if (!Array.isArray(entries) || entries.length > LIMITS.entries) return null;
-  const read: CaseEntry[] = [];
-  for (const entry of entries.map(readEntry)) if (entry) read.push(entry);
-  if (read.length < entries.length || new Set(read.map((entry) => entry.id)).size < read.length) return null;
-  const whole: Case = { id, name, created, changed, note, entries: read, ...setApart(value, CASE_FIELDS) };
-  return restLength(whole) <= LIMITS.rest ? whole : null;
+  if (!isText(value.note, (text) => text.length <= LIMITS.note)) return null;
+  if (!isOneOf(CASE_STATES, state) || typeof archived !== 'boolean') return null;
+  if (!isPerson(person) || !isNames(instruments) || !isFacts(facts) || !isCalendar(calendar)) return null;
+  if (typeof dropped !== 'number' || !Number.isSafeInteger(dropped) || dropped < 0) return null;
+  const parties = readList(given.parties, LIMITS.parties, readParty);
+  const events = readList(given.events, LIMITS.events, readEvent);
+  const entries = readList(value.entries, LIMITS.entries, readEntry);
+  const tasks = readList(given.tasks, LIMITS.tasks, readTask);
+  const receipts = readList(given.receipts, LIMITS.receipts, readReceipt);
+  const history = readList(given.history, LIMITS.history, readHistoryItem);
+  if (!parties || !events || !entries || !tasks || !receipts || !history) return null;
+  const whole: Case = {
+    id,
+    name,
+    created,
+    changed,
+    note: note as string,
+    state,
+    archived,
+    person: { ...person },
+    instruments: [...instruments],
+    facts: { ...facts },
+    parties,
+    events,
+    entries,
+    tasks,
+    receipts,
+    calendar: { ...calendar },
+    history,
+    dropped,
+    ...restOf(value, CASE_FIELDS),
+  };
+  const rests = [whole, ...parties, ...events, ...entries, ...tasks, ...receipts].map(({ rest }) => rest);
+  if (!rests.every((rest) => rest === undefined || isJson(rest, LIMITS.restDepth))) return null;
+  // More history than fits is no fault of the case: another version may keep more of it.
+  return restLength(rests) <= LIMITS.rest ? bounded(whole) : null;
 }
 
 /** How much a newer version added to a case, as JSON. */
-export const restLength = (of: Case): number =>
-  [of.rest, ...of.entries.map((entry) => entry.rest)].reduce(
-    (sum, rest) => sum + (rest ? JSON.stringify(rest).length : 0),
-    0,
-  );
+const restLength = (rests: readonly (JsonObject | undefined)[]): number =>
+  rests.reduce((sum, rest) => sum + (rest ? JSON.stringify(rest).length : 0), 0);
 
-function writeEntry(entry: CaseEntry): JsonObject {
-  const { rest, ...known } = entry;
-  return { ...known, ...withoutFields(rest, ENTRY_FIELDS[entry.kind]) };
-}
+const isEmpty = (value: unknown): boolean =>
+  value === false ||
+  value === 0 ||
+  value === EMPTY_CASE.state ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-function withoutFields(rest: JsonObject | undefined, known: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(rest ?? {}).filter(([key]) => !known.includes(key)));
-}
+const WRITTEN_ALWAYS: readonly string[] = ['id', 'name', 'created', 'changed', 'note', 'entries'];
 
 /** The record of a case: known fields first, in their order, then what a newer version added. */
 export function writeRecord(of: Case): JsonObject {
-  const { id, name, created, changed, note, entries } = of;
-  const record: Record<string, Json> = { id, name, created, changed, note, entries: entries.map(writeEntry) };
-  return { ...record, ...withoutFields(of.rest, CASE_FIELDS) };
+  const parts: Record<string, unknown> = {
+    ...of,
+    parties: of.parties.map((one) => writePart(one, PARTY_FIELDS)),
+    events: of.events.map((one) => writePart(one, EVENT_FIELDS)),
+    entries: of.entries.map((one) => writePart(one, ENTRY_FIELDS[one.kind])),
+    tasks: of.tasks.map((one) => writePart(one, TASK_FIELDS)),
+    receipts: of.receipts.map((one) => writePart(one, RECEIPT_FIELDS)),
+  };
+  const known = CASE_FIELDS.filter((field) => WRITTEN_ALWAYS.includes(field) || !isEmpty(parts[field]));
+  const record = Object.fromEntries(known.map((field) => [field, parts[field] as Json]));
+  const rest = Object.entries(of.rest ?? {}).filter(
+    ([key]) => !(CASE_FIELDS as readonly string[]).includes(key),
+  );
+  return { ...record, ...Object.fromEntries(rest) };
 }

@@ -5,8 +5,23 @@ export const LIMITS = {
   entries: 200,
   facts: 100,
   factValue: 500,
-  /** Levels of nesting in what a newer version added. */
-  depth: 12,
+  instruments: 20,
+  parties: 50,
+  events: 500,
+  tasks: 200,
+  receipts: 60,
+  /** A name, a place, a contact, a task, an answer about the person. */
+  line: 500,
+  /** The note of an event. */
+  eventNote: 4_000,
+  /** One receipt, as JSON. */
+  receipt: 200_000,
+  /** Changes that are kept, and their length as JSON; older ones go. */
+  history: 1_000,
+  historyLength: 400_000,
+  /** Levels of nesting in a whole record, and in what a newer version added to a part of it. */
+  depth: 24,
+  restDepth: 12,
   /** The whole of what a newer version added to one case, as JSON. */
   rest: 50_000,
 } as const;

@@ -18,9 +18,12 @@ export const FORMAT = 'dedere-cases';
  * 2 came with papers to be sent. A file is written in the lowest version that can hold it, so that an older Dedere
  * reads all it knows and refuses the rest whole.
  */
-export const VERSION = 2;
-const versionOf = (cases: readonly Case[]): number =>
-  cases.some(({ entries }) => entries.some(({ kind }) => kind === 'documents')) ? VERSION : 1;
+export const VERSION = 3;
+const versionOf = (cases: readonly Case[]): number => Math.max(1, ...cases.map(versionOfOne));
+function versionOfOne(of: Case): number {
+  if (Object.keys(writeRecord({ ...of, rest: {} })).length > 6) return VERSION;
+  return of.entries.some(({ kind }) => kind === 'documents') ? 2 : 1;
+}
 
 /** UTF-16 units of a file, and cases in it: far more than a desk ever holds, so that what was exported can be read. */
 export const FILE_LIMITS = { text: 64_000_000, cases: 50_000 } as const;

@@ -3,7 +3,7 @@ import { buildData } from '../../build/data.ts';
 import { answerCases, answerEntry } from '../../src/app/case-days.ts';
 import { openLibrary } from '../../src/app/library.ts';
 import { day } from '../../src/calendar/day.ts';
-import type { Case, CaseEntry, Facts } from '../../src/cases/case.ts';
+import { type Case, type CaseEntry, EMPTY_CASE, type Facts } from '../../src/cases/case.ts';
 import type { LibraryIndex } from '../../src/law/built/files.ts';
 
 const files = buildData();
@@ -30,7 +30,7 @@ const named = (name: string, ...entries: CaseEntry[]): Case => ({
   name,
   created: '2026-11-20T06:00:00Z',
   changed: '2026-11-20T06:00:00Z',
-  note: '',
+  ...EMPTY_CASE,
   entries: entries.map((entry, i) => ({ ...entry, id: `e-${i}` })),
 });
 

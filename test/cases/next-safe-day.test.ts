@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Day, day } from '../../src/calendar/day.ts';
-import type { Case } from '../../src/cases/case.ts';
+import { type Case, EMPTY_CASE } from '../../src/cases/case.ts';
 import { byNextSafeDay, isOverdue, nextSafeDay } from '../../src/cases/next-safe-day.ts';
 
 const dated = (id: string, safe: string | null, created = '2026-01-01T00:00:00Z') => {
-  const of: Case = { id, name: id, created, changed: created, note: '', entries: [] };
+  const of: Case = { id, name: id, created, changed: created, ...EMPTY_CASE };
   return { case: of, nextSafeDay: safe === null ? null : day(safe) };
 };
 const order = (list: ReturnType<typeof dated>[]) => byNextSafeDay(list).map((one) => one.case.id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Case } from '../../src/cases/case.ts';
+import { type Case, EMPTY_CASE } from '../../src/cases/case.ts';
 import { readRecord, writeRecord } from '../../src/cases/record.ts';
 import { LIMITS } from '../../src/cases/text.ts';
 
@@ -25,7 +25,7 @@ const record = () => ({
 
 test('a record is read and written back unchanged', () => {
   const read = readRecord(record());
-  expect(read).toEqual(record());
+  expect(read).toEqual({ ...EMPTY_CASE, ...record() });
   expect(writeRecord(read as Case)).toEqual(record());
 });
 

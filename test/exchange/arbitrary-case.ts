@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Case, CaseEntry } from '../../src/cases/case.ts';
-import { readRecord } from '../../src/cases/record.ts';
+import { type Case, type CaseEntry, EMPTY_CASE } from '../../src/cases/case.ts';
+import { CASE_FIELDS, readRecord } from '../../src/cases/record.ts';
 import { cleanName, isFactName, LIMITS } from '../../src/cases/text.ts';
 
 const id = fc.uuid();
@@ -13,7 +13,8 @@ const facts = fc.dictionary(factName, fc.string({ maxLength: 40, unit: 'binary' 
 const newField = fc
   .string({ minLength: 1, maxLength: 8, unit: 'binary' })
   .filter((name) => !['id', 'name', 'note', 'kind', 'rule', 'facts'].includes(name))
-  .filter((name) => !['created', 'changed', 'entries', 'instrument'].includes(name));
+  .filter((name) => !['created', 'changed', 'entries', 'instrument'].includes(name))
+  .filter((name) => !(CASE_FIELDS as readonly string[]).includes(name));
 const newValue = fc
   .jsonValue({ maxDepth: 3, noUnicodeString: false })
   .map((value) => JSON.parse(JSON.stringify(value)));
@@ -65,7 +66,7 @@ export const example = (id: string, name: string, more: Partial<Case> = {}): Cas
   name,
   created: '2026-11-22T06:00:00Z',
   changed: '2026-11-22T06:00:00Z',
-  note: '',
+  ...EMPTY_CASE,
   entries: [],
   ...more,
 });

@@ -99,7 +99,7 @@ test.each([
   ['[]', { problem: 'not-dedere' }],
   ['null', { problem: 'not-dedere' }],
   ['{"format":"other","version":1,"cases":[]}', { problem: 'not-dedere' }],
-  [file({ version: 3, cases: 'of another shape' }), { problem: 'newer-version', version: 3 }],
+  [file({ version: 4, cases: 'of another shape' }), { problem: 'newer-version', version: 4 }],
 ])('%s', (text, problem) => {
   expect(readCases(text)).toEqual(problem);
 });

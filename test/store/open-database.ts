@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { Case } from '../../src/cases/case.ts';
+import { type Case, EMPTY_CASE } from '../../src/cases/case.ts';
 import type { CaseStore } from '../../src/store/case-store.ts';
 import { type OpenOptions, openStore } from '../../src/store/open.ts';
 
@@ -56,7 +56,7 @@ export const saved = (id: string, more: Partial<Case> = {}): Case => ({
   name: 'Arrest in Amman',
   created: '2026-11-22T06:00:00Z',
   changed: '2026-11-22T06:00:00Z',
-  note: '',
+  ...EMPTY_CASE,
   entries: [
     {
       id: 'e-1',

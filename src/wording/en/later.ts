@@ -1,3 +1,10 @@
+import { board } from './board.ts';
+import { caseAbout } from './case-about.ts';
+import { caseEvents } from './case-events.ts';
+import { caseFiles } from './case-files.ts';
+import { caseHistory } from './case-history.ts';
+import { caseImport } from './case-import.ts';
+import { caseSheet } from './case-sheet.ts';
 import { cases } from './cases.ts';
 import { documents } from './documents.ts';
 import { eligibility } from './eligibility.ts';
@@ -10,6 +17,7 @@ import { settings } from './settings.ts';
 import { termInputs } from './term-inputs.ts';
 import { text } from './text.ts';
 import { treatyHere } from './treaty-here.ts';
+import { warnings } from './warnings.ts';
 
 /** The words of screens that are loaded when they are opened. */
 export const later = {
@@ -25,4 +33,12 @@ export const later = {
   receipt,
   sentence,
   treatyHere,
+  board,
+  caseEvents,
+  caseAbout,
+  caseHistory,
+  caseFiles,
+  caseImport,
+  caseSheet,
+  warnings,
 };

@@ -1,0 +1,84 @@
+import type { Instant } from '../calendar/zone.ts';
+import { type Case, changeAt } from './case.ts';
+import { type Change, changesBetween, inverse, mergedValue, valueAt, withValue } from './change.ts';
+import { LIMITS } from './text.ts';
+
+/** One change of a case, with all that is needed to take it back or to make it in another copy. */
+export interface HistoryItem {
+  readonly id: string;
+  readonly at: Instant;
+  /** The name the user gave the device; empty where none. */
+  readonly device: string;
+  readonly changes: readonly Change[];
+  /** The change that this one takes back. */
+  readonly undoes?: string;
+}
+
+/** Who changes something, and how the change will be known. */
+export interface Author {
+  /** `crypto.randomUUID()`, a new one for each change. */
+  readonly id: string;
+  readonly device: string;
+}
+
+/** Writes down what leads from `before` to `after`; the same state twice is no change. */
+export function logged(before: Case, after: Case, by: Author, undoes?: string): Case {
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) return after === before ? before : { ...after, history: before.history };
+  const item: HistoryItem = {
+    id: by.id,
+    at: after.changed,
+    device: by.device,
+    changes,
+    ...(undoes ? { undoes } : {}),
+  };
+  return bounded({ ...after, history: [...before.history, item], dropped: before.dropped });
+}
+
+/** Lets the oldest changes go where more are kept than a case may hold. */
+export function bounded(of: Case): Case {
+  const lengths = of.history.map((item) => JSON.stringify(item).length);
+  let length = lengths.reduce((sum, one) => sum + one, 0);
+  let gone = 0;
+  while (of.history.length - gone > LIMITS.history || length > LIMITS.historyLength) {
+    length -= lengths[gone] ?? 0;
+    gone += 1;
+  }
+  return gone === 0 ? of : { ...of, history: of.history.slice(gone), dropped: of.dropped + gone };
+}
+
+export type UndoProblem =
+  | { readonly problem: 'no-such-change' }
+  /** What it made has been changed again since, at these places: nothing was taken back. */
+  | { readonly problem: 'changed-since'; readonly changes: readonly Change[] };
+
+/** Takes one change back, whenever it was made; what has been changed since at the same place stands in the way. */
+export function undo(
+  of: Case,
+  itemId: string,
+  by: Author,
+  now: Instant,
+): { readonly case: Case } | UndoProblem {
+  const item = of.history.find(({ id }) => id === itemId);
+  if (!item) return { problem: 'no-such-change' };
+  const blocked: Change[] = [];
+  let undone = of;
+  for (const change of [...item.changes].reverse()) {
+    const { before, after } = inverse(change);
+    const value = mergedValue(before, valueAt(undone, change.part, change.key), after);
+    if (value) undone = withValue(undone, change, value.value);
+    else blocked.push(change);
+  }
+  if (blocked.length > 0) return { problem: 'changed-since', changes: blocked };
+  return { case: logged(of, { ...undone, changed: changeAt(of.changed, now) }, by, itemId) };
+}
+
+/** Changes that were taken back and not made again since. */
+export function undoneIds(history: readonly HistoryItem[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  // The last word counts: an undo that was itself undone takes nothing back.
+  for (const item of [...history].reverse()) {
+    if (item.undoes && !undone.has(item.id)) undone.add(item.undoes);
+  }
+  return undone;
+}

@@ -1,0 +1,89 @@
+import { isDay } from '../calendar/day.ts';
+import { type Change, FIELDS, LISTS, RECORDS } from './change.ts';
+import type { HistoryItem } from './history.ts';
+import { isPlainObject, type JsonObject } from './json.ts';
+import {
+  type CalendarMark,
+  type CaseEvent,
+  type KeptReceipt,
+  PARTY_ROLES,
+  type Party,
+  PERSON_FIELDS,
+  type Person,
+  type Task,
+} from './parts.ts';
+import { isLine, isOneOf, isText, restOf } from './record-entry.ts';
+import { isFactName, isId, isInstant, LIMITS } from './text.ts';
+
+export const EVENT_FIELDS = ['id', 'event', 'when', 'title', 'place', 'note', 'counts'] as const;
+export const PARTY_FIELDS = ['id', 'role', 'name', 'state', 'contact'] as const;
+export const TASK_FIELDS = ['id', 'text', 'done'] as const;
+export const RECEIPT_FIELDS = ['id', 'entry', 'at', 'receipt'] as const;
+const PARTS = [...FIELDS, ...LISTS, ...RECORDS, 'instruments'] as const;
+
+export function readEvent(value: unknown): CaseEvent | null {
+  if (!isPlainObject(value)) return null;
+  const { id, event, when, title, place, note, counts } = value;
+  if (!isText(id, isId) || !isText(when, (text) => text.length <= LIMITS.factValue)) return null;
+  if (event !== null && !isText(event, isFactName)) return null;
+  if (!isLine(title) || !isLine(place) || typeof counts !== 'boolean') return null;
+  if (!isText(note, (text) => text.length <= LIMITS.eventNote)) return null;
+  return { id, event, when, title, place, note, counts, ...restOf(value, EVENT_FIELDS) };
+}
+
+export function readParty(value: unknown): Party | null {
+  if (!isPlainObject(value)) return null;
+  const { id, role, name, state, contact } = value;
+  if (!isText(id, isId) || !isOneOf(PARTY_ROLES, role)) return null;
+  if (!isLine(name) || !isLine(state) || !isLine(contact)) return null;
+  return { id, role, name, state, contact, ...restOf(value, PARTY_FIELDS) };
+}
+
+export function readTask(value: unknown): Task | null {
+  if (!isPlainObject(value)) return null;
+  const { id, text, done } = value;
+  if (!isText(id, isId) || !isLine(text)) return null;
+  if (done !== null && !isText(done, isDay)) return null;
+  return { id, text, done, ...restOf(value, TASK_FIELDS) } as Task;
+}
+
+export function readReceipt(value: unknown): KeptReceipt | null {
+  if (!isPlainObject(value)) return null;
+  const { id, entry, at, receipt } = value;
+  if (!isText(id, isId) || !isText(entry, isId) || !isText(at, isInstant) || !isPlainObject(receipt))
+    return null;
+  if (JSON.stringify(receipt).length > LIMITS.receipt) return null;
+  return { id, entry, at, receipt: receipt as JsonObject, ...restOf(value, RECEIPT_FIELDS) };
+}
+
+function readChange(value: unknown): Change | null {
+  if (!isPlainObject(value) || !isOneOf(PARTS, value.part)) return null;
+  const { key, place } = value;
+  if (key !== undefined && typeof key !== 'string') return null;
+  if (place !== undefined && !(typeof place === 'number' && Number.isSafeInteger(place) && place >= 0))
+    return null;
+  return { ...value } as unknown as Change;
+}
+
+export function readHistoryItem(value: unknown): HistoryItem | null {
+  if (!isPlainObject(value)) return null;
+  const { id, at, device, changes, undoes } = value;
+  if (!isText(id, isId) || !isText(at, isInstant) || !isLine(device) || !Array.isArray(changes)) return null;
+  if (undoes !== undefined && !isText(undoes, isId)) return null;
+  const read = changes.map(readChange);
+  if (read.some((change) => change === null)) return null;
+  return { ...value, id, at, device, changes: read } as HistoryItem;
+}
+
+export const isPerson = (value: unknown): value is Person =>
+  isPlainObject(value) &&
+  Object.entries(value).every(([field, text]) => isOneOf(PERSON_FIELDS, field) && isLine(text));
+
+const isMark = (value: unknown): value is CalendarMark =>
+  isPlainObject(value) &&
+  (value.day === null || isText(value.day, isDay)) &&
+  Number.isSafeInteger(value.sequence) &&
+  (value.sequence as number) >= 0;
+
+export const isCalendar = (value: unknown): value is Readonly<Record<string, CalendarMark>> =>
+  isPlainObject(value) && Object.entries(value).every(([id, mark]) => isId(id) && isMark(mark));

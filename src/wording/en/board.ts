@@ -1,0 +1,4 @@
+/** The board of all cases. */
+export const board = {
+  title: 'Board',
+};

@@ -1,0 +1,4 @@
+/** Files out: cases, backups, calendars, tables. */
+export const caseFiles = {
+  title: 'Files',
+};

@@ -1,0 +1,4 @@
+/** The case on paper. */
+export const caseSheet = {
+  title: 'Case sheet',
+};

@@ -1,0 +1,4 @@
+/** Warnings before a safe day. */
+export const warnings = {
+  title: 'Warnings',
+};
