@@ -1,0 +1,62 @@
+import { type Day, isDay } from '../calendar/day.ts';
+import type { Instant } from '../calendar/zone.ts';
+import type { Case, CaseEntry, Changed } from './case.ts';
+import { changedTo, type NotPossible } from './edit-case.ts';
+import type { NoSuchEntry } from './entries.ts';
+import type { KeptReceipt } from './parts.ts';
+import { readReceipt } from './record-parts.ts';
+import { LIMITS } from './text.ts';
+
+type Mark = 'done' | 'snoozed';
+
+function marked(
+  of: Case,
+  entryId: string,
+  mark: Mark,
+  day: Day | null,
+  now: Instant,
+): Changed<NoSuchEntry | NotPossible> {
+  if (day !== null && !isDay(day)) return { problem: 'not-possible' };
+  if (!of.entries.some(({ id }) => id === entryId)) return { problem: 'no-such-entry' };
+  const entries = of.entries.map((entry): CaseEntry => {
+    if (entry.id !== entryId) return entry;
+    const { [mark]: _before, ...others } = entry;
+    return day === null ? others : { ...others, [mark]: day };
+  });
+  return changedTo(of, { entries }, now);
+}
+
+/** It was done on that day: nothing is warned of any more. */
+export const markDone = (of: Case, entryId: string, on: Day, now: Instant) =>
+  marked(of, entryId, 'done', on, now);
+
+export const clearDone = (of: Case, entryId: string, now: Instant) => marked(of, entryId, 'done', null, now);
+
+/** No warning before that day; null: from now on again. */
+export const snooze = (of: Case, entryId: string, until: Day | null, now: Instant) =>
+  marked(of, entryId, 'snoozed', until, now);
+
+export type ReceiptProblem =
+  | NotPossible
+  | { readonly problem: 'too-many-receipts'; readonly limit: number }
+  | { readonly problem: 'receipt-too-long'; readonly limit: number }
+  | { readonly problem: 'repeated-receipt' };
+
+/** Keeps what a result was shown to be. */
+export function keepReceipt(of: Case, kept: KeptReceipt, now: Instant): Changed<ReceiptProblem> {
+  if (of.receipts.length >= LIMITS.receipts) return { problem: 'too-many-receipts', limit: LIMITS.receipts };
+  if (of.receipts.some(({ id }) => id === kept.id)) return { problem: 'repeated-receipt' };
+  if (JSON.stringify(kept.receipt).length > LIMITS.receipt)
+    return { problem: 'receipt-too-long', limit: LIMITS.receipt };
+  if (!readReceipt(kept)) return { problem: 'not-possible' };
+  return changedTo(of, { receipts: [...of.receipts, kept] }, now);
+}
+
+export function removeReceipt(
+  of: Case,
+  id: string,
+  now: Instant,
+): Changed<{ readonly problem: 'no-such-receipt' }> {
+  if (!of.receipts.some((one) => one.id === id)) return { problem: 'no-such-receipt' };
+  return changedTo(of, { receipts: of.receipts.filter((one) => one.id !== id) }, now);
+}
