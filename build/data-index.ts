@@ -57,6 +57,7 @@ function indexRule(
     unit: rule.unit,
     form: rule.form,
     deciding: rule.deciding,
+    ...(rule.metBy ? { metBy: rule.metBy.map(({ event }) => event) } : {}),
     called: unique(everyLanguage.map((each) => each?.called ?? [])),
     events: rule.starts.map(({ event, at, standing }) => ({
       event,

@@ -106,6 +106,9 @@ function requireTermWords(source: Source, path: string, terms: readonly TermRule
     for (const { event } of own ? rule.starts : []) {
       if (!own?.events[event]) source.complain(path, `${rule.rule}: no words for the event ${event}`);
     }
+    for (const { event } of own ? (rule.metBy ?? []) : []) {
+      if (!own?.met?.[event]) source.complain(path, `${rule.rule}: no words for the event ${event}`);
+    }
     if (own && typeof rule.nature === 'object' && !own.facts[rule.nature.fact]) {
       source.complain(path, `${rule.rule}: no words for the fact ${rule.nature.fact}`);
     }

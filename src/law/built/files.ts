@@ -93,6 +93,8 @@ export interface IndexedInstrument {
     readonly unit: TermRule['unit'];
     readonly form: TermRule['form'];
     readonly deciding: TermRule['deciding'];
+    /** Events by which the term is met. */
+    readonly metBy?: readonly string[];
     readonly called: readonly string[];
     /** In the order of the rule's starts; the first is the one the text states. */
     readonly events: readonly {

@@ -118,6 +118,8 @@ export const termWordsSchema = v.record(
     after: v.nullable(v.string()),
     /** Things to watch, each a sentence. */
     watch: v.array(v.string()),
+    /** Of the events by which the term is met: label of the field, and the noun in a sentence. */
+    met: v.optional(v.record(nameField, v.strictObject({ name: v.string(), noun: v.string() }))),
     events: v.record(
       nameField,
       v.strictObject({

@@ -128,6 +128,11 @@ export const termRuleSchema = v.pipe(
       'renewal',
       'other',
     ]),
+    /**
+     * Events by which what must be done is done, so that the term no longer runs: any one of them. The provision is the
+     * rule's own unless one is named.
+     */
+    metBy: v.optional(v.array(v.strictObject({ event: nameField, provision: v.optional(eIdField) }))),
     /** What follows when it lapses; `release` yields release instants where the nature is custody. */
     lapses: v.array(lapseField),
     /** What stays possible after it has lapsed. */
