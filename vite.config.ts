@@ -56,7 +56,9 @@ const test = (): ViteUserConfig => ({
   optimizeDeps: {
     include: [
       '@preact/signals',
+      'ical-generator',
       'idb',
+      'papaparse',
       'preact',
       'preact/hooks',
       'preact/jsx-dev-runtime',

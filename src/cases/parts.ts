@@ -72,4 +72,8 @@ export interface CalendarMark {
   readonly day: Day | null;
   /** The SEQUENCE of RFC 5545 that went out with it. */
   readonly sequence: number;
+  /** When that was told first; a calendar told the same again is told it with this instant. */
+  readonly at?: Instant;
+  /** Names all that was told: another name, another SEQUENCE. */
+  readonly told?: string;
 }

@@ -83,7 +83,9 @@ const isMark = (value: unknown): value is CalendarMark =>
   isPlainObject(value) &&
   (value.day === null || isText(value.day, isDay)) &&
   Number.isSafeInteger(value.sequence) &&
-  (value.sequence as number) >= 0;
+  (value.sequence as number) >= 0 &&
+  (value.at === undefined || isText(value.at, isInstant)) &&
+  (value.told === undefined || isLine(value.told));
 
 export const isCalendar = (value: unknown): value is Readonly<Record<string, CalendarMark>> =>
   isPlainObject(value) && Object.entries(value).every(([id, mark]) => isId(id) && isMark(mark));
