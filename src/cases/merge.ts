@@ -56,7 +56,11 @@ export function mergeCases(
     seen.add(name);
     const [here, there] = [valueAt(mine, at.part, at.key), valueAt(theirs, at.part, at.key)];
     if (sameJson(here, there)) continue;
-    const value = settledValue(here, there, own.get(name), their.get(name), mine.dropped === 0);
+    const value =
+      settledValue(
+        { value: here, first: own.get(name)?.[0], isLogged: isLogged(mine, name, here) },
+        { value: there, first: their.get(name)?.[0], isLogged: isLogged(theirs, name, there) },
+      ) ?? (at.part === 'calendar' ? laterMark(here, there) : null);
     const chosen = value ?? (settled.has(name) ? { value: settled.get(name) } : null);
     if (!value) conflicts.push({ ...at, ...def('mine', here), ...def('theirs', there) });
     if (!chosen || sameJson(chosen.value, here)) continue;
@@ -66,7 +70,9 @@ export function mergeCases(
   }
   const history = unite(mine.history, theirs.history);
   const apart = history.length > Math.max(mine.history.length, theirs.history.length);
-  const isNews = incoming.length > 0 || history.length > mine.history.length;
+  // What was settled in favour of what is here is written down too: it is not asked a second time.
+  const isSettled = conflicts.some((at) => settled.has(placeName(at)));
+  const isNews = incoming.length > 0 || isSettled || history.length > mine.history.length;
   if (!isNews) return { case: mine, conflicts, incoming };
   const later = Temporal.Instant.compare(mine.changed, theirs.changed) < 0 ? theirs.changed : mine.changed;
   const dropped = Math.max(mine.dropped, theirs.dropped);
@@ -112,20 +118,37 @@ function unseen(of: readonly HistoryItem[], by: readonly HistoryItem[]): Map<str
   return found;
 }
 
-function settledValue(
-  here: Json | undefined,
-  there: Json | undefined,
-  own: readonly Change[] | undefined,
-  their: readonly Change[] | undefined,
-  isWhole: boolean,
-): { readonly value: Json | undefined } | null {
-  const [mineFirst, theirFirst] = [own?.[0], their?.[0]];
-  if (mineFirst && theirFirst) return mergedValue(mineFirst.before, here, there);
-  // They have seen all that was changed here.
-  if (theirFirst) return isWhole || sameJson(theirFirst.before, here) ? { value: there } : null;
-  if (mineFirst) return { value: here };
-  if (here === undefined) return { value: there };
-  return there === undefined ? { value: here } : null;
+/** One copy's value at a place. */
+interface Side {
+  readonly value: Json | undefined;
+  /** Its first change there that the other copy has not seen. */
+  readonly first: Change | undefined;
+  /** Whether its history tells how the value came about, so that a copy with all of that history has seen it. */
+  readonly isLogged: boolean;
+}
+
+function settledValue(mine: Side, theirs: Side): { readonly value: Json | undefined } | null {
+  if (mine.first && theirs.first) return mergedValue(mine.first.before, mine.value, theirs.value);
+  if (theirs.first) return follows(theirs.first, mine) ? { value: theirs.value } : null;
+  if (mine.first) return follows(mine.first, theirs) ? { value: mine.value } : null;
+  if (mine.value === undefined) return { value: theirs.value };
+  return theirs.value === undefined ? { value: mine.value } : null;
+}
+
+/** Whether a change was made by one who knew what stands in the other copy. */
+const follows = (change: Change, other: Side): boolean =>
+  other.isLogged || sameJson(change.before, other.value);
+
+function isLogged(of: Case, name: string, value: Json | undefined): boolean {
+  const changes = of.history.flatMap((item) => item.changes.filter((one) => placeName(one) === name));
+  const last = changes.at(-1);
+  return last !== undefined && sameJson(last.after, value);
+}
+
+/** Of two marks of a calendar the later one: whoever reads calendars takes the higher SEQUENCE, and nobody is asked. */
+function laterMark(here: Json | undefined, there: Json | undefined): { readonly value: Json | undefined } {
+  const sequenceOf = (mark: Json | undefined) => (mark as { sequence?: number } | undefined)?.sequence ?? -1;
+  return { value: sequenceOf(there) > sequenceOf(here) ? there : here };
 }
 
 /** Both histories, in the order of their instants. */

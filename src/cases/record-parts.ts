@@ -18,6 +18,7 @@ import { isFactName, isId, isInstant, LIMITS } from './text.ts';
 export const EVENT_FIELDS = ['id', 'event', 'when', 'title', 'place', 'note', 'counts'] as const;
 export const PARTY_FIELDS = ['id', 'role', 'name', 'state', 'contact'] as const;
 export const TASK_FIELDS = ['id', 'text', 'done'] as const;
+export const MARK_FIELDS = ['day', 'sequence', 'at', 'told'] as const;
 export const RECEIPT_FIELDS = ['id', 'entry', 'at', 'receipt'] as const;
 const PARTS = [...FIELDS, ...LISTS, ...RECORDS, 'instruments'] as const;
 
@@ -75,9 +76,10 @@ export function readHistoryItem(value: unknown): HistoryItem | null {
   return { ...value, id, at, device, changes: read } as HistoryItem;
 }
 
+/** What a newer version tells of a person stays beside what is known. */
 export const isPerson = (value: unknown): value is Person =>
   isPlainObject(value) &&
-  Object.entries(value).every(([field, text]) => isOneOf(PERSON_FIELDS, field) && isLine(text));
+  Object.entries(value).every(([field, text]) => !isOneOf(PERSON_FIELDS, field) || isLine(text));
 
 const isMark = (value: unknown): value is CalendarMark =>
   isPlainObject(value) &&
@@ -88,4 +90,6 @@ const isMark = (value: unknown): value is CalendarMark =>
   (value.told === undefined || isLine(value.told));
 
 export const isCalendar = (value: unknown): value is Readonly<Record<string, CalendarMark>> =>
-  isPlainObject(value) && Object.entries(value).every(([id, mark]) => isId(id) && isMark(mark));
+  isPlainObject(value) &&
+  Object.keys(value).length <= LIMITS.calendar &&
+  Object.entries(value).every(([id, mark]) => isId(id) && isMark(mark));

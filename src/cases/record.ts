@@ -1,6 +1,7 @@
 import { CASE_STATES, type Case, type CaseEntry, EMPTY_CASE } from './case.ts';
 import { bounded } from './history.ts';
 import { isJson, isPlainObject, type Json, type JsonObject } from './json.ts';
+import { PERSON_FIELDS } from './parts.ts';
 import {
   ENTRY_FIELDS,
   isFacts,
@@ -15,6 +16,7 @@ import {
   EVENT_FIELDS,
   isCalendar,
   isPerson,
+  MARK_FIELDS,
   PARTY_FIELDS,
   RECEIPT_FIELDS,
   readEvent,
@@ -106,7 +108,12 @@ export function readRecord(value: unknown): Case | null {
     dropped,
     ...restOf(value, CASE_FIELDS),
   };
-  const rests = [whole, ...parties, ...events, ...entries, ...tasks, ...receipts].map(({ rest }) => rest);
+  const parts = [whole, ...parties, ...events, ...entries, ...tasks, ...receipts];
+  const rests = [
+    ...parts.map(({ rest }) => rest),
+    restOf(person, PERSON_FIELDS).rest,
+    ...Object.values(calendar).map((mark) => restOf({ ...mark }, MARK_FIELDS).rest),
+  ];
   if (!rests.every((rest) => rest === undefined || isJson(rest, LIMITS.restDepth))) return null;
   // More history than fits is no fault of the case: another version may keep more of it.
   return restLength(rests) <= LIMITS.rest ? bounded(whole) : null;

@@ -10,6 +10,8 @@ export const LIMITS = {
   events: 500,
   tasks: 200,
   receipts: 60,
+  /** Questions, those since removed included, of which a calendar was told. */
+  calendar: 1_000,
   /** A name, a place, a contact, a task, an answer about the person. */
   line: 500,
   /** The note of an event. */

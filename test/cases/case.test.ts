@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Case, type Changed, changeAt, createCase, editNote, renameCase } from '../../src/cases/case.ts';
+import {
+  type Case,
+  type Changed,
+  changeAt,
+  createCase,
+  EMPTY_CASE,
+  editNote,
+  renameCase,
+} from '../../src/cases/case.ts';
 import { addEntry, removeEntry, replaceFacts, restoreEntry } from '../../src/cases/entries.ts';
 import { LIMITS } from '../../src/cases/text.ts';
 
@@ -21,6 +29,7 @@ const arrest = {
 
 test('a new case holds its name and no question', () => {
   expect(empty()).toEqual({
+    ...EMPTY_CASE,
     id: 'c-1',
     name: 'Arrest in Amman',
     created: T0,
