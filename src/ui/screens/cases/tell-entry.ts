@@ -5,6 +5,7 @@ import type { CaseEntry } from '../../../cases/case.ts';
 import type { InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { DocumentsWords } from '../../../law/schema/document.ts';
 import type { Dates } from '../../../wording/dates.ts';
+import { quoted } from '../../../wording/quoted.ts';
 import type { Session } from '../../state/session.ts';
 
 /** Words of instruments by id, where they could be loaded; without them the names of the facts stand. */
@@ -22,11 +23,11 @@ function sayDay(dates: Dates, value: string): string {
 }
 
 /** What an entry asks: "Jordan, provisional arrest", "Plain count, 40 days". */
-export function tellEntry({ words, index }: Session, entry: CaseEntry): string {
+export function tellEntry({ words, index }: Pick<Session, 'words' | 'index'>, entry: CaseEntry): string {
   const t = words.value.terms;
   if (entry.kind === 'count') {
     const { n, unit = 'day' } = entry.facts;
-    const length = n && /^\d{1,4}$/.test(n) && isUnit(unit) ? t.length(Number(n), unit) : n;
+    const length = n && /^\d{1,4}$/.test(n) && isUnit(unit) ? t.length(Number(n), unit) : n && quoted(n);
     return [t.count.title, length].filter(Boolean).join(', ');
   }
   const known = index.value.instruments.find((one) => one.id === entry.instrument);
