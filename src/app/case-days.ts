@@ -1,88 +1,119 @@
-import type { Day } from '../calendar/day.ts';
-import { type Clock, endClockOf } from '../calendar/zone.ts';
-import type { Case, CaseEntry } from '../cases/case.ts';
-import { byNextSafeDay, type DatedCase, nextSafeDay } from '../cases/next-safe-day.ts';
-import type { Checklist } from '../eligibility/checklist.ts';
-import type { Outcome } from '../eligibility/outcome.ts';
+import { type Day, LAST_DAY } from '../calendar/day.ts';
+import { endClockOf } from '../calendar/zone.ts';
+import type { Case, CaseEntry, Facts } from '../cases/case.ts';
+import { factsOf, sharedFacts } from '../cases/case-facts.ts';
+import { byNextSafeDay, nextSafeDay } from '../cases/next-safe-day.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import type { DocumentRules } from '../law/schema/document.ts';
+import type { TermRule } from '../law/schema/term-rule.ts';
+import type { AnsweredCase, EntryAnswer } from './case-answer.ts';
+import { documentsKnow, eligibilityKnows, type Knows, termKnows } from './case-facts-known.ts';
+import { doneStanding, dutyMetBy, type Met, metBy, spanOf } from './case-met.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeDocuments } from './compute-documents.ts';
 import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
-import type { Library, LoadProblem } from './library.ts';
+import type { Library } from './library.ts';
 import { loadStates } from './load-states.ts';
+import { ROLES } from './roles.ts';
 import { readSentenceEnd } from './sentence-end.ts';
+import { knownFacts } from './term-facts.ts';
 import { instrumentWithEligibility } from './with-eligibility.ts';
 
-interface DayOfEntry {
-  readonly day: Day;
-  /** Some fact was wrong or unknown and did not count. */
-  readonly flawed: boolean;
-  /** Not the last word: extended with no end stated, days still left out, or an event that may count not entered. */
-  readonly open: boolean;
-}
-
-/** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
-export type EntryAnswer =
-  /** `clock`: the local hour, of a term in hours. */
-  | ({ readonly kind: 'safe'; readonly clock: Clock | null } & DayOfEntry)
-  /** No State is named: there is a usual day and no safe one. */
-  | ({ readonly kind: 'usual' } & DayOfEntry)
-  /** No calendar for that State and year, so that no safe day can be given. */
-  | { readonly kind: 'withheld'; readonly state: string; readonly year: number }
-  | { readonly kind: 'facts-missing' }
-  /** Something takes effect: rely on it from that day. */
-  | ({ readonly kind: 'from' } & DayOfEntry)
-  /** The text gives no figure. */
-  | { readonly kind: 'no-figure' }
-  /** Eligibility: an outcome, no day; null while nothing was answered. */
-  | { readonly kind: 'outcome'; readonly outcome: Outcome | null; readonly flawed: boolean }
-  /** Papers to be sent: where the file stands, no day; null while it is not said what is sent. */
-  | { readonly kind: 'file'; readonly list: Checklist | null; readonly flawed: boolean }
-  /** This version has no such instrument or rule; the entry is kept. */
-  | { readonly kind: 'unknown'; readonly what: 'instrument' | 'rule'; readonly id: string }
-  | { readonly kind: 'failed'; readonly problem: LoadProblem };
-
-export interface AnsweredCase extends DatedCase {
-  /** By the id of the entry. */
-  readonly answers: ReadonlyMap<string, EntryAnswer>;
-}
+export type { AnsweredCase, EntryAnswer, MetStanding, Span } from './case-answer.ts';
 
 type ComputedAnswer = Extract<TermAnswer | CountAnswer, { kind: 'computed' }>;
 
-function answerOf(answer: ComputedAnswer): EntryAnswer {
+/** An entry with its case, and what its case entered twice. */
+interface Asked<E extends CaseEntry = CaseEntry> {
+  readonly of: Case;
+  readonly entry: E;
+}
+type AskedOf<K extends CaseEntry['kind']> = Asked<Extract<CaseEntry, { kind: K }>>;
+
+const NOT_MEASURED = { standing: 'unknown', day: null, span: null } as const;
+const FIRM = { flawed: false, open: false, unsettled: [] } as const;
+
+/** Done by the user's word; null where it is not. */
+const doneOf = ({ done }: CaseEntry): EntryAnswer | null =>
+  done ? { kind: 'met', on: done, by: null, ...NOT_MEASURED, ...FIRM } : null;
+
+function answerOf(
+  answer: ComputedAnswer,
+  { done }: CaseEntry,
+  unsettled: readonly string[],
+  met: Met | null,
+): EntryAnswer {
   const { count, question, problems } = answer;
   const unentered = 'notFinal' in answer && answer.notFinal.length > 0;
+  const span = spanOf(question, count);
   const common = {
     flawed: problems.length > 0,
     open: count.endNotStated || count.stillRunning || unentered,
+    unsettled,
   };
-  if (!count.days) return { kind: 'usual', day: count.usual[0].day, ...common };
+  const by = done ? { on: done, by: null, standing: doneStanding(done, question, count) } : met;
+  if (by) return { kind: 'met', ...by, day: span.safe, span, ...common };
+  if (!count.days) return { kind: 'usual', day: count.usual[0].day, span, ...common };
   const { safe } = count.days;
   if (!safe.found) return { kind: 'withheld', state: safe.state, year: safe.year };
-  if (count.turned) return { kind: 'from', day: safe.day, ...common };
+  if (count.turned) return { kind: 'from', day: safe.day, span, ...common };
   const clock = safe.instant && endClockOf(safe.instant, question.place);
-  return { kind: 'safe', day: safe.day, clock, ...common };
+  const zone = question.deciding || question.receiver || clock ? question.place : null;
+  return { kind: 'safe', day: safe.day, clock, zone, span, ...common };
 }
 
-async function answerTerm(
-  entry: Extract<CaseEntry, { kind: 'term' }>,
-  library: Library,
-  today: Day,
-): Promise<EntryAnswer> {
+/** What the case shares with the entry: of States none that is no party to its instrument. */
+function effectiveFacts({ of, entry }: Asked, knows: Knows, parties: readonly string[]): Facts {
+  const facts = Object.entries(factsOf(of, entry, knows)).filter(
+    ([fact, value]) =>
+      Object.hasOwn(entry.facts, fact) ||
+      !(ROLES as readonly string[]).includes(fact) ||
+      parties.includes(value),
+  );
+  return Object.fromEntries(facts);
+}
+
+/** Those facts by which the rule is met, and which it may not otherwise know. */
+function factsThatMeet({ of, entry }: Asked, rule: TermRule): Facts {
+  const events = (rule.metBy ?? []).map(({ event }) => event);
+  const facts = factsOf(of, entry, (fact) => events.includes(fact));
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => events.includes(fact)));
+}
+
+async function answerTerm(asked: AskedOf<'term'>, library: Library, today: Day): Promise<EntryAnswer> {
+  const { of, entry } = asked;
   const loaded = await library.instrument(entry.instrument);
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
-  const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
+  const { instrument, terms } = loaded.value;
+  const rule = terms.find((one) => one.rule === entry.rule);
   if (!rule) return { kind: 'unknown', what: 'rule', id: entry.rule };
-  const { roles } = rolesOf(loaded.value, rule, entry.facts);
-  const states = await loadStates(library, statesNeeded(rule, loaded.value.terms, roles));
+  const meeting = factsThatMeet(asked, rule);
+  const known = knownFacts(rule, terms);
+  const all = effectiveFacts(asked, termKnows(rule, terms, instrument.parties), instrument.parties);
+  const facts = Object.fromEntries(
+    Object.entries(all).filter(([fact]) => known.includes(fact) || !Object.hasOwn(meeting, fact)),
+  );
+  const { roles } = rolesOf(loaded.value, rule, facts);
+  const states = await loadStates(library, statesNeeded(rule, terms, roles));
   if ('problem' in states) return { kind: 'failed', problem: states };
-  const answer = computeTerm(loaded.value, rule, entry.facts, states.value, today, readSentenceEnd);
-  if (answer.kind === 'no-figure') return { kind: 'no-figure' };
+  const answer = computeTerm(loaded.value, rule, facts, states.value, today, readSentenceEnd);
+  if (answer.kind === 'computed') {
+    const { unsettled } = sharedFacts(of);
+    const twice = unsettled.filter(
+      (fact) =>
+        !Object.hasOwn(entry.facts, fact) && (Object.hasOwn(facts, fact) || Object.hasOwn(meeting, fact)),
+    );
+    return answerOf(answer, entry, twice, metBy(rule, meeting, answer.question, answer.count, today));
+  }
+  const done = doneOf(entry);
+  if (done) return done;
+  if (answer.kind === 'no-figure') {
+    const met = dutyMetBy(rule, { ...facts, ...meeting }, today);
+    return met ? { kind: 'met', ...NOT_MEASURED, ...FIRM, ...met } : { kind: 'no-figure' };
+  }
   if (answer.kind === 'no-calendar') return { kind: 'withheld', state: answer.state, year: answer.year };
-  if (answer.kind !== 'computed') return { kind: 'facts-missing' };
-  return answerOf(answer);
+  return { kind: 'facts-missing' };
 }
 
 async function answerCount(entry: CaseEntry, library: Library, known: readonly string[]) {
@@ -90,42 +121,47 @@ async function answerCount(entry: CaseEntry, library: Library, known: readonly s
   const states = await loadStates(library, state && known.includes(state) ? [state] : []);
   if ('problem' in states) return { kind: 'failed', problem: states } as const;
   const answer = computeCount(entry.facts, states.value, known);
-  if (answer.kind !== 'computed') return { kind: 'facts-missing' } as const;
-  return answerOf(answer);
+  if (answer.kind !== 'computed') return doneOf(entry) ?? ({ kind: 'facts-missing' } as const);
+  return answerOf(answer, entry, [], null);
 }
 
-async function answerEligibility(
-  entry: Extract<CaseEntry, { kind: 'eligibility' }>,
-  library: Library,
-): Promise<EntryAnswer> {
-  const loaded = await instrumentWithEligibility(library, entry.instrument);
+async function answerEligibility(asked: AskedOf<'eligibility'>, library: Library): Promise<EntryAnswer> {
+  const id = asked.entry.instrument;
+  const loaded = await instrumentWithEligibility(library, id);
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
   const { eligibility, instrument } = loaded.value;
-  if (!eligibility) return { kind: 'unknown', what: 'rule', id: entry.instrument };
+  if (!eligibility) return { kind: 'unknown', what: 'rule', id };
+  const facts = effectiveFacts(asked, eligibilityKnows(eligibility), instrument.parties);
   // The States' calendars move days of receipt, never the outcome.
   const { assessment, started, problems } = computeEligibility(
     eligibility,
     instrument.parties,
-    entry.facts,
+    facts,
     new Map(),
   );
   return { kind: 'outcome', outcome: started ? assessment.outcome : null, flawed: problems.length > 0 };
 }
 
 async function answerDocuments(
-  { instrument, facts }: Extract<CaseEntry, { kind: 'documents' }>,
+  asked: AskedOf<'documents'>,
   library: Library,
   known: LibraryIndex['instruments'][number],
 ): Promise<EntryAnswer> {
+  const { instrument } = asked.entry;
   if (!known.hasDocuments) return { kind: 'unknown', what: 'rule', id: instrument };
   const rules = await library.documents<DocumentRules>(encodeURIComponent(instrument));
   if ('problem' in rules) return { kind: 'failed', problem: rules };
+  const facts = effectiveFacts(asked, documentsKnow(rules.value), known.parties);
   const result = computeDocuments(rules.value, known.parties, facts);
   return { kind: 'file', list: result.kind && result.list, flawed: result.problems.length > 0 };
 }
 
-/** Computes one entry with the law of this version; `today` ends days left out that are still running. */
+/**
+ * Computes one entry with the law of this version, from its own facts and those its case shares; `today` ends days left
+ * out that are still running, and says what has happened.
+ */
 export async function answerEntry(
+  of: Case,
   entry: CaseEntry,
   library: Library,
   index: LibraryIndex,
@@ -140,8 +176,45 @@ export async function answerEntry(
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   const known = index.instruments.find((one) => one.id === entry.instrument);
   if (!known) return { kind: 'unknown', what: 'instrument', id: entry.instrument };
-  if (entry.kind === 'documents') return answerDocuments(entry, library, known);
-  return entry.kind === 'term' ? answerTerm(entry, library, today) : answerEligibility(entry, library);
+  if (entry.kind === 'documents') return answerDocuments({ of, entry }, library, known);
+  if (entry.kind === 'eligibility') return answerEligibility({ of, entry }, library);
+  return answerTerm({ of, entry }, library, today);
+}
+
+/** The days of a case that are still to be met. */
+export const pendingDays = (answers: Iterable<EntryAnswer>): Day[] =>
+  [...answers].flatMap((answer) => (answer.kind === 'safe' ? [answer.day] : []));
+
+/** A case with what its entries come to. */
+export async function answerCase(
+  of: Case,
+  library: Library,
+  index: LibraryIndex,
+  today: Day,
+): Promise<AnsweredCase> {
+  const pairs = await Promise.all(
+    of.entries.map(async (entry) => [entry.id, await answerEntry(of, entry, library, index, today)] as const),
+  );
+  const answers = new Map(pairs);
+  return {
+    case: of,
+    nextSafeDay: nextSafeDay(pendingDays(answers.values())),
+    answers,
+    daily: isDaily(of, today),
+  };
+}
+
+const RUNS_ON = /\.\.\s*(,|$)/;
+
+function isDaily(of: Case, today: Day): boolean {
+  const facts = [of.facts, ...of.entries.map((entry) => entry.facts)];
+  const lastDays = facts.flatMap((one) => Object.values(one)).concat(of.events.map(({ when }) => when));
+  return lastDays.some((value) => RUNS_ON.test(value) || isToCome(value, today));
+}
+
+function isToCome(value: string, today: Day): boolean {
+  const [last = ''] = (value.split('..').at(-1) ?? '').split('T');
+  return /^\d{4}-\d\d-\d\d$/.test(last) && last > today && last <= LAST_DAY;
 }
 
 /** Every case with what its entries come to, in the order in which they press. */
@@ -151,14 +224,5 @@ export async function answerCases(
   index: LibraryIndex,
   today: Day,
 ): Promise<AnsweredCase[]> {
-  const answered = await Promise.all(
-    cases.map(async (of) => {
-      const pairs = await Promise.all(
-        of.entries.map(async (entry) => [entry.id, await answerEntry(entry, library, index, today)] as const),
-      );
-      const days = pairs.flatMap(([, answer]) => (answer.kind === 'safe' ? [answer.day] : []));
-      return { case: of, nextSafeDay: nextSafeDay(days, today), answers: new Map(pairs) };
-    }),
-  );
-  return byNextSafeDay(answered);
+  return byNextSafeDay(await Promise.all(cases.map((of) => answerCase(of, library, index, today))));
 }

@@ -1,17 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { Case } from './case.ts';
 
-/** A case and the next safe day among its questions, computed where data and engines meet; null where none has one. */
+/** A case and the next safe day still to be met, computed where data and engines meet; null where there is none. */
 export interface DatedCase {
   readonly case: Case;
   readonly nextSafeDay: Day | null;
 }
 
-/** Of the safe days of one case, the one it is listed by: the earliest not yet past, or else the latest past one. */
-export function nextSafeDay(days: readonly Day[], today: Day): Day | null {
-  const ordered = [...days].sort();
-  return ordered.find((d) => d >= today) ?? ordered.at(-1) ?? null;
-}
+/** Of the safe days of one case that are still to be met, the one it is listed by: the earliest, overdue or not. */
+export const nextSafeDay = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 
 /** The safe day itself is not past: until its end the act is still in time. */
 export const isOverdue = (d: Day, today: Day): boolean => d < today;

@@ -88,7 +88,7 @@ export function CasePage({ answered, vanished }: Props) {
 function Entries({ answered: { case: of, answers } }: { readonly answered: AnsweredCase }) {
   const session = useSession();
   const t = session.words.value.cases;
-  const telling = useTelling([{ case: of, nextSafeDay: null, answers }]);
+  const telling = useTelling([{ case: of }]);
   const gone = removedEntries.value.filter((one) => one.caseId === of.id);
   const beside = (i: number) => {
     const next = of.entries[i + 1] ?? of.entries[i - 1];

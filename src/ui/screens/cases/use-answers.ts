@@ -31,7 +31,7 @@ export function useAnswers(): readonly AnsweredCase[] | null {
 }
 
 /** The words of the instruments that the cases name. */
-export function useTelling(answered: readonly AnsweredCase[]): InstrumentTelling {
+export function useTelling(answered: readonly Pick<AnsweredCase, 'case'>[]): InstrumentTelling {
   const { library, lang, index } = useSession();
   const [telling, setTelling] = useState<InstrumentTelling>(new Map());
   const data = dataLangOf(lang.value);
