@@ -1,105 +1,133 @@
+import type { Instant } from '../calendar/zone.ts';
 import type { Case } from '../cases/case.ts';
-import { readRecord, writeRecord } from '../cases/record.ts';
+import { readRecord } from '../cases/record.ts';
+import { AsideFiles } from './aside.ts';
+import { Board } from './board.ts';
+import { KeptDocuments } from './kept.ts';
 import type { StoreProblem } from './problem.ts';
+import {
+  type Conflict,
+  invalid,
+  type Kept,
+  NAMED_MOST,
+  putIn,
+  putManyIn,
+  type Replacement,
+  unreadable,
+  validRecord,
+  type Write,
+  type Writer,
+} from './put.ts';
 import type { Database } from './schema.ts';
 import { inTransaction } from './transaction.ts';
+import { Trash } from './trash.ts';
 import type { StoreListener, Watch } from './watch.ts';
 
-export interface Kept {
-  readonly kept: Case;
+export interface ReadBatch {
+  readonly cases: readonly Case[];
+  /** Ids of records that this version cannot read; they are left as they are. */
+  readonly unreadable: readonly string[];
 }
-/** The store holds another state than the one the change was made from; null: it was removed. Nothing was written. */
-export interface Conflict {
-  readonly conflict: Case | null;
-}
-
-const invalid = (of: Case): StoreProblem => ({ problem: 'invalid', detail: `case ${of.id}` });
-const unreadable = (id: string): StoreProblem => ({ problem: 'unreadable', detail: `case ${id}` });
-const isValid = (of: Case): boolean => readRecord(writeRecord(of)) !== null;
 
 /** The cases of this origin. Every call answers with an outcome; none rejects. */
 export class CaseStore {
+  readonly board: Board;
+  readonly trash: Trash;
+  readonly kept: KeptDocuments;
+  readonly aside: AsideFiles;
   readonly #database: Database;
   readonly #watch: Watch;
 
   constructor(database: Database, watch: Watch) {
     this.#database = database;
     this.#watch = watch;
+    this.board = new Board(database, watch);
+    this.trash = new Trash(database, watch);
+    this.kept = new KeptDocuments(database, watch);
+    this.aside = new AsideFiles(database, watch);
   }
 
-  /** All cases, by id; `unreadable`: the ids of records this version cannot read, which are left as they are. */
-  all(): Promise<{ cases: Case[]; unreadable: string[] } | StoreProblem> {
-    return inTransaction(this.#database, 'readonly', async (cases) => {
-      const records = await cases.getAll();
-      const read = records.map((record) => ({ id: String(record.id), whole: readRecord(record) }));
-      return {
-        cases: read.flatMap(({ whole }) => whole ?? []),
-        unreadable: read.flatMap(({ id, whole }) => (whole ? [] : [id])),
-      };
+  /** All cases, by id. Of many, `batch`. */
+  all(): Promise<ReadBatch | StoreProblem> {
+    return inTransaction(this.#database, ['cases'], 'readonly', async (transaction) =>
+      readAll(await transaction.objectStore('cases').getAll()),
+    );
+  }
+
+  /** Cases by id, `most` at a time: `next` is handed in as `after`; null: that was the last. */
+  batch(after: string | null, most: number): Promise<(ReadBatch & { next: string | null }) | StoreProblem> {
+    return inTransaction(this.#database, ['cases'], 'readonly', async (transaction) => {
+      const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      const records = await transaction.objectStore('cases').getAll(range, most);
+      const last = records.at(-1);
+      return { ...readAll(records), next: records.length < most || !last ? null : String(last.id) };
     });
   }
 
+  count(): Promise<{ count: number } | StoreProblem> {
+    return inTransaction(this.#database, ['cases'], 'readonly', async (transaction) => ({
+      count: await transaction.objectStore('cases').count(),
+    }));
+  }
+
   get(id: string): Promise<{ case: Case | null } | StoreProblem> {
-    return inTransaction(this.#database, 'readonly', async (cases) => {
-      const record = await cases.get(id);
+    return inTransaction(this.#database, ['cases'], 'readonly', async (transaction) => {
+      const record = await transaction.objectStore('cases').get(id);
       if (record === undefined) return { case: null };
       const whole = readRecord(record);
       return whole ? { case: whole } : unreadable(id);
     });
   }
 
+  /** The cases of these ids, in their order; those that are gone are left out. */
+  getMany(ids: readonly string[]): Promise<ReadBatch | StoreProblem> {
+    return inTransaction(this.#database, ['cases'], 'readonly', async (transaction) => {
+      const cases = transaction.objectStore('cases');
+      const records = await Promise.all(ids.map((id) => cases.get(id)));
+      return readAll(records.filter((record) => record !== undefined));
+    });
+  }
+
   /**
-   * Keeps a case. `base` is the `changed` of the state that was read and edited, null for a new case: where the
-   * store holds another one, a change made elsewhere meanwhile, nothing is written and that one is handed back.
+   * Keeps a case. `base` is the `changed` of the state that was read and edited, null for a new case: where the store
+   * holds another one, a change made elsewhere meanwhile, both are brought together; where that cannot be done nothing
+   * is written and that one is handed back.
    */
-  async put(of: Case, base: string | null): Promise<Kept | Conflict | StoreProblem> {
-    if (!isValid(of)) return invalid(of);
-    return this.#told([of.id], (database) =>
-      inTransaction(database, 'readwrite', async (cases): Promise<Kept | Conflict | StoreProblem> => {
-        const record = await cases.get(of.id);
-        const stored = record === undefined ? null : readRecord(record);
-        if (record !== undefined && !stored) return unreadable(of.id);
-        if ((stored?.changed ?? null) !== base) return { conflict: stored };
-        await cases.put(writeRecord(of));
-        return { kept: of };
-      }),
+  async put(of: Case, base: Instant | null, writer: Writer): Promise<Kept | Conflict | StoreProblem> {
+    if (!validRecord(of)) return invalid(of.id);
+    const outcome = await inTransaction(this.#database, ['cases', 'stale'], 'readwrite', (transaction) =>
+      putIn(transaction, of, base, writer),
     );
+    if ('kept' in outcome) this.#watch.tell({ kind: 'changed', ids: [of.id] });
+    return outcome;
   }
 
-  /** Puts a removed case back; a conflict where its id is taken again by another state of it. */
-  restore(of: Case): Promise<Kept | Conflict | StoreProblem> {
-    return this.put(of, null);
+  /** Adds new cases and replaces others, all or none. */
+  async putMany(
+    added: readonly Case[],
+    replaced: readonly Replacement[] = [],
+  ): Promise<{ kept: number } | { conflicts: string[] } | StoreProblem> {
+    const writes: Write[] = [];
+    const all = [...added.map((of) => ({ case: of, base: null })), ...replaced];
+    for (const { case: of, base } of all) {
+      const record = validRecord(of);
+      if (!record) return invalid(of.id);
+      writes.push({ id: of.id, base, record });
+    }
+    const stores = ['cases', 'stale', 'kept'] as const;
+    const outcome = await inTransaction(this.#database, stores, 'readwrite', (transaction) =>
+      putManyIn(transaction, writes),
+    );
+    if ('kept' in outcome && writes.length > 0) {
+      const ids = writes.length > NAMED_MOST ? null : writes.map(({ id }) => id);
+      this.#watch.tell({ kind: 'changed', ids });
+    }
+    return outcome;
   }
 
-  /** Removes a case and hands back what the store held, for an undo; null where there was none. */
-  remove(id: string): Promise<{ removed: Case | null } | StoreProblem> {
-    return this.#told([id], (database) =>
-      inTransaction(database, 'readwrite', async (cases) => {
-        const record = await cases.get(id);
-        if (record === undefined) return { removed: null };
-        const whole = readRecord(record);
-        if (!whole) return unreadable(id);
-        await cases.delete(id);
-        return { removed: whole };
-      }),
-    );
-  }
-
-  /** Adds new cases, all or none; `conflicts` are the ids already taken. */
-  async putMany(added: readonly Case[]): Promise<{ kept: number } | { conflicts: string[] } | StoreProblem> {
-    const bad = added.find((of) => !isValid(of));
-    if (bad) return invalid(bad);
-    const ids = added.map((of) => of.id);
-    return this.#told(ids, (database) =>
-      inTransaction(database, 'readwrite', async (cases) => {
-        const taken = new Set<string>(await cases.getAllKeys());
-        const conflicts = ids.filter((id) => taken.size === taken.add(id).size);
-        if (conflicts.length > 0) return { conflicts };
-        // One after the other: of several requests under way, all but the first to fail would reject unheard.
-        for (const of of added) await cases.add(writeRecord(of));
-        return { kept: added.length };
-      }),
-    );
+  /** Removes a case into the trash and hands back what the store held; null where there was none. */
+  remove(id: string, now: Instant): Promise<{ removed: Case | null } | StoreProblem> {
+    return this.trash.add(id, now);
   }
 
   /** Calls `listener` on every change, of this connection or another, and when the store closes; returns the end of it. */
@@ -112,15 +140,12 @@ export class CaseStore {
     this.#watch.end();
     this.#database.close();
   }
+}
 
-  /** Tells the other connections once something was in fact written. */
-  async #told<T extends object>(
-    ids: readonly string[],
-    work: (database: Database) => Promise<T>,
-  ): Promise<T> {
-    const outcome = await work(this.#database);
-    const written = 'kept' in outcome || ('removed' in outcome && outcome.removed !== null);
-    if (written && ids.length > 0) this.#watch.changed(ids);
-    return outcome;
-  }
+function readAll(records: readonly { readonly [key: string]: unknown }[]): ReadBatch {
+  const read = records.map((record) => ({ id: String(record.id), whole: readRecord(record) }));
+  return {
+    cases: read.flatMap(({ whole }) => whole ?? []),
+    unreadable: read.flatMap(({ id, whole }) => (whole ? [] : [id])),
+  };
 }

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { CaseStore } from './case-store.ts';
 import { errorText } from './problem.ts';
-import { DATABASE, type Database, MIGRATIONS, type Migration } from './schema.ts';
+import { DATABASE, type Database, MIGRATIONS, type Migration, STORES } from './schema.ts';
 import { Watch } from './watch.ts';
 
 export interface OpenProblem {
@@ -86,9 +86,10 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
     close();
     return first;
   }
-  if (!first.objectStoreNames.contains('cases')) {
+  const lacking = STORES.find((name) => !first.objectStoreNames.contains(name));
+  if (lacking) {
     close();
-    return { problem: 'broken', detail: `no object store cases in version ${first.version}` };
+    return { problem: 'broken', detail: `no object store ${lacking} in version ${first.version}` };
   }
   watch = new Watch(name);
   return { store: new CaseStore(first, watch) };

@@ -1,21 +1,24 @@
-import type { IDBPObjectStore } from 'idb';
+import type { IDBPTransaction } from 'idb';
 import { type StoreProblem, storeProblem } from './problem.ts';
-import type { Database, StoreSchema } from './schema.ts';
+import type { Database, StoreName, StoreSchema } from './schema.ts';
 
-export type Cases<M extends IDBTransactionMode> = IDBPObjectStore<StoreSchema, ['cases'], 'cases', M>;
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<StoreSchema, StoreName[], M>;
 
 /**
  * Answers only when the transaction is complete and, `strict`, written through to the disk: a phone whose battery
- * ends after "saved" has saved. All or nothing: where `work` fails, what it wrote is taken back.
+ * ends after "saved" has saved. All or nothing: where `work` fails, what it wrote is taken back. `relaxed` is for
+ * what can be made again.
  */
 export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
   database: Database,
+  stores: readonly StoreName[],
   mode: M,
-  work: (cases: Cases<M>) => Promise<T>,
+  work: (transaction: Transaction<M>) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<T | StoreProblem> {
   try {
-    const transaction = database.transaction('cases', mode, { durability: 'strict' });
-    const worked = work(transaction.store).catch((error: unknown) => {
+    const transaction: Transaction<M> = database.transaction([...stores], mode, { durability });
+    const worked = work(transaction).catch((error: unknown) => {
       abort(transaction);
       throw error;
     });

@@ -1,15 +1,29 @@
+/** What happened to the store: to be read anew by whoever shows it. */
+export type StoreNews =
+  /** Cases that were put, removed or put back; null: so many that they are not named. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[] | null }
+  /** Rows of the board were made or thrown away. */
+  | { readonly kind: 'board' }
+  /** A small document was written. */
+  | { readonly kind: 'kept'; readonly key: string }
+  /** A file was laid aside or taken away. */
+  | { readonly kind: 'aside' };
 export type StoreEvent =
-  /** Cases that were put or removed: `here` by this connection, `elsewhere` by another tab, window or panel. */
-  | { readonly kind: 'changed'; readonly ids: readonly string[]; readonly from: 'here' | 'elsewhere' }
+  /** `here` by this connection, `elsewhere` by another tab, window, panel or worker. */
+  | (StoreNews & { readonly from: 'here' | 'elsewhere' })
   /** Nothing can be read or kept any more until the page is loaded again. */
   | { readonly kind: 'closed'; readonly why: 'newer-version' | 'deleted' | 'lost' };
 export type StoreListener = (event: StoreEvent) => void;
 
 /** What comes over the channel is checked: another version of Dedere may have sent it. */
-function readMessage(data: unknown): readonly string[] | null {
-  if (typeof data !== 'object' || data === null || !('changed' in data)) return null;
-  const ids = data.changed;
-  return Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string') ? ids : null;
+function readMessage(data: unknown): StoreNews | null {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
+  const { kind, ids, key } = data as { kind: unknown; ids?: unknown; key?: unknown };
+  if (kind === 'board' || kind === 'aside') return { kind };
+  if (kind === 'kept') return typeof key === 'string' ? { kind, key } : null;
+  if (kind !== 'changed') return null;
+  if (ids === null) return { kind, ids };
+  return Array.isArray(ids) && ids.every((id): id is string => typeof id === 'string') ? { kind, ids } : null;
 }
 
 function openChannel(name: string): BroadcastChannel | null {
@@ -30,8 +44,8 @@ export class Watch {
   constructor(database: string) {
     this.#channel = openChannel(`${database}-cases`);
     this.#channel?.addEventListener('message', ({ data }) => {
-      const ids = readMessage(data);
-      if (ids) this.#tell({ kind: 'changed', ids, from: 'elsewhere' });
+      const news = readMessage(data);
+      if (news) this.#tell({ ...news, from: 'elsewhere' });
     });
   }
 
@@ -40,10 +54,10 @@ export class Watch {
     return () => this.#listeners.delete(listener);
   }
 
-  changed(ids: readonly string[]): void {
+  tell(news: StoreNews): void {
     if (!this.#open) return;
-    this.#channel?.postMessage({ changed: ids });
-    this.#tell({ kind: 'changed', ids, from: 'here' });
+    this.#channel?.postMessage(news);
+    this.#tell({ ...news, from: 'here' });
   }
 
   closed(why: 'newer-version' | 'deleted' | 'lost'): void {

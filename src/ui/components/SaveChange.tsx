@@ -7,7 +7,8 @@ import { addEntry, replaceFacts } from '../../cases/entries.ts';
 import { canonical } from '../../cases/json.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
-import { asEntry, type CaseProblem, changeCase, listing, newCase, refresh } from '../state/cases.ts';
+import { newCase } from '../state/case-store-save.ts';
+import { asEntry, type CaseProblem, type Change, changeCase, listing, refresh } from '../state/cases.ts';
 import { address, go, type Origin, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
@@ -50,7 +51,7 @@ export function SaveChange({ origin, entry }: Props) {
     }
   }, [stored, base, entry.facts]);
 
-  const keep = async (change: Parameters<typeof changeCase>[1], as: CaseEntry) => {
+  const keep = async (change: Change<CaseProblem>, as: CaseEntry) => {
     if (!of) return;
     const outcome = await changeCase(of, change);
     if ('problem' in outcome) return setProblem(outcome);

@@ -1,130 +1,106 @@
 import { signal } from '@preact/signals';
 import type { Instant } from '../../calendar/zone.ts';
-import {
-  type Case,
-  type CaseEntry,
-  type Changed,
-  createCase,
-  type NameProblem,
-  type NoteProblem,
-} from '../../cases/case.ts';
-import { type AddProblem, addEntry, type NoSuchEntry } from '../../cases/entries.ts';
-import type { CaseStore } from '../../store/case-store.ts';
-import { type OpenProblem, openStore } from '../../store/open.ts';
+import type { Case, CaseEntry, Changed, NameProblem, NoteProblem } from '../../cases/case.ts';
+import type { AddProblem, NoSuchEntry } from '../../cases/entries.ts';
+import { type Author, logged, type UndoProblem, undo } from '../../cases/history.ts';
+import type { Conflict, Settled } from '../../cases/merge.ts';
 import { type Persistence, persist } from '../../store/persist.ts';
-import type { StoreProblem } from '../../store/problem.ts';
 import type { EntryQuestion } from '../components/Actions.tsx';
+import { type StoreFault, withStore } from './case-store-open.ts';
+import { loadDeviceName } from './device.ts';
+
+export { listing, refresh } from './case-store-listing.ts';
+export { openCases } from './case-store-open.ts';
+
+/** Another window changed the same thing of the case, differently. Nothing was written. */
+export interface ChangeConflict {
+  readonly problem: 'conflict';
+  /** The case with the change that was to be made here. */
+  readonly mine: Case;
+  /** The case as the store holds it. */
+  readonly theirs: Case;
+  readonly conflicts: readonly Conflict[];
+}
 
 /** Why a case could not be shown, kept or changed; nothing stored was touched. */
 export type CaseProblem =
-  | OpenProblem
-  | StoreProblem
+  | StoreFault
   | NameProblem
   | NoteProblem
   | AddProblem
   | NoSuchEntry
-  /** Another window changed it in between. */
+  | UndoProblem
+  | ChangeConflict
+  /** A case of this id is here already. */
   | { readonly problem: 'changed-elsewhere' }
-  /** Another window removed it. */
-  | { readonly problem: 'gone' };
+  /** Another window removed it; `mine` is what was to be kept. */
+  | { readonly problem: 'gone'; readonly mine?: Case };
 
-export type Listing =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: OpenProblem | StoreProblem }
-  | { readonly state: 'ready'; readonly cases: readonly Case[]; readonly unreadable: readonly string[] };
+export type Kept = { readonly case: Case };
+/** What a change of a case comes to; a change may have problems of its own. */
+export type Change<P> = (of: Case, now: Instant) => Changed<P>;
 
-const current = signal<Listing>({ state: 'loading' });
-/** All cases as the store holds them now; follows every change, here and in other windows. */
-export const listing = current;
 /** What the browser promised when it was asked after a save; null: not asked yet. */
 export const promised = signal<Persistence | null>(null);
 
 export const now = (): Instant => Temporal.Now.instant().toString();
+export const author = async (): Promise<Author> => ({
+  id: crypto.randomUUID(),
+  device: await loadDeviceName(),
+});
 
-let opening: Promise<{ store: CaseStore } | OpenProblem> | null = null;
-let newest = 0;
-
-/** The one connection of this page; after a failure the next call tries again. */
-export function openCases(): Promise<{ store: CaseStore } | OpenProblem> {
-  opening ??= openStore().then((opened) => {
-    if ('problem' in opened) opening = null;
-    else
-      opened.store.onChange((event) => {
-        if (event.kind === 'changed') void refresh();
-        else {
-          opening = null;
-          const problem = event.why === 'newer-version' ? 'newer' : 'closed';
-          current.value = { state: 'failed', problem: { problem, detail: event.why } };
-        }
-      });
-    return opened;
-  });
-  return opening;
-}
-
-/** Reads all cases anew; of several readings under way the last one begun counts. */
-export async function refresh(): Promise<void> {
-  newest += 1;
-  const mine = newest;
-  const opened = await openCases();
-  const read = 'problem' in opened ? opened : await opened.store.all();
-  if (mine !== newest) return;
-  current.value = 'problem' in read ? { state: 'failed', problem: read } : { state: 'ready', ...read };
-}
-
-export type Kept = { readonly case: Case };
-
-async function put(of: Case, base: string | null): Promise<Kept | CaseProblem> {
-  const opened = await openCases();
-  if ('problem' in opened) return opened;
-  const outcome = await opened.store.put(of, base);
-  if ('kept' in outcome) return { case: outcome.kept };
-  if ('conflict' in outcome) return { problem: outcome.conflict ? 'changed-elsewhere' : 'gone' };
-  return outcome;
-}
-
-/** Changes a case as it was seen; where it has changed meanwhile nothing is written. */
-export async function changeCase(
-  seen: Case,
-  change: (of: Case, now: Instant) => Changed<CaseProblem>,
+/** Keeps `mine`, made from the state of the instant `base`; asks the browser, once a page, to keep it for good. */
+export async function keepCase(
+  mine: Case,
+  base: Instant | null,
+  settled?: Settled,
 ): Promise<Kept | CaseProblem> {
-  const changed = change(seen, now());
-  if ('problem' in changed || changed.case === seen) return changed;
-  return put(changed.case, seen.changed);
+  const by = await author();
+  const writer = { author: by, now: now(), ...(settled ? { settled } : {}) };
+  const outcome = await withStore((store) => store.put(mine, base, writer));
+  if ('problem' in outcome) return outcome;
+  if ('kept' in outcome) {
+    void keepForGood();
+    return { case: outcome.kept };
+  }
+  const { conflict: theirs, conflicts } = outcome;
+  if (!theirs) return { problem: 'gone', mine };
+  return base === null ? { problem: 'changed-elsewhere' } : { problem: 'conflict', mine, theirs, conflicts };
 }
 
-/** Asks the browser, once a page, to keep what was saved. */
 async function keepForGood(): Promise<void> {
   if (promised.value === null) promised.value = await persist();
 }
 
+/**
+ * Changes a case as it was seen and writes the change into its history. What another window changed meanwhile stands
+ * too; where both changed the same thing nothing is written and the conflict is handed back.
+ */
+export async function changeCase<P = never>(seen: Case, change: Change<P>): Promise<Kept | CaseProblem | P> {
+  const by = await author();
+  const changed = change(seen, now());
+  if (!isChanged(changed)) return changed;
+  const mine = logged(seen, changed.case, by);
+  return mine === seen ? { case: seen } : keepCase(mine, seen.changed);
+}
+
+const isChanged = <P>(changed: Changed<P>): changed is Kept =>
+  typeof changed === 'object' && changed !== null && 'case' in changed;
+
+/** Takes one change of a case back. */
+export async function undoChange(seen: Case, itemId: string): Promise<Kept | CaseProblem> {
+  const undone = undo(seen, itemId, await author(), now());
+  return 'problem' in undone ? undone : keepCase(undone.case, seen.changed);
+}
+
+/** Keeps what was to be changed, by what the user chose at each place of a conflict (`placeName`). */
+export const settleChange = (
+  { mine, theirs }: Pick<ChangeConflict, 'mine' | 'theirs'>,
+  settled: Settled,
+): Promise<Kept | CaseProblem> => keepCase(mine, beforeOf(mine, theirs), settled);
+
+/** Any instant but that of the stored state: both have to be brought together. */
+const beforeOf = (mine: Case, theirs: Case): Instant =>
+  mine.changed === theirs.changed ? mine.created : mine.changed;
+
 export const asEntry = (question: EntryQuestion): CaseEntry => ({ id: crypto.randomUUID(), ...question });
-
-/** A new case with one question in it; not kept yet. */
-export function newCase(name: string, entry: CaseEntry): Changed<NameProblem | AddProblem> {
-  const created = createCase(crypto.randomUUID(), name, now());
-  return 'problem' in created ? created : addEntry(created.case, entry, now());
-}
-
-export async function saveNew(name: string, entry: CaseEntry): Promise<Kept | CaseProblem> {
-  const made = newCase(name, entry);
-  if ('problem' in made) return made;
-  const kept = await put(made.case, null);
-  if ('case' in kept) void keepForGood();
-  return kept;
-}
-
-/** Adds a question to the case as it stands in the store now: an addition takes nothing away from anybody. */
-export async function saveInto(id: string, entry: CaseEntry): Promise<Kept | CaseProblem> {
-  const opened = await openCases();
-  if ('problem' in opened) return opened;
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const read = await opened.store.get(id);
-    if ('problem' in read) return read;
-    if (!read.case) return { problem: 'gone' };
-    const kept = await changeCase(read.case, (of, at) => addEntry(of, entry, at));
-    if ('case' in kept) void keepForGood();
-    if ('case' in kept || kept.problem !== 'changed-elsewhere') return kept;
-  }
-  return { problem: 'changed-elsewhere' };
-}

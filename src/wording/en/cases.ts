@@ -181,6 +181,11 @@ export const cases = {
     'repeated-entry': 'This question is in that case already.',
     'not-an-entry': 'This question cannot be kept: its treaty or rule has no proper name.',
     'no-such-entry': 'This question is no longer in the case: another window removed it.',
+    conflict:
+      'Another window changed the same thing of this case, differently. Nothing was overwritten: choose what is to stand.',
+    'no-such-change': 'This change is no longer in the history of the case, so it cannot be taken back.',
+    'changed-since':
+      'What this change made has been changed again since. Take back the later change first; nothing was changed.',
     'changed-elsewhere':
       'Another window changed this case at the same moment. Nothing was overwritten: look at it and do it again.',
     gone: 'This case is no longer here: another window deleted it. Choose another one, or make a new one.',

@@ -1,0 +1,94 @@
+import type { Instant } from '../calendar/zone.ts';
+import type { Case } from '../cases/case.ts';
+import { readRecord } from '../cases/record.ts';
+import type { StoreProblem } from './problem.ts';
+import { unreadable } from './put.ts';
+import type { Database } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+import type { Watch } from './watch.ts';
+
+/** A removed case as it can be put back. */
+export interface RemovedCase {
+  readonly id: string;
+  readonly at: Instant;
+  readonly case: Case;
+}
+/** Which removal: a case may have been removed, taken in again and removed once more. */
+export type Removal = Pick<RemovedCase, 'id' | 'at'>;
+
+const WITH_ROWS = ['cases', 'removed', 'board', 'stale'] as const;
+
+/** Cases that were removed and can still be put back. */
+export class Trash {
+  readonly #database: Database;
+  readonly #watch: Watch;
+
+  constructor(database: Database, watch: Watch) {
+    this.#database = database;
+    this.#watch = watch;
+  }
+
+  /** Moves a case here, byte for byte; a record that cannot be read stays where it is. */
+  async add(id: string, now: Instant): Promise<{ removed: Case | null } | StoreProblem> {
+    const outcome = await inTransaction(this.#database, WITH_ROWS, 'readwrite', async (transaction) => {
+      const cases = transaction.objectStore('cases');
+      const record = await cases.get(id);
+      if (record === undefined) return { removed: null };
+      const whole = readRecord(record);
+      if (!whole) return unreadable(id);
+      await transaction.objectStore('removed').put({ id, at: now, record });
+      await cases.delete(id);
+      await transaction.objectStore('board').delete(id);
+      await transaction.objectStore('stale').delete(id);
+      return { removed: whole };
+    });
+    if ('removed' in outcome && outcome.removed) this.#watch.tell({ kind: 'changed', ids: [id] });
+    return outcome;
+  }
+
+  /** What was removed, the latest first. */
+  list(): Promise<{ removed: RemovedCase[] } | StoreProblem> {
+    return inTransaction(this.#database, ['removed'], 'readonly', async (transaction) => {
+      const all = await transaction.objectStore('removed').index('at').getAll();
+      const read = all.reverse().map(({ id, at, record }) => ({ id, at, case: readRecord(record) }));
+      return { removed: read.flatMap((one) => (one.case ? [{ ...one, case: one.case }] : [])) };
+    });
+  }
+
+  /** Puts a case back as it was; `conflict`: its id is taken again. */
+  async putBack({
+    id,
+    at,
+  }: Removal): Promise<{ kept: Case } | { conflict: Case | null } | { gone: true } | StoreProblem> {
+    const outcome = await inTransaction(this.#database, WITH_ROWS, 'readwrite', async (transaction) => {
+      const [cases, removed] = [transaction.objectStore('cases'), transaction.objectStore('removed')];
+      const lies = await removed.get([id, at]);
+      if (!lies) return { gone: true as const };
+      const whole = readRecord(lies.record);
+      if (!whole) return unreadable(id);
+      const taken = await cases.get(id);
+      if (taken !== undefined) return { conflict: readRecord(taken) };
+      await cases.put(lies.record);
+      await removed.delete([id, at]);
+      await transaction.objectStore('stale').put({ id, changed: whole.changed });
+      return { kept: whole };
+    });
+    if ('kept' in outcome) this.#watch.tell({ kind: 'changed', ids: [id] });
+    return outcome;
+  }
+
+  /** Lets go for good: one removal, or all that were removed before an instant. */
+  async purge(what: Removal | { readonly before: Instant }): Promise<{ purged: number } | StoreProblem> {
+    const outcome = await inTransaction(this.#database, ['removed'], 'readwrite', async (transaction) => {
+      const removed = transaction.objectStore('removed');
+      const keys =
+        'id' in what
+          ? await removed.getAllKeys([what.id, what.at])
+          : await removed.index('at').getAllKeys(IDBKeyRange.upperBound(what.before, true));
+      for (const key of keys) await removed.delete(key);
+      return { purged: keys.length };
+    });
+    if ('purged' in outcome && outcome.purged > 0) this.#watch.tell({ kind: 'changed', ids: [] });
+    return outcome;
+  }
+}
