@@ -72,6 +72,8 @@ export interface CalendarMark {
   readonly day: Day | null;
   /** The SEQUENCE of RFC 5545 that went out with it. */
   readonly sequence: number;
+  /** The day that was taken back. */
+  readonly was?: Day;
   /** When that was told first; a calendar told the same again is told it with this instant. */
   readonly at?: Instant;
   /** Names all that was told: another name, another SEQUENCE. */

@@ -86,6 +86,7 @@ const isMark = (value: unknown): value is CalendarMark =>
   (value.day === null || isText(value.day, isDay)) &&
   Number.isSafeInteger(value.sequence) &&
   (value.sequence as number) >= 0 &&
+  (value.was === undefined || isText(value.was, isDay)) &&
   (value.at === undefined || isText(value.at, isInstant)) &&
   (value.told === undefined || isLine(value.told));
 
