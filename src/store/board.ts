@@ -191,7 +191,7 @@ async function dueIn(transaction: Transaction<'readwrite'>, mark: BoardMark, mos
   const made = new Map(rows.map((row) => [row.id, row.changed]));
   for (const [i, record] of more.entries()) {
     const id = rowIds[i] ?? '';
-    if (marked.includes(id) || made.get(id) === record.changed) continue;
+    if (marked.includes(id) || (made.has(id) && made.get(id) === record.changed)) continue;
     const whole = readRecord(record);
     if (whole) cases.push(whole);
     else unreadable.push(id);

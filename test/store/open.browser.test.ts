@@ -4,27 +4,33 @@ import { persist } from '../../src/store/persist.ts';
 import { MIGRATIONS, type Migration } from '../../src/store/schema.ts';
 import type { StoreEvent } from '../../src/store/watch.ts';
 import { freshName, opened, rawConnection, saved } from './open-database.ts';
+import { at } from './writer.ts';
 
-/** A second version, as a later release would add one. */
-const SECOND: Migration = async (_database, transaction) => {
+const W = at('2026-11-22T09:00:00Z');
+
+/** A further version, as a later release would add one. */
+const FURTHER: Migration = async (_database, transaction) => {
   const cases = transaction.objectStore('cases');
   for (const record of await cases.getAll()) await cases.put({ ...record, note: `${record.note}, migrated` });
 };
-const LATER = [...MIGRATIONS, SECOND];
+const LATER = [...MIGRATIONS, FURTHER];
 const withCases = (database: IDBDatabase) => void database.createObjectStore('cases', { keyPath: 'id' });
 
-test('an empty origin is brought to version 1', async () => {
+test('an empty origin is brought to the version of today', async () => {
   const name = freshName();
   const store = await opened({ name });
   expect(await store.all()).toEqual({ cases: [], unreadable: [] });
   const raw = await rawConnection(name);
-  expect([raw.version, [...raw.objectStoreNames]]).toEqual([1, ['cases']]);
+  expect([raw.version, [...raw.objectStoreNames]]).toEqual([
+    2,
+    ['aside', 'board', 'cases', 'kept', 'removed', 'stale'],
+  ]);
 });
 
 test('a later version migrates what is there, once, from any version before it', async () => {
   const name = freshName();
   const first = await opened({ name });
-  await first.put(saved('a', { note: 'n' }), null);
+  await first.put(saved('a', { note: 'n' }), null, W);
   first.close();
   for (let time = 0; time < 2; time += 1) {
     const store = await opened({ name, migrations: LATER });
@@ -37,10 +43,10 @@ test('a later version migrates what is there, once, from any version before it',
 test('a migration that fails leaves the database as it was, and is told', async () => {
   const name = freshName();
   const first = await opened({ name });
-  await first.put(saved('a'), null);
+  await first.put(saved('a'), null, W);
   first.close();
   const failing: Migration = async (database, transaction) => {
-    await SECOND(database, transaction);
+    await FURTHER(database, transaction);
     throw new Error('half way');
   };
   expect(await openStore({ name, migrations: [...MIGRATIONS, failing] })).toMatchObject({
@@ -52,7 +58,7 @@ test('a migration that fails leaves the database as it was, and is told', async 
 test('an open tab gives way to a newer version, says so, and answers from then on that it is closed', async () => {
   const name = freshName();
   const old = await opened({ name });
-  await old.put(saved('a'), null);
+  await old.put(saved('a'), null, W);
   const heard: StoreEvent[] = [];
   old.onChange((event) => heard.push(event));
   const young = await opened({ name, migrations: LATER });
@@ -60,10 +66,13 @@ test('an open tab gives way to a newer version, says so, and answers from then o
   const answers = [
     await old.all(),
     await old.get('a'),
-    await old.put(saved('b'), null),
+    await old.put(saved('b'), null, W),
     await old.putMany([saved('b')]),
-    await old.remove('a'),
-    await old.restore(saved('b')),
+    await old.remove('a', W.now),
+    await old.trash.list(),
+    await old.board.page({}, 10),
+    await old.kept.get('device'),
+    await old.aside.list(),
   ];
   for (const answer of answers) expect(answer).toMatchObject({ problem: 'closed' });
   expect(await young.all()).toMatchObject({ cases: [{ id: 'a' }] });
@@ -73,7 +82,7 @@ test('a change under way when a newer version comes is kept or told, never lost 
   const name = freshName();
   const old = await opened({ name });
   const [kept, young] = await Promise.all([
-    old.put(saved('a'), null),
+    old.put(saved('a'), null, W),
     opened({ name, migrations: [...MIGRATIONS, () => {}] }),
   ]);
   const there = await young.get('a');
@@ -112,7 +121,7 @@ test('a connection of an older version that does not give way blocks; the late o
   stubborn.close();
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
   const store = await opened({ name, migrations: LATER });
-  expect(await store.put(saved('a'), null)).toEqual({ kept: saved('a') });
+  expect(await store.put(saved('a'), null, W)).toEqual({ kept: saved('a') });
 });
 
 test('a browser that does not answer blocks', async () => {
@@ -179,7 +188,7 @@ test.each([
   const store = await opened({ name: freshName() });
   const heard: StoreEvent[] = [];
   store.onChange((event) => heard.push(event));
-  expect(await store.put(saved('a'), null)).toEqual({ kept: saved('a') });
+  expect(await store.put(saved('a'), null, W)).toEqual({ kept: saved('a') });
   expect(heard).toEqual([{ kind: 'changed', ids: ['a'], from: 'here' }]);
   store.close();
   expect(await store.all()).toMatchObject({ problem: 'closed' });
