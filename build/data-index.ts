@@ -9,7 +9,7 @@ export function libraryIndex(
   lang: string,
   instruments: readonly InstrumentSource[],
   states: readonly StateSource[],
-): LibraryIndex {
+): Omit<LibraryIndex, 'law'> {
   return {
     lang,
     instruments: instruments

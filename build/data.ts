@@ -33,9 +33,6 @@ export function buildData(root: string = DATA): Map<string, object> {
   }
 
   const files = new Map<string, object>();
-  for (const lang of INTERFACE_LANGUAGES) {
-    files.set(`data/index.${lang}.json`, libraryIndex(lang, instruments, states));
-  }
   files.set('data/recognition.json', recognitionFile(names, instruments));
   for (const { instrument, terms, eligibility, documents, texts, textHashes, words } of instruments) {
     const { id } = instrument;
@@ -76,5 +73,8 @@ export function buildData(root: string = DATA): Map<string, object> {
     };
     files.set(`data/states/${facts.state}.json`, { facts, counting, holidays, hashes } satisfies BuiltState);
   }
+  const indexes = INTERFACE_LANGUAGES.map((lang) => libraryIndex(lang, instruments, states));
+  const law = contentHash(Object.fromEntries([...files, ...indexes.map((one) => [one.lang, one])]));
+  for (const one of indexes) files.set(`data/index.${one.lang}.json`, { ...one, law });
   return files;
 }

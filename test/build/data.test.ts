@@ -61,6 +61,23 @@ describe('a mistake in the law', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it.each([
+    ['instruments/kz-jo-extradition/terms.json', /"n": 40/, '"n": 41'],
+    ['instruments/kz-jo-extradition/words/ru/terms.json', /арест/, 'задержани'],
+    ['states/JO/holidays.json', '2026', '2027'],
+    ['states/MA/words/ru.json', /Марокко/, 'Королевство'],
+  ])('in %s that is none moves the hash of the law, the same in every language', (path, from, to) => {
+    const lawOf = () =>
+      INTERFACE_LANGUAGES.map((lang) => (buildData(root).get(`data/index.${lang}.json`) as LibraryIndex).law);
+    const [before, ...others] = lawOf();
+    expect(before).toMatch(/^[0-9a-f]{16}$/);
+    expect(others).toEqual([before]);
+    edit(path, from, to);
+    const after = lawOf();
+    expect(new Set(after)).toEqual(new Set([after[0]]));
+    expect(after[0]).not.toBe(before);
+  });
+
+  it.each([
     ['instruments/kz-jo-extradition/terms.json', /"n": 40/, '"n": "40"', /terms\.json: 0\.n: .*"40"/],
     ['instruments/kz-jo-extradition/terms.json', /"arrest"/, '"capture"', /no words for the event capture/],
     [

@@ -68,6 +68,8 @@ export interface StateFile {
 /** `called` holds the words of every language of the interface, so that any of them works at any time. */
 export interface LibraryIndex {
   readonly lang: string;
+  /** The hash of all that the build made of `src/data`: what was made under another is made anew. */
+  readonly law: string;
   readonly instruments: readonly IndexedInstrument[];
   readonly states: readonly IndexedState[];
 }

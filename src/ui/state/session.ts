@@ -72,7 +72,7 @@ export function useSession(): Session {
   return session;
 }
 
-const EMPTY_INDEX: LibraryIndex = { lang: 'en', instruments: [], states: [] };
+const EMPTY_INDEX: LibraryIndex = { lang: 'en', law: '', instruments: [], states: [] };
 
 /** Opens the session: reads preferences, loads the words and the index of the law. Null: the index did not load. */
 export async function openSession(platform: Platform, opened: Facts): Promise<Session | null> {

@@ -44,6 +44,7 @@ const MLA = 'mla,legal assistance,mutual legal assistance,правовая по�
 /** What the build would make, with the words of English and Russian; small, and typed as the real one. */
 export const INDEX: LibraryIndex = {
   lang: 'en',
+  law: '0123456789abcdef',
   instruments: [
     instrument('kz-jo-extradition', 'Jordan', 'extradition', EXTRADITION, {
       texts: ['ru'],
