@@ -1,23 +1,20 @@
 import { type Day, LAST_DAY } from '../calendar/day.ts';
 import { endClockOf } from '../calendar/zone.ts';
-import type { Case, CaseEntry, Facts } from '../cases/case.ts';
-import { factsOf, sharedFacts } from '../cases/case-facts.ts';
+import type { Case, CaseEntry } from '../cases/case.ts';
+import { sharedFacts } from '../cases/case-facts.ts';
 import { byNextSafeDay, nextSafeDay } from '../cases/next-safe-day.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import type { DocumentRules } from '../law/schema/document.ts';
-import type { TermRule } from '../law/schema/term-rule.ts';
 import type { AnsweredCase, EntryAnswer } from './case-answer.ts';
-import { documentsKnow, eligibilityKnows, type Knows, termKnows } from './case-facts-known.ts';
 import { doneStanding, dutyMetBy, type Met, metBy, spanOf } from './case-met.ts';
+import { documentFacts, eligibilityFacts, termFacts } from './case-question-facts.ts';
 import { type CountAnswer, computeCount } from './compute-count.ts';
 import { computeDocuments } from './compute-documents.ts';
 import { computeEligibility } from './compute-eligibility.ts';
 import { computeTerm, rolesOf, statesNeeded, type TermAnswer } from './compute-term.ts';
 import type { Library } from './library.ts';
 import { loadStates } from './load-states.ts';
-import { ROLES } from './roles.ts';
 import { readSentenceEnd } from './sentence-end.ts';
-import { knownFacts } from './term-facts.ts';
 import { instrumentWithEligibility } from './with-eligibility.ts';
 
 export type { AnsweredCase, EntryAnswer, MetStanding, Span } from './case-answer.ts';
@@ -63,39 +60,15 @@ function answerOf(
   return { kind: 'safe', day: safe.day, clock, zone, span, ...common };
 }
 
-/** What the case shares with the entry: of States none that is no party to its instrument. */
-function effectiveFacts({ of, entry }: Asked, knows: Knows, parties: readonly string[]): Facts {
-  const facts = Object.entries(factsOf(of, entry, knows)).filter(
-    ([fact, value]) =>
-      Object.hasOwn(entry.facts, fact) ||
-      !(ROLES as readonly string[]).includes(fact) ||
-      parties.includes(value),
-  );
-  return Object.fromEntries(facts);
-}
-
-/** Those facts by which the rule is met, and which it may not otherwise know. */
-function factsThatMeet({ of, entry }: Asked, rule: TermRule): Facts {
-  const events = (rule.metBy ?? []).map(({ event }) => event);
-  const facts = factsOf(of, entry, (fact) => events.includes(fact));
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => events.includes(fact)));
-}
-
 async function answerTerm(asked: AskedOf<'term'>, library: Library, today: Day): Promise<EntryAnswer> {
   const { of, entry } = asked;
   const loaded = await library.instrument(entry.instrument);
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
-  const { instrument, terms } = loaded.value;
-  const rule = terms.find((one) => one.rule === entry.rule);
+  const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
   if (!rule) return { kind: 'unknown', what: 'rule', id: entry.rule };
-  const meeting = factsThatMeet(asked, rule);
-  const known = knownFacts(rule, terms);
-  const all = effectiveFacts(asked, termKnows(rule, terms, instrument.parties), instrument.parties);
-  const facts = Object.fromEntries(
-    Object.entries(all).filter(([fact]) => known.includes(fact) || !Object.hasOwn(meeting, fact)),
-  );
+  const { facts, meeting } = termFacts(of, entry, loaded.value, rule);
   const { roles } = rolesOf(loaded.value, rule, facts);
-  const states = await loadStates(library, statesNeeded(rule, terms, roles));
+  const states = await loadStates(library, statesNeeded(rule, loaded.value.terms, roles));
   if ('problem' in states) return { kind: 'failed', problem: states };
   const answer = computeTerm(loaded.value, rule, facts, states.value, today, readSentenceEnd);
   if (answer.kind === 'computed') {
@@ -131,7 +104,7 @@ async function answerEligibility(asked: AskedOf<'eligibility'>, library: Library
   if ('problem' in loaded) return { kind: 'failed', problem: loaded };
   const { eligibility, instrument } = loaded.value;
   if (!eligibility) return { kind: 'unknown', what: 'rule', id };
-  const facts = effectiveFacts(asked, eligibilityKnows(eligibility), instrument.parties);
+  const facts = eligibilityFacts(asked.of, asked.entry, eligibility, instrument.parties);
   // The States' calendars move days of receipt, never the outcome.
   const { assessment, started, problems } = computeEligibility(
     eligibility,
@@ -151,7 +124,7 @@ async function answerDocuments(
   if (!known.hasDocuments) return { kind: 'unknown', what: 'rule', id: instrument };
   const rules = await library.documents<DocumentRules>(encodeURIComponent(instrument));
   if ('problem' in rules) return { kind: 'failed', problem: rules };
-  const facts = effectiveFacts(asked, documentsKnow(rules.value), known.parties);
+  const facts = documentFacts(asked.of, asked.entry, rules.value, known.parties);
   const result = computeDocuments(rules.value, known.parties, facts);
   return { kind: 'file', list: result.kind && result.list, flawed: result.problems.length > 0 };
 }
