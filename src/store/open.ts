@@ -24,6 +24,9 @@ export interface OpenOptions {
   readonly patience?: number;
 }
 
+/** How long a connection of an older version may take to end its last transaction, in milliseconds. */
+const GIVING_WAY = 1_000;
+
 const UNAVAILABLE = ['SecurityError', 'InvalidStateError', 'NotSupportedError', 'QuotaExceededError'];
 
 function openProblem(error: unknown): OpenProblem {
@@ -64,7 +67,9 @@ export async function openStore(options: OpenOptions = {}): Promise<{ store: Cas
             transaction.abort();
           }
         },
-        blocked: (current) => giveUp(`version ${current} is open elsewhere`),
+        // A connection that gives way ends what it is writing first.
+        blocked: (current) =>
+          void setTimeout(() => giveUp(`version ${current} is open elsewhere`), GIVING_WAY),
         blocking(_current, next) {
           close();
           watch?.closed(next === null ? 'deleted' : 'newer-version');

@@ -3,7 +3,7 @@ import { openStore } from '../../src/store/open.ts';
 import { persist } from '../../src/store/persist.ts';
 import { MIGRATIONS, type Migration } from '../../src/store/schema.ts';
 import type { StoreEvent } from '../../src/store/watch.ts';
-import { freshName, opened, rawConnection, saved } from './open-database.ts';
+import { freshName, opened, rawConnection, rawPut, saved } from './open-database.ts';
 import { at } from './writer.ts';
 
 const W = at('2026-11-22T09:00:00Z');
@@ -122,6 +122,16 @@ test('a connection of an older version that does not give way blocks; the late o
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
   const store = await opened({ name, migrations: LATER });
   expect(await store.put(saved('a'), null, W)).toEqual({ kept: saved('a') });
+});
+
+test('a connection of an older version that is still writing is waited for', async () => {
+  const name = freshName();
+  const old = await rawConnection(name, 1, withCases);
+  old.onversionchange = () => old.close();
+  const writing = rawPut(old, saved('a'));
+  const store = await opened({ name });
+  await writing;
+  expect(await store.get('a')).toEqual({ case: saved('a') });
 });
 
 test('a browser that does not answer blocks', async () => {
