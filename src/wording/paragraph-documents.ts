@@ -10,10 +10,13 @@ import {
   sentBy,
 } from './narrate-documents.ts';
 
-interface About {
-  readonly treaty: string;
+interface ListAbout {
   readonly rules: DocumentRules;
   readonly kind: RequestKind;
+}
+
+interface About extends ListAbout {
+  readonly treaty: string;
   readonly force: string;
   readonly today: string;
   readonly version: string;
@@ -21,6 +24,24 @@ interface About {
 
 /** The file as one paragraph to paste into a letter or a note: each thing with its provision, and the closing line. */
 export function documentsParagraph(telling: DocumentsTelling, list: Checklist, about: About): string {
+  const { words, instrument } = telling;
+  return [
+    words.documents.paragraph.head(about.treaty, kindName(instrument, about.kind.kind)),
+    ...fileSentences(telling, list, about),
+    about.force,
+    words.terms.paragraph.computedOn(about.today, about.version),
+    words.shell.closing,
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+/** What is said of the file itself: who sends it, where it stands, what is missing and what is there. */
+export function fileSentences(
+  telling: DocumentsTelling,
+  list: Checklist,
+  about: ListAbout,
+): readonly string[] {
   const { words, instrument, lang, roles, states } = telling;
   const t = words.documents.paragraph;
   const all = [...about.rules.documents, ...about.rules.formalities];
@@ -35,7 +56,6 @@ export function documentsParagraph(telling: DocumentsTelling, list: Checklist, a
   const told = (duty: 'may' | 'not-needed') =>
     list.told.filter((one) => one.duty === duty && one.applies === 'yes').map(({ id }) => id);
   return [
-    t.head(about.treaty, kindName(instrument, about.kind.kind)),
     partsOf(),
     sentBy(telling, about.kind),
     `${fileHeadline(words, list)}.`,
@@ -46,12 +66,7 @@ export function documentsParagraph(telling: DocumentsTelling, list: Checklist, a
     listed(list.there, t.there),
     listed(told('may'), t.may),
     listed(told('not-needed'), t.notNeeded),
-    about.force,
-    words.terms.paragraph.computedOn(about.today, about.version),
-    words.shell.closing,
-  ]
-    .filter((one) => one !== null && one !== '')
-    .join(' ');
+  ].flatMap((one) => one || []);
 
   function partsOf(): string | null {
     const parts = words.eligibility.paragraph;

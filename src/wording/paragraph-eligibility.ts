@@ -22,8 +22,15 @@ import { sentenceAsides } from './narrate-sentence.ts';
 import { reportsOf, supportText } from './support-text.ts';
 import { wordsByProvision } from './words-by-provision.ts';
 
-interface About {
+interface About extends AssessmentAbout {
   readonly treaty: string;
+  readonly force: string;
+  readonly today: string;
+  readonly version: string;
+}
+
+/** What an assessment is told with beside it. */
+interface AssessmentAbout {
   readonly conditions: readonly ConditionRule[];
   /** What follows from every refusal. */
   readonly follows?: EligibilityRules['follows'];
@@ -32,9 +39,6 @@ interface About {
   /** Language of the text that is quoted; null: no text at hand. */
   readonly quoted: string | null;
   readonly latest: readonly LatestReceipt[];
-  readonly force: string;
-  readonly today: string;
-  readonly version: string;
 }
 
 /** The assessment as one paragraph to paste into a letter or a note, with its citations and the closing line. */
@@ -43,6 +47,24 @@ export function eligibilityParagraph(
   assessment: Assessment,
   about: About,
 ): string {
+  const { words, instrument } = telling;
+  return [
+    words.eligibility.paragraph.head(about.treaty, instrument.name),
+    ...assessmentSentences(telling, assessment, about),
+    about.force,
+    words.terms.paragraph.computedOn(about.today, about.version),
+    words.shell.closing,
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+/** What is said of an assessment itself: the outcome, its reasons with the words they rest on, what is missing and open. */
+export function assessmentSentences(
+  telling: EligibilityTelling,
+  assessment: Assessment,
+  about: AssessmentAbout,
+): readonly string[] {
   const { words, dates, states, roles, instrument, lang } = telling;
   const t = words.eligibility.paragraph;
   const { sentence } = assessment;
@@ -86,7 +108,6 @@ export function eligibilityParagraph(
   const inSeat = roles.requested ? states[roles.requested]?.inSeat : undefined;
   const end = sentence.state === 'contradiction' ? null : sentence.end;
   const sentences = [
-    t.head(about.treaty, instrument.name),
     about.path ? askedFor(about.path) : null,
     partsOf(),
     t.outcome(words.eligibility.outcome[assessment.outcome], outcomeSentence(telling, assessment)),
@@ -113,11 +134,8 @@ export function eligibilityParagraph(
     ...about.latest.map(({ remainder, safe }) =>
       safe.given && inSeat ? t.safe(lengthText(telling, remainder), dates.full(safe.day), inSeat) : null,
     ),
-    about.force,
-    words.terms.paragraph.computedOn(about.today, about.version),
-    words.shell.closing,
   ];
-  return sentences.filter((one) => one !== null && one !== '').join(' ');
+  return sentences.flatMap((one) => one || []);
 
   /** A path that answers a question of its own is a sentence by itself. */
   function askedFor(path: string): string {

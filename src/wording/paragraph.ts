@@ -40,13 +40,27 @@ export function paragraphOf(
   count: Computed,
   about: ParagraphAbout,
 ): string {
+  const { n, unit } = called(telling, asked);
+  const { words } = telling;
+  return joined(telling, about, [
+    about.treaty ? null : `${words.terms.count.title}: ${words.terms.length(n, unit)}.`,
+    ...countSentences(telling, asked, count, about),
+  ]);
+}
+
+/** What is said of a count itself: its events, what is left out, the days with their readings and grounds. */
+export function countSentences(
+  telling: ExplainTelling,
+  asked: TermQuestion,
+  count: Computed,
+  about: StepsAbout & Pick<ParagraphAbout, 'transmission' | 'second'>,
+): readonly string[] {
   const question = called(telling, asked);
   const { words } = telling;
   const { paragraph: t } = words.explain;
   const text = (steps: readonly { readonly text: string }[]) => steps.map((step) => step.text);
   const open = (about.notFinal ?? []).map((event) => nounOf(telling, event)).join(', ');
-  return joined(telling, about, [
-    about.treaty ? null : `${words.terms.count.title}: ${words.terms.length(question.n, question.unit)}.`,
+  const sentences = [
     ...question.starts.map((start, i) => {
       // Reckoned from the term before, an event has a day for each of its readings.
       const first = question.starts.findIndex(({ event }) => event === start.event) === i;
@@ -61,7 +75,8 @@ export function paragraphOf(
     about.second ? secondSentence(telling, about.second) : null,
     open ? words.termForm.notFinal(open) : null,
     about.transmission ? transmissionText(telling, about.transmission) : null,
-  ]);
+  ];
+  return sentences.filter((sentence) => sentence !== null);
 }
 
 /** The law of the States on which the readings rest, each named once; a day that was set rests on none. */
