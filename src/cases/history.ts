@@ -1,6 +1,14 @@
 import type { Instant } from '../calendar/zone.ts';
 import { type Case, changeAt } from './case.ts';
-import { type Change, changesBetween, inverse, mergedValue, valueAt, withValue } from './change.ts';
+import {
+  type Change,
+  changesBetween,
+  inverse,
+  mergedValue,
+  sameContent,
+  valueAt,
+  withValue,
+} from './change.ts';
 import { LIMITS } from './text.ts';
 
 /** One change of a case, with all that is needed to take it back or to make it in another copy. */
@@ -37,6 +45,8 @@ export function logged(before: Case, after: Case, by: Author, undoes?: string): 
 
 /** Lets the oldest changes go where more are kept than a case may hold. */
 export function bounded(of: Case): Case {
+  const isWithin = of.history.length <= LIMITS.history;
+  if (isWithin && JSON.stringify(of.history).length <= LIMITS.historyLength) return of;
   const lengths = of.history.map((item) => JSON.stringify(item).length);
   let length = lengths.reduce((sum, one) => sum + one, 0);
   let gone = 0;
@@ -63,15 +73,19 @@ export function undo(
   if (!item) return { problem: 'no-such-change' };
   const blocked: Change[] = [];
   let undone = of;
-  for (const change of [...item.changes].reverse()) {
+  // What goes is taken out first, so that what comes back finds its place in the list.
+  for (const change of [...item.changes].sort((a, b) => Number(isRemoval(a)) - Number(isRemoval(b)))) {
     const { before, after } = inverse(change);
     const value = mergedValue(before, valueAt(undone, change.part, change.key), after);
     if (value) undone = withValue(undone, change, value.value);
     else blocked.push(change);
   }
   if (blocked.length > 0) return { problem: 'changed-since', changes: blocked };
+  if (sameContent(of, undone)) return { case: of };
   return { case: logged(of, { ...undone, changed: changeAt(of.changed, now) }, by, itemId) };
 }
+
+const isRemoval = ({ after }: Change): boolean => after === undefined;
 
 /** Changes that were taken back and not made again since. */
 export function undoneIds(history: readonly HistoryItem[]): ReadonlySet<string> {

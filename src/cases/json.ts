@@ -22,9 +22,16 @@ export function jsonFault(value: unknown, depth: number): JsonFault | null {
   if (typeof value === 'number') return Number.isFinite(value) ? null : 'not-json';
   if (!Array.isArray(value) && !isPlainObject(value)) return 'not-json';
   if (depth <= 0) return 'too-deep';
-  for (const [key, item] of Object.entries(value)) {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const fault = jsonFault(item, depth - 1);
+      if (fault) return fault;
+    }
+    return null;
+  }
+  for (const key of Object.keys(value)) {
     if (PROTOTYPE_KEYS.has(key)) return 'not-a-field-name';
-    const fault = jsonFault(item, depth - 1);
+    const fault = jsonFault(value[key], depth - 1);
     if (fault) return fault;
   }
   return null;

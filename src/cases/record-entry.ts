@@ -15,16 +15,19 @@ export function restOf(
   record: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): { rest?: JsonObject } {
-  const unknown = Object.entries(record).filter(([key]) => !known.includes(key));
-  return unknown.length === 0 ? {} : { rest: Object.fromEntries(unknown) as JsonObject };
+  const unknown = Object.keys(record).filter((key) => !known.includes(key));
+  if (unknown.length === 0) return {};
+  return { rest: Object.fromEntries(unknown.map((key) => [key, record[key]])) as JsonObject };
 }
 
 /** A part with its known fields in their order, then what was set apart; what is not set is left out. */
 export function writePart(part: { readonly rest?: JsonObject }, known: readonly string[]): JsonObject {
   const values = part as Readonly<Record<string, unknown>>;
-  const own = known.filter((key) => values[key] !== undefined).map((key) => [key, values[key]] as const);
-  const rest = Object.entries(part.rest ?? {}).filter(([key]) => !known.includes(key));
-  return Object.fromEntries([...own, ...rest] as [string, Json][]);
+  const record: Record<string, Json> = {};
+  for (const key of known) if (values[key] !== undefined) record[key] = values[key] as Json;
+  if (!part.rest) return record;
+  const rest = Object.entries(part.rest).filter(([key]) => !known.includes(key));
+  return Object.fromEntries([...Object.entries(record), ...rest]);
 }
 
 export const isText = (value: unknown, holds: (text: string) => boolean): value is string =>
@@ -54,10 +57,10 @@ export function readList<T extends { readonly id: string }>(
 
 export function isFacts(value: unknown): value is Facts {
   if (!isPlainObject(value)) return false;
-  const all = Object.entries(value);
+  const names = Object.keys(value);
   return (
-    all.length <= LIMITS.facts &&
-    all.every(([name, fact]) => isFactName(name) && isText(fact, (text) => text.length <= LIMITS.factValue))
+    names.length <= LIMITS.facts &&
+    names.every((name) => isFactName(name) && isText(value[name], (text) => text.length <= LIMITS.factValue))
   );
 }
 

@@ -141,10 +141,10 @@ export function writeRecord(of: Case): JsonObject {
     tasks: of.tasks.map((one) => writePart(one, TASK_FIELDS)),
     receipts: of.receipts.map((one) => writePart(one, RECEIPT_FIELDS)),
   };
-  const known = CASE_FIELDS.filter((field) => WRITTEN_ALWAYS.includes(field) || !isEmpty(parts[field]));
-  const record = Object.fromEntries(known.map((field) => [field, parts[field] as Json]));
-  const rest = Object.entries(of.rest ?? {}).filter(
-    ([key]) => !(CASE_FIELDS as readonly string[]).includes(key),
-  );
+  const record: Record<string, Json> = {};
+  for (const field of CASE_FIELDS)
+    if (WRITTEN_ALWAYS.includes(field) || !isEmpty(parts[field])) record[field] = parts[field] as Json;
+  if (!of.rest) return record;
+  const rest = Object.entries(of.rest).filter(([key]) => !(CASE_FIELDS as readonly string[]).includes(key));
   return { ...record, ...Object.fromEntries(rest) };
 }

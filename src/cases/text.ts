@@ -1,3 +1,5 @@
+import { daysInMonth } from '../calendar/day-number.ts';
+
 /** What a case may hold, so that a file from anywhere can neither fill the store nor break a screen. UTF-16 units. */
 export const LIMITS = {
   name: 120,
@@ -39,8 +41,11 @@ export const cleanName = (name: string): string =>
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();
 
+/** Names that are clean at a glance: a hundred thousand of them are read at once. */
+const CLEAN = /^[!-~\u0400-\u04ff](?:[ -~\u0400-\u04ff]*[!-~\u0400-\u04ff])?$/;
+
 export const isCaseName = (name: string): boolean =>
-  name !== '' && name.length <= LIMITS.name && name === cleanName(name);
+  name !== '' && name.length <= LIMITS.name && (CLEAN.test(name) || name === cleanName(name));
 
 /** The id of a case or entry: safe in an address. `~` sets apart what an import added beside a differing case. */
 export const isId = (id: string): boolean => /^[A-Za-z0-9][A-Za-z0-9~-]{0,119}$/.test(id);
@@ -53,15 +58,12 @@ export const isLawName = (name: string): boolean =>
 export const isFactName = (name: string): boolean =>
   /^[A-Za-z][A-Za-z0-9._:~-]{0,79}$/.test(name) && !(name in Object.prototype);
 
-const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 
 /** An instant in UTC, `2026-11-03T08:15:00Z`. */
 export function isInstant(text: string): boolean {
-  if (!INSTANT.test(text)) return false;
-  try {
-    Temporal.Instant.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const match = INSTANT.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
