@@ -134,6 +134,14 @@ export const caseHistory = {
     print: 'Print',
     printOf: (what: string) => `Print the result of ${what}`,
     saveOf: (what: string) => `Save the result of ${what} to a file`,
+    gone: 'This result is no longer in the case: another window removed it.',
+    why: {
+      facts: (list: string) => `Other facts are entered now. ${list}`,
+      ranOn: 'Days left out have run on since.',
+    },
+    questionGone: 'The question is no longer in the case: computed again from the facts of then.',
+    computing: 'Computing what it comes to now…',
+    fold: (n: number) => counted('en', n, { one: 'result kept', other: 'results kept' }),
     noDay: 'no day',
   },
 };
