@@ -2,6 +2,16 @@ import type { Day } from '../calendar/day.ts';
 import type { PageBeside } from './page-beside.ts';
 import type { Share } from './shared.ts';
 
+/** Warns of safe days also while nobody looks. */
+export interface Warner {
+  /** Cases, settings or the language have changed: looks what presses. */
+  look(): void;
+  /** May notifications be shown, as far as the browser says? */
+  mayNotify(): Promise<boolean>;
+  /** Shows a notification that warns of nothing; false: the browser did not take it. */
+  tryOut(): Promise<boolean>;
+}
+
 /** What a shell gives the application; the only way from the screens to the machine they run on. */
 export interface Platform {
   readonly shell: 'pwa' | 'extension';
@@ -22,6 +32,10 @@ export interface Platform {
    * another way. Not there where the system's share sheet does not know this shell.
    */
   takeShared?(): Promise<Share | null>;
+  /** Not there where the shell cannot wake by itself. */
+  readonly warner?: Warner;
+  /** Where warnings are not: whether the app's icon can carry a number. */
+  readonly badges?: boolean;
   /** The page in the tab beside, where the shell stands beside one. */
   readonly page?: PageBeside;
 }

@@ -1,6 +1,5 @@
 import {
   browserWord,
-  focusedWindow,
   keepMenus,
   onActionClicked,
   onCommand,
@@ -15,12 +14,13 @@ import {
   tellPage,
 } from './chrome.ts';
 import { countFromWords } from './count-from-words.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, handToFocused } from './hand-over.ts';
 import type { Order, Outcome } from './messages.ts';
 import { addressFor, escaped, proposalsFor } from './omnibox.ts';
 import { MARK_STYLE } from './page/mark-style.ts';
-import { readMarkWish, readStyleWish } from './read-wish.ts';
+import { readMarkWish, readStyleWish, readWarnWish } from './read-wish.ts';
 import { runPageScript, selectionIn } from './run-page-script.ts';
+import { answerWarnWish, keepWarning } from './warn-worker.ts';
 
 // The worker sleeps between events: it registers its handlers at the top and remembers nothing.
 
@@ -86,11 +86,6 @@ onMenu(({ item, tab, frame, selection }) => {
     .then((words) => handOver({ hand: 'read', window, text: words || selection }));
 });
 
-async function handToFocused(text: string): Promise<void> {
-  const [hash, window] = await Promise.all([addressFor(text), focusedWindow()]);
-  await handOver({ hand: 'open', window, hash });
-}
-
 onOmnibox({
   help: escaped(browserWord('omnibox')),
   suggest: proposalsFor,
@@ -98,7 +93,7 @@ onOmnibox({
     const inTab = async () => openOwnTab(`panel.html${await addressFor(text)}`);
     if (where === 'new-tab') void inTab();
     // The page that one reads stays where it is.
-    else void openPanel().then(() => handToFocused(text), inTab);
+    else void openPanel().then(async () => handToFocused(await addressFor(text)), inTab);
   },
 });
 
@@ -115,6 +110,11 @@ onMessage((message, sender) => {
     if (wish) wearStyle(sender.tab, wish.on);
     return undefined;
   }
-  const wish = sender.from === 'own' ? readMarkWish(message) : null;
+  if (sender.from !== 'own') return undefined;
+  const warn = readWarnWish(message);
+  if (warn) return answerWarnWish(warn);
+  const wish = readMarkWish(message);
   return wish ? runPageScript(wish.tab) : undefined;
 });
+
+keepWarning();

@@ -1,4 +1,4 @@
-import { tellOwn } from './chrome.ts';
+import { focusedWindow, tellOwn } from './chrome.ts';
 import type { Handover } from './messages.ts';
 
 /** How long a panel may take to open, in milliseconds, and how often it is asked. */
@@ -13,3 +13,7 @@ export async function handOver(given: Handover): Promise<boolean> {
   }
   return false;
 }
+
+/** Opens an address in the panel of the window in use. */
+export const handToFocused = async (hash: string): Promise<boolean> =>
+  handOver({ hand: 'open', window: await focusedWindow(), hash });

@@ -37,6 +37,15 @@ export interface MarkWish {
   readonly tab: number;
 }
 
+/**
+ * Panel → worker, answered with true or false. `look`: cases or settings have changed; `try`: show a notification that
+ * warns of nothing; `may-notify`: does the browser let us show any? `lang`: that of the interface.
+ */
+export interface WarnWish {
+  readonly wish: 'look' | 'try' | 'may-notify';
+  readonly lang: string;
+}
+
 /** `locked`: a page that the browser shows to no extension; `refused`: not before the user called for it in the page. */
 export type Outcome = 'done' | 'locked' | 'refused';
 

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
-import type { Handover, MarkWish, StyleWish } from './messages.ts';
+import type { Handover, MarkWish, StyleWish, WarnWish } from './messages.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const style = v.strictObject({ wish: v.literal('style'), on: v.boolean() });
 const mark = v.strictObject({ wish: v.literal('mark'), tab: whole });
+
+const warn = v.strictObject({
+  wish: v.picklist(['look', 'try', 'may-notify']),
+  lang: v.pipe(v.string(), v.maxLength(20)),
+});
 
 const LONGEST_HASH = 8000;
 const handover = v.variant('hand', [
@@ -30,4 +35,5 @@ const readAs =
 
 export const readStyleWish: (message: unknown) => StyleWish | null = readAs(style);
 export const readMarkWish: (message: unknown) => MarkWish | null = readAs(mark);
+export const readWarnWish: (message: unknown) => WarnWish | null = readAs(warn);
 export const readHandover: (message: unknown) => Handover | null = readAs(handover);

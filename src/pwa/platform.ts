@@ -1,5 +1,6 @@
 import type { Platform } from '../app/platform.ts';
 import { day } from '../calendar/day.ts';
+import { hasBadge } from './has-badge.ts';
 import { watchForUpdate } from './watch-for-update.ts';
 
 const base = new URL('./', document.baseURI).href;
@@ -11,6 +12,7 @@ export const pwa: Platform = {
   base,
   today: () => day(Temporal.Now.plainDateISO().toString()),
   linkBase: () => base,
+  badges: hasBadge(),
   watchForUpdate,
   takeShared: async () => (await import('./take-shared.ts')).takeShared(),
 };

@@ -21,7 +21,14 @@ test('the panel may reach nothing but its own files', async ({ extension }) => {
 test('it asks for the permissions it uses and opens its files to no site', async () => {
   const manifest = JSON.parse(await readFile(join(BUILT, 'manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(join(BUILT, '../../package.json'), 'utf8'));
-  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel']);
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'notifications',
+    'scripting',
+    'sidePanel',
+  ]);
   // Asked of the user one portal at a time, and never before.
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest.version).toBe(version);

@@ -7,6 +7,7 @@ import { Notice } from '../components/Notice.tsx';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 import { ReceiptLink } from './receipt/ReceiptLink.tsx';
+import { WarningSection } from './settings/WarningSection.tsx';
 
 /** Language, our State, colours; what the product does with what one enters. */
 export function SettingsScreen({ facts }: { readonly facts: Facts }) {
@@ -56,6 +57,7 @@ export function SettingsScreen({ facts }: { readonly facts: Facts }) {
         onChange={(theme) => prefer({ theme })}
       />
       {platform.shell === 'extension' && <LinkBase onChange={(linkBase) => prefer({ linkBase })} />}
+      <WarningSection />
       <h2>{t.about}</h2>
       <p>{t.privacy}</p>
       <ReceiptLink />
