@@ -68,12 +68,13 @@ function add(calendar: ICalCalendar, event: CalendarEvent): void {
   if (event.url) made.url(event.url);
   if (event.cancelled) return;
   for (const alarm of event.alarms) {
-    made.createAlarm({
+    const display = made.createAlarm({
       type: ICalAlarmType.display,
       trigger: before(alarm, allDay),
-      relatesTo: ICalAlarmRelatesTo.start,
       description: legal(event.summary),
     });
+    // Said by itself: handed in with the others it is lost, and the day after would remind.
+    display.relatesTo(ICalAlarmRelatesTo.start);
   }
 }
 
