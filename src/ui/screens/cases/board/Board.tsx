@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { enterBoard, keepBoard } from '../../../state/board.ts';
+import { shown } from '../../../state/board-draw.ts';
+import { storeFault } from '../../../state/case-store-open.ts';
+import { useSession } from '../../../state/session.ts';
+import { ReceiptLink } from '../../receipt/ReceiptLink.tsx';
+import { TITLE } from '../case-actions.ts';
+import { StoreFailed } from '../StoreFailed.tsx';
+import { BoardFiles } from './BoardFiles.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { followKeys } from './keys.ts';
+import { Ordering } from './Ordering.tsx';
+import { SelectBar } from './SelectBar.tsx';
+import { Trash } from './Trash.tsx';
+import '../../../styles/board.css';
+
+interface Props {
+  /** Said above the board: the address named no case. */
+  readonly children?: ComponentChildren;
+}
+
+/** All cases by what presses. */
+export function Board({ children }: Props) {
+  const { words, library, index, today, platform } = useSession();
+  const t = words.value;
+  const section = useRef<HTMLElement>(null);
+  const law = { library, index: index.value, engine: platform.engine, today: today.value };
+  const fault = storeFault.value;
+  useLayoutEffect(enterBoard, []);
+  useEffect(
+    () => (fault ? undefined : keepBoard(law)),
+    [library, law.index, law.engine, law.today, fault === null],
+  );
+  useEffect(() => (section.current ? followKeys(section.current) : undefined), []);
+  const state = shown.value;
+  const problem = fault ?? (state.state === 'failed' ? state.problem : null);
+  const page = !problem && state.state === 'ready' ? state.page : null;
+  return (
+    <section ref={section} class="cases board" aria-labelledby={TITLE}>
+      {children}
+      <header class="title">
+        <h1 id={TITLE} tabIndex={-1}>
+          {t.cases.title}
+        </h1>
+        {page && page.cases !== 0 && <p class="quiet">{t.board.intro}</p>}
+      </header>
+      {problem && <StoreFailed problem={problem} />}
+      {!problem && <Ordering />}
+      {page ? <BoardPage page={page} /> : !problem && <p class="quiet">{t.shell.loading}</p>}
+      {page && (
+        <>
+          <SelectBar page={page} />
+          <Trash />
+          <BoardFiles />
+        </>
+      )}
+      {page && <ReceiptLink />}
+    </section>
+  );
+}

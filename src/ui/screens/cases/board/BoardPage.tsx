@@ -1,0 +1,82 @@
+import { Notice } from '../../../components/Notice.tsx';
+import { RouteLink } from '../../../components/RouteLink.tsx';
+import type { BoardPage as Page } from '../../../state/board-draw.ts';
+import { ask, isPlain, PLAIN, view } from '../../../state/board-view.ts';
+import { useSession } from '../../../state/session.ts';
+import { useReturnToPlace } from '../../text/scroll-memory.ts';
+import { useTelling } from '../use-answers.ts';
+import { Filters } from './Filters.tsx';
+import { Jump } from './Jump.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SelectToggle } from './SelectBar.tsx';
+import { ShownPlace } from './ShownPlace.tsx';
+
+const stay = () => {};
+
+/** What is shown of the board: the ways to find a case, and the cases. */
+export function BoardPage({ page }: { readonly page: Page }) {
+  const { words } = useSession();
+  const { cases: t, board } = words.value;
+  const { places, unreadable, cases } = page;
+  const shown = places.flatMap((one) => one.cases.map(({ answered }) => answered));
+  const telling = useTelling(shown);
+  useReturnToPlace(null, stay);
+  const plain = isPlain(page.view);
+  const isNew = cases === 0 && plain;
+  return (
+    <>
+      {unreadable > 0 && <Notice kind="warn">{t.unreadable(unreadable)}</Notice>}
+      {isNew ? (
+        <div class="asking">
+          <p>{t.empty}</p>
+          <p>
+            <RouteLink to={{ screen: 'terms' }}>{t.emptyLink}</RouteLink>
+          </p>
+        </div>
+      ) : (
+        <div class="board-finding">
+          <SearchField page={page} />
+          <Filters />
+          {shown.length > 0 && <Jump places={places} />}
+          {shown.length > 0 && (
+            <div class="board-ways">
+              <SelectToggle />
+              {plain && (
+                <button type="button" onClick={() => ask({ state: 'away' })}>
+                  {board.showAway}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      {!isNew && shown.length === 0 && (
+        <div class="asking">
+          {plain ? (
+            <>
+              <p>{board.noneOpen}</p>
+              <button type="button" onClick={() => ask({ state: 'away' })}>
+                {board.showAway}
+              </button>
+            </>
+          ) : (
+            <>
+              <p>{board.search.nothing}</p>
+              <button
+                type="button"
+                onClick={() => {
+                  view.value = PLAIN;
+                }}
+              >
+                {board.search.clearAll}
+              </button>
+            </>
+          )}
+        </div>
+      )}
+      {places.map(
+        (one) => one.cases.length > 0 && <ShownPlace key={one.place} shown={one} telling={telling} />,
+      )}
+    </>
+  );
+}

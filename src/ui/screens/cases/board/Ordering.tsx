@@ -1,0 +1,30 @@
+import { Notice } from '../../../components/Notice.tsx';
+import { behind, superseded } from '../../../state/board-keep.ts';
+import { useSession } from '../../../state/session.ts';
+
+/** So few are in order before anybody has read that they are not. */
+const NOTICED = 200;
+
+/** While very many cases are put in order, that they are not in it yet. */
+export function Ordering() {
+  const { words } = useSession();
+  const { board: t, shell } = words.value;
+  const at = behind.value;
+  if (superseded.value) {
+    return (
+      <Notice kind="warn">
+        <p>{t.superseded}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {shell.failed.reload}
+        </button>
+      </Notice>
+    );
+  }
+  if (!at || at.of < NOTICED) return null;
+  return (
+    <Notice kind="warn">
+      <p>{t.ordering(at.left, at.of)}</p>
+      <progress max={at.of} value={at.of - at.left} aria-label={t.orderingLabel} />
+    </Notice>
+  );
+}
