@@ -1,5 +1,4 @@
 import type { Case, CaseEntry, Facts } from '../cases/case.ts';
-import { factsOf } from '../cases/case-facts.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import type { StateWords } from '../law/schema/state-law.ts';
 import { citation } from '../wording/citation.ts';
@@ -8,12 +7,11 @@ import { quoted } from '../wording/quoted.ts';
 import { dataLangOf, type Lang, type Words } from '../wording/words.ts';
 import { type Route, writeAddress } from './address.ts';
 import type { EntryAnswer } from './case-answer.ts';
-import { termKnows } from './case-facts-known.ts';
+import { termFacts } from './case-question-facts.ts';
 import { isUnit } from './compute-count.ts';
 import { rolesOf } from './compute-term.ts';
 import { withoutLaw } from './law-version.ts';
 import type { Library } from './library.ts';
-import { ROLES } from './roles.ts';
 
 /** What the terms of a case are told with, in files for other programs. */
 export interface TermTelling {
@@ -108,7 +106,6 @@ async function tellRule(
   const { instrument, rule } = entry;
   const known = index.instruments.find((one) => one.id === instrument);
   const listed = known?.rules.find((one) => one.rule === rule);
-  const facts = await effectiveFacts(of, entry, telling);
   const [file, words] = known
     ? await Promise.all([
         library.instrument(instrument),
@@ -116,6 +113,7 @@ async function tellRule(
       ])
     : [null, null];
   const law = file && 'value' in file ? file.value.terms.find((one) => one.rule === rule) : undefined;
+  const facts = file && 'value' in file && law ? termFacts(of, entry, file.value, law).facts : entry.facts;
   const nouns = words && 'value' in words ? words.value.terms[rule]?.events : undefined;
   const roles = file && 'value' in file && law ? rolesOf(file.value, law, facts).roles : {};
   const national = known?.kind === 'national-law';
@@ -135,25 +133,4 @@ async function tellRule(
     }),
     address: addressOf({ screen: 'terms', instrument, rule }, facts),
   };
-}
-
-/** The facts of a term as its page would be opened with: its own, and what its case shares with it. */
-async function effectiveFacts(
-  of: Case,
-  entry: Extract<TermEntry, { kind: 'term' }>,
-  { library, index }: TermTelling,
-): Promise<Facts> {
-  if (!index.instruments.some((one) => one.id === entry.instrument)) return entry.facts;
-  const loaded = await library.instrument(entry.instrument);
-  if ('problem' in loaded) return entry.facts;
-  const { terms, instrument } = loaded.value;
-  const rule = terms.find((one) => one.rule === entry.rule);
-  if (!rule) return entry.facts;
-  const parties: readonly string[] = instrument.parties;
-  const isStranger = (fact: string, value: string) =>
-    (ROLES as readonly string[]).includes(fact) && !parties.includes(value);
-  const facts = Object.entries(factsOf(of, entry, termKnows(rule, terms, parties)));
-  return Object.fromEntries(
-    facts.filter(([fact, value]) => Object.hasOwn(entry.facts, fact) || !isStranger(fact, value)),
-  );
 }
