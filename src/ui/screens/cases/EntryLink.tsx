@@ -3,6 +3,8 @@ import type { Route } from '../../../app/address.ts';
 import { writePath } from '../../../app/address.ts';
 import type { Case, CaseEntry } from '../../../cases/case.ts';
 import { go } from '../../state/navigation.ts';
+import { useSession } from '../../state/session.ts';
+import { factsOfQuestion } from './one/entries/facts-of-question.ts';
 
 export function routeOf(entry: CaseEntry): Route {
   if (entry.kind === 'count') return { screen: 'count' };
@@ -17,8 +19,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A link to the page of a question, with its facts; the page then knows which case it belongs to. */
+/** A link to the page of a question, with its facts and those of its case; the page then knows which case it belongs to. */
 export function EntryLink({ of, entry, children }: Props) {
+  const { library } = useSession();
   const to = routeOf(entry);
   return (
     <a
@@ -26,7 +29,9 @@ export function EntryLink({ of, entry, children }: Props) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        go(to, { ...entry.facts }, { caseId: of.id, entryId: entry.id });
+        void factsOfQuestion(library, of, entry).then((facts) =>
+          go(to, { ...facts }, { caseId: of.id, entryId: entry.id }),
+        );
       }}
     >
       {children}

@@ -1,19 +1,29 @@
-import type { EntryAnswer } from '../../../app/case-days.ts';
+import type { EntryAnswer } from '../../../app/case-answer.ts';
 import { fileHeadline, fileOutcome } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
+import { MetResult } from './one/entries/MetResult.tsx';
 import { SafeDay } from './SafeDay.tsx';
 
+interface Props {
+  readonly answer: EntryAnswer | undefined;
+  /** The name of an event within a sentence. */
+  readonly nounOf?: (event: string) => string;
+}
+
 /** What one question comes to today. */
-export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefined }) {
+export function EntryResult({ answer, nounOf = (event) => event }: Props) {
   const { words, dates, stateWords } = useSession();
   const t = words.value.cases;
   switch (answer?.kind) {
     case undefined:
       return null;
+    case 'met':
+      return <MetResult answer={answer} nounOf={nounOf} />;
     case 'safe':
       return (
         <p>
           <SafeDay day={answer.day} clock={answer.clock} />
+          <Unsettled answer={answer} nounOf={nounOf} />
           {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
@@ -25,6 +35,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
             {dates.value.medium(answer.day)}
           </time>{' '}
           <span class="quiet">{t.usual}</span>
+          <Unsettled answer={answer} nounOf={nounOf} />
           {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
@@ -36,6 +47,7 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
           <time data-day="from" datetime={answer.day}>
             {dates.value.medium(answer.day)}
           </time>
+          <Unsettled answer={answer} nounOf={nounOf} />
           {answer.open && <Open />}
           {answer.flawed && <Flawed />}
         </p>
@@ -75,6 +87,18 @@ export function EntryResult({ answer }: { readonly answer: EntryAnswer | undefin
     case 'failed':
       return <p class="notice warn">{t.failed}</p>;
   }
+}
+
+interface UnsettledProps {
+  readonly answer: { readonly unsettled: readonly string[] };
+  readonly nounOf: (event: string) => string;
+}
+
+/** It hangs on an event of which two days are entered. */
+export function Unsettled({ answer, nounOf }: UnsettledProps) {
+  const t = useSession().words.value.caseAbout.entry;
+  if (answer.unsettled.length === 0) return null;
+  return <span class="wrong flawed">{t.unsettled(answer.unsettled.map(nounOf).join(', '))}</span>;
 }
 
 /** Extended without an end, days still left out, or an event not entered: no last word. */

@@ -1,7 +1,8 @@
 import { isUnit } from '../../../app/compute-count.ts';
 import { type EventFact, readEventFact } from '../../../app/event-fact.ts';
 import { withoutLaw } from '../../../app/law-version.ts';
-import type { CaseEntry } from '../../../cases/case.ts';
+import type { Case, CaseEntry } from '../../../cases/case.ts';
+import { sharedFacts } from '../../../cases/case-facts.ts';
 import type { InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { DocumentsWords } from '../../../law/schema/document.ts';
 import type { Dates } from '../../../wording/dates.ts';
@@ -43,7 +44,12 @@ export function tellEntry({ words, index }: Pick<Session, 'words' | 'index'>, en
 }
 
 /** The facts of an entry in words, as far as they are named; the rest is shown by its own page. */
-export function tellFacts(session: Session, entry: CaseEntry, telling: InstrumentTelling): string {
+export function tellFacts(
+  session: Session,
+  entry: CaseEntry,
+  telling: InstrumentTelling,
+  of?: Pick<Case, 'facts' | 'events'>,
+): string {
   const { words, dates, index, stateWords } = session;
   const t = words.value.cases;
   const { facts } = entry;
@@ -60,10 +66,13 @@ export function tellFacts(session: Session, entry: CaseEntry, telling: Instrumen
   const rule = index.value.instruments
     .find((one) => one.id === entry.instrument)
     ?.rules.find((one) => one.rule === entry.rule);
+  // A term counts from what its case shares too.
+  const effective = of ? { ...sharedFacts(of).facts, ...facts } : facts;
   const nouns = telling.get(entry.instrument)?.terms[entry.rule]?.events;
   const events = (rule?.events ?? []).flatMap(({ event }) => {
-    const value = facts[event];
+    const value = effective[event];
     return value ? [`${nouns?.[event]?.noun ?? event}: ${sayDay(dates.value, value)}`] : [];
   });
-  return [...events, facts.requested && t.asked(name(facts.requested))].filter(Boolean).join(' · ');
+  const { requested } = effective;
+  return [...events, requested && t.asked(name(requested))].filter(Boolean).join(' · ');
 }

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import { Notice } from '../../../components/Notice.tsx';
+import { useSession } from '../../../state/session.ts';
+import { useKeptText } from './kept-text.ts';
+
+interface Props {
+  /** Names the field among all of all cases. */
+  readonly of: string;
+  readonly label: string;
+  readonly value: string;
+  readonly help?: string;
+  readonly lines?: number;
+  /** A name, a telephone number: no line of prose. */
+  readonly list?: string;
+  readonly onSave: (text: string) => Promise<string | null>;
+}
+
+/** A field of a case: saved when it is left, Escape leaves it as it was. */
+export function KeptField({ of, label, value, help, lines, list, onSave }: Props) {
+  const t = useSession().words.value.caseAbout;
+  const id = useId();
+  const kept = useKeptText(of, value, onSave);
+  const common = {
+    id,
+    value: kept.draft,
+    spellcheck: false,
+    dir: 'auto' as const,
+    'aria-invalid': kept.wrong !== null,
+    'aria-describedby': `${id}-help`,
+    onBlur: kept.save,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && kept.dirty) {
+        event.stopPropagation();
+        kept.drop();
+      }
+      if (event.key === 'Enter' && !lines) kept.save();
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {lines ? (
+        <textarea {...common} rows={lines} onInput={(event) => kept.type(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type="text"
+          autocomplete="off"
+          list={list}
+          onInput={(event) => kept.type(event.currentTarget.value)}
+        />
+      )}
+      <span
+        id={`${id}-help`}
+        class={kept.wrong ? 'help wrong' : 'help'}
+        role={kept.wrong ? 'alert' : undefined}
+      >
+        {kept.wrong ?? help ?? ''}
+      </span>
+      {kept.elsewhere !== null && (
+        <Notice kind="problem">
+          <p>{t.conflict}</p>
+          <blockquote dir="auto">{kept.elsewhere || t.gone}</blockquote>
+          <div class="actions">
+            <button type="button" onClick={() => kept.resolve(kept.draft)}>
+              {t.takeMine}
+            </button>
+            <button type="button" onClick={() => kept.resolve(kept.elsewhere ?? '')}>
+              {t.takeTheirs}
+            </button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { EntryAnswer } from '../../../../app/case-answer.ts';
+import { termFacts } from '../../../../app/case-question-facts.ts';
+import { rolesOf } from '../../../../app/compute-term.ts';
+import type { Case, CaseEntry } from '../../../../cases/case.ts';
+import { citation } from '../../../../wording/citation.ts';
+import { dataLangOf } from '../../../../wording/words.ts';
+import { useLoaded } from '../../../state/loaded.ts';
+import { useSession } from '../../../state/session.ts';
+import { EntryLink } from '../EntryLink.tsx';
+import { SafeDay } from '../SafeDay.tsx';
+import { type InstrumentTelling, tellEntry } from '../tell-entry.ts';
+
+interface Props {
+  readonly of: Case;
+  readonly answers: ReadonlyMap<string, EntryAnswer>;
+  readonly telling: InstrumentTelling;
+}
+
+type Pending = { readonly entry: CaseEntry; readonly answer: Extract<EntryAnswer, { kind: 'safe' }> };
+
+/** What is still to be done, by its safe day: what is overdue stands first. */
+function pendingOf(of: Case, answers: Props['answers']): Pending[] {
+  return of.entries
+    .flatMap((entry): Pending[] => {
+      const answer = answers.get(entry.id);
+      return answer?.kind === 'safe' ? [{ entry, answer }] : [];
+    })
+    .sort((a, b) => (a.answer.day < b.answer.day ? -1 : a.answer.day > b.answer.day ? 1 : 0));
+}
+
+const UNANSWERED: readonly EntryAnswer['kind'][] = ['facts-missing', 'withheld', 'failed', 'unknown'];
+
+/** What comes next in a case, in one strong line: by when, what, where, by which provision. */
+export function Next({ of, answers, telling }: Props) {
+  const { words, today } = useSession();
+  const t = words.value.caseAbout.next;
+  if (of.entries.length === 0 || answers.size === 0) return null;
+  const pending = pendingOf(of, answers);
+  const unanswered = [...answers.values()].filter(({ kind }) => UNANSWERED.includes(kind)).length;
+  const open = unanswered > 0 && (
+    <p class="quiet" data-unanswered={unanswered}>
+      {t.notAnswered(unanswered)}
+    </p>
+  );
+  const overdue = pending.filter(({ answer }) => answer.day < today.value);
+  const ahead = pending.find(({ answer }) => answer.day >= today.value);
+  const [first] = overdue;
+  if (of.state !== 'open' && pending.length > 0) {
+    return <p class="next-day quiet">{t.notOpen}</p>;
+  }
+  if (!first && !ahead) {
+    const met = [...answers.values()].some(({ kind }) => kind === 'met');
+    return (
+      <div class="next-day">
+        <p class="quiet">{met && unanswered === 0 ? t.allDone : t.none}</p>
+        {open}
+      </div>
+    );
+  }
+  return (
+    <section class="next-day" aria-labelledby="next-day-title">
+      <h2 id="next-day-title">{t.title}</h2>
+      {first && <Line of={of} telling={telling} pending={first} more={overdue.length - 1} />}
+      {ahead && <Line of={of} telling={telling} pending={ahead} more={0} />}
+      {open}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly of: Case;
+  readonly telling: InstrumentTelling;
+  readonly pending: Pending;
+  /** Others that are overdue as well. */
+  readonly more: number;
+}
+
+function Line({ of, telling, pending: { entry, answer }, more }: LineProps) {
+  const session = useSession();
+  const { words, lang, today, stateWords } = session;
+  const t = words.value.caseAbout.next;
+  const isOverdue = answer.day < today.value;
+  const rule = useRule(of, entry);
+  const said = entry.kind === 'term' ? telling.get(entry.instrument)?.terms[entry.rule] : undefined;
+  const where = rule?.receiver ? stateWords.value[rule.receiver]?.inSeat : undefined;
+  return (
+    <div class={isOverdue ? 'next-line overdue' : 'next-line'} data-next={isOverdue ? 'overdue' : 'ahead'}>
+      <p class="next-when">
+        {isOverdue && <strong>{t.overdue}: </strong>}
+        <SafeDay day={answer.day} clock={answer.clock} />
+      </p>
+      <p>
+        {said?.duty && <>{where ? `${said.duty} (${where})` : said.duty}. </>}
+        <EntryLink of={of} entry={entry}>
+          {tellEntry(session, entry)}
+        </EntryLink>
+        {rule?.provision && (
+          <span class="quiet" data-provision={rule.provision}>
+            , {citation(rule.provision, dataLangOf(lang.value))}
+          </span>
+        )}
+      </p>
+      {more > 0 && <p class="wrong">{t.alsoOverdue(more)}</p>}
+    </div>
+  );
+}
+
+/** The provision of a term, and the State whose authority must receive. */
+function useRule(of: Case, entry: CaseEntry) {
+  const { library } = useSession();
+  const id = entry.kind === 'term' ? entry.instrument : '';
+  const loaded = useLoaded(() => library.instrument(id), [id]);
+  if (entry.kind !== 'term' || loaded.state !== 'ready') return null;
+  const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
+  if (!rule) return null;
+  const { facts } = termFacts(of, entry, loaded.value, rule);
+  const { roles } = rolesOf(loaded.value, rule, facts);
+  return { provision: rule.provision, receiver: rule.receivedBy && roles[rule.receivedBy] };
+}

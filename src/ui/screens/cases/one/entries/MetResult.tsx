@@ -1,0 +1,30 @@
+import type { EntryAnswer } from '../../../../../app/case-answer.ts';
+import { useSession } from '../../../../state/session.ts';
+import { Unsettled } from '../../EntryResult.tsx';
+
+interface Props {
+  readonly answer: Extract<EntryAnswer, { kind: 'met' }>;
+  readonly nounOf: (event: string) => string;
+}
+
+/** A term that was met by an event, or marked as done: when, and how that stands to its safe day. */
+export function MetResult({ answer, nounOf }: Props) {
+  const { words, dates } = useSession();
+  const t = words.value.caseAbout.entry;
+  const { on, by, standing, day } = answer;
+  const late = standing === 'late' || standing === 'disputed';
+  const when = dates.value.medium(on);
+  return (
+    <p class={late ? 'met-line wrong' : 'met-line'} data-met={standing}>
+      <span class={late ? 'sign bad' : 'sign'} aria-hidden="true">
+        {late ? '!' : '✓'}
+      </span>{' '}
+      <time data-day="met" datetime={on}>
+        {by ? t.met(nounOf(by), when) : t.doneOn(when)}
+      </time>
+      {day !== null && `: ${t.standing[standing]}`}
+      {day !== null && <span class="quiet"> ({t.measured(dates.value.medium(day))})</span>}
+      <Unsettled answer={answer} nounOf={nounOf} />
+    </p>
+  );
+}

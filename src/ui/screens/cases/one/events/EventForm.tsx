@@ -1,0 +1,139 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { sayWhen } from '../../../../../app/say-when.ts';
+import type { Case, CaseEntry } from '../../../../../cases/case.ts';
+import type { CaseEvent } from '../../../../../cases/parts.ts';
+import { now } from '../../../../state/cases.ts';
+import { useSession } from '../../../../state/session.ts';
+import { focusOn } from '../../focus.ts';
+import { useEdits } from '../edits.ts';
+import { tellEdit } from '../tell-edit.ts';
+import { type CaseLaw, titleOf } from '../use-case-law.ts';
+import { BesideChoice } from './BesideChoice.tsx';
+import { changingOf, draftOf, EMPTY_DRAFT, type EventDraft, enteringOf, withOwnDay } from './draft.ts';
+import { Effects } from './Effects.tsx';
+import { eventId } from './event-id.ts';
+import { MoreFields, TitleField } from './MoreFields.tsx';
+import { DayField, problemsOf } from './WhenFields.tsx';
+import { WhichEvent } from './WhichEvent.tsx';
+
+interface Props {
+  readonly of: Case;
+  readonly law: CaseLaw;
+  /** The event to be changed; absent: a new one. */
+  readonly event?: CaseEvent;
+  /** The id of its first field, which takes the focus when it is called for. */
+  readonly field?: string;
+  readonly onDone: () => void;
+}
+
+/** What a new event starts with, where a draft of it was left unfinished: nothing typed is lost by looking elsewhere. */
+const drafts = new Map<string, EventDraft>();
+
+/** An event entered or changed; what it moves is shown before it is accepted. */
+export function EventForm({ of, law, event, field: called, onDone }: Props) {
+  const { words, dates, today } = useSession();
+  const t = words.value.caseEvents;
+  const { edit } = useEdits();
+  const own = useId();
+  const field = called ?? own;
+  useEffect(() => focusOn(field), []);
+  const key = `${of.id}/${event?.id ?? 'new'}`;
+  const [draft, setDraft] = useState<EventDraft>(
+    () => drafts.get(key) ?? (event ? draftOf(event) : EMPTY_DRAFT),
+  );
+  const [following, setFollowing] = useState<readonly string[]>([]);
+  const [added, setAdded] = useState<readonly CaseEntry[]>([]);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [id] = useState(() => event?.id ?? crypto.randomUUID());
+
+  const change = (part: Partial<EventDraft>) => {
+    const next = { ...draft, ...part };
+    drafts.set(key, next);
+    setDraft(next);
+    setWrong(null);
+  };
+  const whole = draft.event !== '' && draft.when !== '' && problemsOf(draft.when).length === 0;
+  const making = event ? changingOf : enteringOf;
+  // What is to be added is no effect, but one of the things to choose.
+  const after = useMemo(() => {
+    const tried = whole && draft.event !== null ? making(draft, id, following, [])(of, now()) : null;
+    return tried && 'case' in tried ? tried.case : null;
+  }, [of, draft, following]);
+  const known = law.events.find((one) => one.event === draft.event);
+  const hour = known?.needsHour ?? false;
+  const what = titleOf(law, draft);
+  const done = () => {
+    drafts.delete(key);
+    onDone();
+  };
+  const accept = async () => {
+    if (draft.event === '') {
+      setWrong(t.form.choose);
+      document.getElementById(field)?.focus();
+      return;
+    }
+    const said = event ? t.said.changed(what) : t.said.added(what);
+    const problem = await edit(making(draft, id, following, added), said);
+    if (problem) return setWrong(tellEdit(words.value, problem));
+    done();
+    focusOn(eventId(draft.beside === 'correct' ? (event?.id ?? shownAs(of, draft, id)) : id));
+  };
+  return (
+    <form
+      class="event-form"
+      aria-label={event ? t.form.editTitle : t.form.title}
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        void accept();
+      }}
+      onKeyDown={(pressed) => {
+        if (pressed.key === 'Escape' && !pressed.defaultPrevented) done();
+      }}
+    >
+      <WhichEvent id={field} law={law} value={draft.event} onChange={(chosen) => change({ event: chosen })} />
+      {draft.event === null && <TitleField draft={draft} onChange={change} />}
+      {draft.event !== '' && (
+        <>
+          <DayField value={draft.when} hour={hour} onChange={(when) => change({ when })} />
+          {whole && draft.when.slice(0, 10) > today.value && <p class="notice note">{t.form.future}</p>}
+          {!event && (
+            <BesideChoice of={of} law={law} draft={draft} onChange={(beside) => change({ beside })} />
+          )}
+          <MoreFields draft={draft} hour={hour} onChange={change} />
+        </>
+      )}
+      {after && (
+        <Effects
+          before={of}
+          after={after}
+          law={law}
+          own={withOwnDay(of, draft.event)}
+          following={following}
+          onFollow={setFollowing}
+          added={added}
+          onAdd={setAdded}
+        />
+      )}
+      {wrong && (
+        <p class="help wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="main">
+          {event ? t.form.acceptChange : t.form.accept}
+        </button>
+        <button type="button" onClick={done}>
+          {words.value.shell.cancel}
+        </button>
+      </div>
+      {event && whole && draft.when !== event.when && (
+        <p class="help">{t.form.was(sayWhen(dates.value, event.when))}</p>
+      )}
+    </form>
+  );
+}
+
+/** A correction lives on in the event that it corrects. */
+const shownAs = (of: Case, draft: EventDraft, id: string): string =>
+  of.events.find((one) => one.counts && one.event === draft.event)?.id ?? id;

@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'preact/hooks';
+import { sayWhen } from '../../../../../app/say-when.ts';
+import type { Case } from '../../../../../cases/case.ts';
+import { editEvent, removeEvent } from '../../../../../cases/edit-events.ts';
+import type { CaseEvent } from '../../../../../cases/parts.ts';
+import { now } from '../../../../state/cases.ts';
+import { useSession } from '../../../../state/session.ts';
+import { focusOn } from '../../focus.ts';
+import { type Edit, together, useEdits } from '../edits.ts';
+import { type CaseLaw, titleOf } from '../use-case-law.ts';
+import { Effects } from './Effects.tsx';
+import { EventForm } from './EventForm.tsx';
+import { eventId } from './event-id.ts';
+
+interface Props {
+  readonly of: Case;
+  readonly law: CaseLaw;
+  readonly event: CaseEvent;
+}
+
+/** One event of a case: told, changed and removed, always with what that moves. */
+export function EventItem({ of, law, event }: Props) {
+  const { words, dates, today } = useSession();
+  const t = words.value.caseEvents;
+  const { edit } = useEdits();
+  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
+  const what = titleOf(law, event);
+  const planned = event.when.slice(0, 10) > today.value;
+  const others = of.events.filter((one) => one.event === event.event && one.id !== event.id && one.counts);
+  const close = () => {
+    setDoing(null);
+    focusOn(eventId(event.id));
+  };
+  const countFrom: Edit = together(
+    ...others.map(
+      (one): Edit =>
+        (seen, at) =>
+          editEvent(seen, one.id, { counts: false }, at),
+    ),
+    (seen, at) => editEvent(seen, event.id, { counts: true }, at),
+  );
+  return (
+    <li
+      id={eventId(event.id)}
+      tabIndex={-1}
+      data-event={event.event ?? ''}
+      data-counts={event.counts ? '' : undefined}
+    >
+      {doing === 'edit' ? (
+        <EventForm of={of} law={law} event={event} onDone={close} />
+      ) : (
+        <>
+          <p class="event-said">
+            <time datetime={event.when.slice(0, 10)}>{sayWhen(dates.value, event.when)}</time>{' '}
+            <bdi class="event-title">{what}</bdi>
+            {planned && <span class="quiet"> {t.planned}</span>}
+            {event.place && (
+              <>
+                {' · '}
+                <bdi class="quiet">{event.place}</bdi>
+              </>
+            )}
+          </p>
+          {event.event !== null && !event.counts && (
+            <p class="quiet">
+              {t.notCounted}{' '}
+              <button type="button" class="slight" onClick={() => void edit(countFrom, t.said.changed(what))}>
+                {t.counts}
+              </button>
+            </p>
+          )}
+          {event.note && (
+            <p class="event-note" dir="auto">
+              {event.note}
+            </p>
+          )}
+          {doing === 'remove' ? (
+            <Removing of={of} law={law} event={event} what={what} onDone={close} />
+          ) : (
+            <span class="line-actions">
+              <button
+                type="button"
+                class="slight"
+                aria-label={t.editOf(what)}
+                onClick={() => setDoing('edit')}
+              >
+                {t.edit}
+              </button>
+              <button
+                type="button"
+                class="slight"
+                aria-label={t.removeOf(what)}
+                onClick={() => setDoing('remove')}
+              >
+                {t.remove}
+              </button>
+            </span>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Before an event goes: what that moves. */
+function Removing({
+  of,
+  law,
+  event,
+  what,
+  onDone,
+}: Props & { readonly what: string; readonly onDone: () => void }) {
+  const { words } = useSession();
+  const t = words.value.caseEvents;
+  const { edit } = useEdits();
+  const removing: Edit = (seen, at) => removeEvent(seen, event.id, at);
+  const after = useMemo(() => {
+    const tried = removing(of, now());
+    return 'case' in tried ? tried.case : null;
+  }, [of, event.id]);
+  const remove = async () => {
+    const problem = await edit(removing, t.said.removed(what));
+    if (!problem) focusOn('case-events-title');
+  };
+  return (
+    <div class="event-form">
+      {after && event.event !== null && <Effects before={of} after={after} law={law} />}
+      <div class="actions">
+        <button type="button" class="main" onClick={() => void remove()}>
+          {t.form.acceptRemove}
+        </button>
+        <button type="button" onClick={onDone}>
+          {words.value.shell.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../../../cases/case.ts';
+import { type CaseProblem, type ChangeConflict, changeCase, undoChange } from '../../../state/cases.ts';
+import { useSession } from '../../../state/session.ts';
+import { notify } from '../../../state/toast.ts';
+import { isStoreFailure } from '../tell-problem.ts';
+import type { EditProblem, Edits } from './edits.ts';
+import { tellEdit } from './tell-edit.ts';
+
+/** What the page shows above all: the store refuses, the case is gone, or another window changed the same. */
+export type PageProblem = Extract<EditProblem, CaseProblem>;
+
+const isOfPage = (problem: EditProblem): problem is PageProblem =>
+  problem.problem === 'conflict' || problem.problem === 'gone' || isStoreFailure(problem as CaseProblem);
+
+/** The change made here among those that are new: the last one, since what others changed came before. */
+const madeHere = (before: Case, after: Case): string | null => {
+  const known = new Set(before.history.map(({ id }) => id));
+  return after.history.filter(({ id }) => !known.has(id)).at(-1)?.id ?? null;
+};
+
+const TYPED =
+  'textarea, select, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="button"])';
+
+export interface CaseEdits extends Edits {
+  readonly problem: PageProblem | null;
+  readonly dismiss: () => void;
+  /** The case after a conflict was settled. */
+  readonly settled: (of: Case) => void;
+}
+
+/** How the case of this page is changed: each change offers its undo, and Ctrl+Z takes them back one by one. */
+export function useCaseEdits(of: Case): CaseEdits {
+  const { words } = useSession();
+  const [problem, setProblem] = useState<PageProblem | null>(null);
+  /** The newest state known here: the store tells of it a moment later. */
+  const newest = useRef(of);
+  if (newest.current.id !== of.id || newest.current.changed <= of.changed) newest.current = of;
+  /** Changes made on this page that can be taken back, the last one last. */
+  const made = useRef<string[]>([]);
+
+  const undo = async (item: string) => {
+    made.current = made.current.filter((other) => other !== item);
+    const outcome = await undoChange(newest.current, item);
+    if ('problem' in outcome) {
+      if (isOfPage(outcome)) setProblem(outcome);
+      return notify(tellEdit(words.value, outcome));
+    }
+    newest.current = outcome.case;
+    notify(words.value.caseAbout.said.undone);
+  };
+  const edit: Edits['edit'] = async (change, said) => {
+    const before = newest.current;
+    const outcome = await changeCase<EditProblem>(before, change);
+    if ('problem' in outcome) {
+      if (isOfPage(outcome)) setProblem(outcome);
+      return outcome;
+    }
+    setProblem(null);
+    newest.current = outcome.case;
+    const item = madeHere(before, outcome.case);
+    if (item) {
+      made.current.push(item);
+      notify(said, { label: words.value.shell.undo, run: () => void undo(item) });
+    }
+    return null;
+  };
+
+  const latest = useRef({ edit, undo });
+  latest.current = { edit, undo };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.code === 'KeyZ';
+      if (!isUndo || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.matches(TYPED)) return;
+      event.preventDefault();
+      const last = made.current.at(-1);
+      if (last) void latest.current.undo(last);
+      else notify(words.value.caseAbout.said.nothingToUndo);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const stable = useMemo<Edits>(() => ({ edit: (...args) => latest.current.edit(...args) }), []);
+  return {
+    ...stable,
+    problem,
+    dismiss: () => setProblem(null),
+    settled(kept) {
+      newest.current = kept;
+      setProblem(null);
+    },
+  };
+}
+
+export type { ChangeConflict };
