@@ -58,18 +58,18 @@ interface ShownProps {
 }
 
 /** The days of a result, or its outcome where it has none. */
+export function shownParts(telling: ReceiptTelling, receipt: Receipt) {
+  const lines = (what: Compared) => tellPart(telling, what, receipt).filter(({ quiet }) => !quiet);
+  const days = DAYS.map((what) => [what, lines(what)] as const).filter(([, told]) => told.length > 0);
+  return days.length > 0 ? days : [['outcome', lines('outcome')] as const];
+}
+
 function Shown({ title, receipt, telling }: ShownProps) {
   const { part } = telling.words.receipt;
-  const days = DAYS.map(
-    (what) => [what, tellPart(telling, what, receipt).filter(({ quiet }) => !quiet)] as const,
-  );
-  const told = days.some(([, lines]) => lines.length > 0)
-    ? days.filter(([, lines]) => lines.length > 0)
-    : [['outcome', tellPart(telling, 'outcome', receipt)] as const];
   return (
     <dl>
       <dt class="then-title">{title}</dt>
-      {told.map(([what, lines]) => (
+      {shownParts(telling, receipt).map(([what, lines]) => (
         <dd key={what} data-part={what}>
           <span class="quiet">{part[what]}</span>
           {lines.map(({ text, machine }) =>
