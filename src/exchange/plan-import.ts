@@ -1,75 +1,115 @@
+import type { Instant } from '../calendar/zone.ts';
 import type { Case } from '../cases/case.ts';
-import { canonical, type Json } from '../cases/json.ts';
-import { writeRecord } from '../cases/record.ts';
+import type { Author } from '../cases/history.ts';
+import { type Merged, mergeCases, type Settled } from '../cases/merge.ts';
+import { readRecord, writeRecord } from '../cases/record.ts';
+import { orderedRecord } from './cases-order.ts';
+
+/** What is here of the ids in a file; nothing else is asked for. */
+export interface Here {
+  readonly cases: ReadonlyMap<string, Case>;
+  /** Ids under which something lies that this version cannot read. */
+  readonly unreadable: ReadonlySet<string>;
+  /** What was deleted here last, by id. */
+  readonly removed: ReadonlyMap<string, { readonly at: Instant; readonly case: Case }>;
+}
+
+/** Two copies of one case: `mine` here, `theirs` in the file. */
+export interface ImportMerge extends Merged {
+  readonly mine: Case;
+  readonly theirs: Case;
+}
 
 export interface ImportPlan {
   /** New here: added as they are. */
   readonly add: readonly Case[];
-  /** Here already, with the same content. */
+  /** Deleted here: added again, with what was changed here before. */
+  readonly removed: readonly { readonly case: Case; readonly at: Instant }[];
+  /** Here already, with all that the file says. */
   readonly same: readonly Case[];
-  /** Here with another content: `kept` stays as it is and `added` comes in beside it, under an id of its own. */
-  readonly differ: readonly { readonly kept: Case; readonly added: Case }[];
+  readonly merge: readonly ImportMerge[];
+  /** Both copies together are more than one case holds: what is here stays as it is. */
+  readonly full: readonly Case[];
+  /** What is here under its id cannot be read and is left as it is. */
+  readonly unreadable: readonly Case[];
 }
 
-/** What makes two states of a case the same: all but its id and the instant of the last change. */
-function contentOf(of: Case): string {
-  const { id: _id, changed: _changed, ...content } = writeRecord(of) as Record<string, Json>;
-  return canonical(content);
-}
+/** Who takes in, and when; asked anew for each case. */
+export type Stamp = () => { readonly author: Author; readonly now: Instant };
 
-/** The id a case was first given, cut so that there is room: what an import added to it follows a `~`. */
-const rootOf = (id: string): string => id.replace(/~.*$/, '').slice(0, 100);
-
-/** 64 bits of a text, two lanes of FNV-1a over its UTF-16 units. It names, it does not protect. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x01000193;
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit ^ (a >>> 15), 0x01000193);
-  }
-  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-/** Deterministic, so that the same import names the same case; again where a changed case already took the name. */
-function freeId(root: string, content: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let attempt = 0; ; attempt += 1) {
-    const id = `${root}~${hash(attempt === 0 ? content : `${attempt}\n${content}`)}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
-/**
- * What importing `incoming` would do. Nothing stored is ever overwritten, and what is here under any id grown from
- * the same case is not added again: the same file twice adds nothing, nor do files sent back and forth.
- */
-export function planImport(existing: readonly Case[], incoming: readonly Case[]): ImportPlan {
-  const byId = new Map<string, Case>();
-  const contents = new Map<string, Set<string>>();
-  const enter = (of: Case, content: string) => {
-    byId.set(of.id, of);
-    const root = rootOf(of.id);
-    contents.set(root, (contents.get(root) ?? new Set()).add(content));
+/** What importing `incoming`, each with an id of its own, would do. Nothing is changed by planning. */
+export function planImport(here: Here, incoming: readonly Case[], stamp: Stamp): ImportPlan {
+  const plan = {
+    add: [] as Case[],
+    removed: [] as { case: Case; at: Instant }[],
+    same: [] as Case[],
+    merge: [] as ImportMerge[],
+    full: [] as Case[],
+    unreadable: [] as Case[],
   };
-  for (const of of existing) enter(of, contentOf(of));
-
-  const add: Case[] = [];
-  const same: Case[] = [];
-  const differ: { kept: Case; added: Case }[] = [];
   for (const of of incoming) {
-    const content = contentOf(of);
-    const kept = byId.get(of.id);
-    if (contents.get(rootOf(of.id))?.has(content)) {
-      same.push(of);
-    } else if (!kept) {
-      add.push(of);
-      enter(of, content);
-    } else {
-      const added = { ...of, id: freeId(rootOf(of.id), content, byId) };
-      differ.push({ kept, added });
-      enter(added, content);
-    }
+    const mine = here.cases.get(of.id);
+    const removed = here.removed.get(of.id);
+    if (here.unreadable.has(of.id)) plan.unreadable.push(of);
+    else if (mine) meet(plan, mine, of, stamp);
+    else if (removed) plan.removed.push({ case: again(removed.case, of, stamp), at: removed.at });
+    else plan.add.push(of);
   }
-  return { add, same, differ };
+  return plan;
+}
+
+function meet(
+  plan: { same: Case[]; merge: ImportMerge[]; full: Case[] },
+  mine: Case,
+  theirs: Case,
+  stamp: Stamp,
+): void {
+  if (isSame(mine, theirs)) return void plan.same.push(mine);
+  const merged = joined(mine, theirs, stamp);
+  if (!merged) plan.full.push(theirs);
+  else if (merged.case === mine && merged.conflicts.length === 0) plan.same.push(mine);
+  else plan.merge.push(merged);
+}
+
+/** What was deleted here, if it can be put together with the file's without a question; the trash keeps it in any case. */
+function again(removed: Case, theirs: Case, stamp: Stamp): Case {
+  const merged = joined(removed, theirs, stamp);
+  return merged && merged.conflicts.length === 0 ? merged.case : theirs;
+}
+
+const textOf = (of: Case): string => JSON.stringify(orderedRecord(of));
+const isSame = (a: Case, b: Case): boolean => {
+  // As written most are the same letter by letter; in order all that are the same.
+  if (JSON.stringify(writeRecord(a)) === JSON.stringify(writeRecord(b))) return true;
+  return a.changed === b.changed && textOf(a) === textOf(b);
+};
+
+/** Both copies as one that can be kept; null where it cannot. */
+function joined(mine: Case, theirs: Case, stamp: Stamp, settled?: Settled): ImportMerge | null {
+  const { author, now } = stamp();
+  const merged = mergeCases(mine, theirs, author, now, settled);
+  if (merged.case !== mine && !readRecord(writeRecord(merged.case))) return null;
+  return { mine, theirs, ...merged };
+}
+
+/** The same two copies by what was chosen where they differ; null: together they are more than a case holds. */
+export const settleMerge = (
+  { mine, theirs }: ImportMerge,
+  settled: Settled,
+  stamp: Stamp,
+): ImportMerge | null => joined(mine, theirs, stamp, settled);
+
+export interface ImportWrites {
+  readonly added: readonly Case[];
+  readonly replaced: readonly { readonly case: Case; readonly base: Instant }[];
+}
+
+/** What a store is to do, all of it or nothing. */
+export function writesOf(plan: ImportPlan, withRemoved: boolean): ImportWrites {
+  const again = withRemoved ? plan.removed.map((one) => one.case) : [];
+  const changed = plan.merge.filter((one) => one.case !== one.mine);
+  return {
+    added: [...plan.add, ...again],
+    replaced: changed.map((one) => ({ case: one.case, base: one.mine.changed })),
+  };
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/zone.ts';
 import type { Case } from '../cases/case.ts';
 import { readRecord } from '../cases/record.ts';
 import type { StoreProblem } from './problem.ts';
-import { unreadable } from './put.ts';
+import { NAMED_MOST, unreadable } from './put.ts';
 import type { Database } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 import type { Watch } from './watch.ts';
@@ -43,6 +43,26 @@ export class Trash {
       return { removed: whole };
     });
     if ('removed' in outcome && outcome.removed) this.#watch.tell({ kind: 'changed', ids: [id] });
+    return outcome;
+  }
+
+  /** Moves many cases here at once, all or none; those that are gone or cannot be read are left out. */
+  async addMany(ids: readonly string[], now: Instant): Promise<{ moved: number } | StoreProblem> {
+    if (ids.length === 0) return { moved: 0 };
+    const outcome = await inTransaction(this.#database, WITH_ROWS, 'readwrite', async (transaction) => {
+      let moved = 0;
+      for (const id of ids) {
+        const record = await transaction.objectStore('cases').get(id);
+        if (record === undefined || !readRecord(record)) continue;
+        await transaction.objectStore('removed').put({ id, at: now, record });
+        for (const name of ['cases', 'board', 'stale'] as const)
+          await transaction.objectStore(name).delete(id);
+        moved += 1;
+      }
+      return { moved };
+    });
+    if ('moved' in outcome && outcome.moved > 0)
+      this.#watch.tell({ kind: 'changed', ids: ids.length > NAMED_MOST ? null : ids });
     return outcome;
   }
 

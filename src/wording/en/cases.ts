@@ -98,53 +98,6 @@ export const cases = {
     exported: (n: number, file: string) => `${cases_(n)} written to the file ${file}.`,
     take: 'Take in a file',
     drop: 'or drop a file here',
-    heading: (file: string) => `What taking in ${file} does`,
-    holds: (n: number) => `It holds ${cases_(n)}.`,
-    add: (n: number) => `${n} new: added`,
-    same: (n: number) => `${n} here already, the same: left as they are`,
-    differ: (n: number) =>
-      `${n} here with another content: yours stay, these come in beside them as further cases`,
-    nothing: 'There is nothing to add.',
-    newer: (n: number) => `${n} fields were written by a newer version: kept, not shown.`,
-    accept: (n: number) => `Add ${cases_(n)}`,
-    added: (n: number) => `${cases_(n)} added.`,
-    notDone:
-      'Your cases changed in another window in between. Nothing was added yet; this is what it does now.',
-    unreadableFile: 'The file could not be read. Choose it again.',
-    kept: 'Nothing stored was changed.',
-    problem: {
-      'not-json':
-        'This is not a file of cases: it is damaged or of another kind. Choose the file as it was exported.',
-      'not-dedere':
-        'This file does not come from Dedere. Choose one that was exported here, named dedere-….json.',
-      'too-large': 'This file is larger than any file of cases. Choose the file as it was exported.',
-      'newer-version': 'A newer version of Dedere wrote this file. Update Dedere, then take it in again.',
-      damaged: (place: string, why: string) =>
-        `The file is damaged at ${place}: ${why}. Export it once more where it came from.`,
-    },
-    place: {
-      case: (n: number) => `case ${n}`,
-      entry: (n: number) => `question ${n}`,
-      whole: 'its beginning',
-    },
-    why: {
-      missing: 'it is missing',
-      'not-text': 'it is not a text',
-      'not-a-list': 'it is not a list',
-      'not-an-object': 'it is not a record',
-      'not-an-id': 'it is not an identifier',
-      'not-an-instant': 'it is not a point in time',
-      'not-a-name': 'it is not a name',
-      'not-a-fact-name': 'it is not the name of a fact',
-      'not-a-version': 'it is not a version',
-      'unknown-kind': 'a question of an unknown kind',
-      'too-long': 'it is too long',
-      'too-many': 'there are too many',
-      repeated: 'the same identifier twice',
-      'too-deep': 'it is nested too deep',
-      'not-a-field-name': 'a name that no field can have',
-      'not-json': 'it is not plain data',
-    },
   },
 
   persistence: {

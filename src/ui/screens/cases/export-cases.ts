@@ -1,7 +1,6 @@
 import type { Day } from '../../../calendar/day.ts';
 import type { Case } from '../../../cases/case.ts';
 import { writeCases } from '../../../exchange/cases-file.ts';
-import { now } from '../../state/cases.ts';
 import { download } from './download.ts';
 
 const legible = (name: string) =>
@@ -14,7 +13,7 @@ const legible = (name: string) =>
 export function exportCases(cases: readonly Case[], today: Day): string {
   const [first, ...others] = cases;
   const what = first && others.length === 0 ? legible(first.name) || 'case' : 'cases';
-  const file = `dedere-${what}-${today}.json`;
-  download(file, writeCases(cases, now()));
+  const file = `dedere-${what}-${today}.dedere`;
+  download(file, writeCases(cases));
   return file;
 }
