@@ -2,6 +2,7 @@ import type { EntryAnswer } from '../../../../app/case-answer.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
 import { Failed } from '../../../components/Failed.tsx';
 import { useLater } from '../../../state/later.ts';
+import { SheetButton } from '../sheet/SheetButton.tsx';
 
 interface Props {
   readonly of: Case;
@@ -17,13 +18,15 @@ const loadHistory = async () => {
 };
 const loadKeepResult = async () => (await import('../history/KeepResult.tsx')).KeepResult;
 
-/** What stands at the end of a case and is not needed to see where it stands: kept results, the history. */
-export function Further({ of }: Props) {
-  const part = useLater(loadHistory);
+/** What stands at the end of a case and is not needed to see where it stands: the sheet, kept results, the history. */
+export function Further({ of, answers }: Props) {
+  // A receipt is told with the words of a count too.
+  const part = useLater(loadHistory, { words: 'later' });
   if (part === null) return null;
   if (part === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'History' }} />;
   return (
     <>
+      <SheetButton of={of} answers={answers} />
       <part.Receipts of={of} />
       <part.History of={of} />
     </>
