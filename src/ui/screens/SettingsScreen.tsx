@@ -6,6 +6,7 @@ import { Choice } from '../components/Choice.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
+import { DeviceName } from './cases/history/DeviceName.tsx';
 import { ReceiptLink } from './receipt/ReceiptLink.tsx';
 import { WarningSection } from './settings/WarningSection.tsx';
 
@@ -57,6 +58,7 @@ export function SettingsScreen({ facts }: { readonly facts: Facts }) {
         onChange={(theme) => prefer({ theme })}
       />
       {platform.shell === 'extension' && <LinkBase onChange={(linkBase) => prefer({ linkBase })} />}
+      <DeviceName />
       <WarningSection />
       <h2>{t.about}</h2>
       <p>{t.privacy}</p>
