@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { casesSchema } from '../src/exchange/cases-schema.ts';
 import { RECEIPT_DEFINITIONS, receiptSchema } from '../src/exchange/receipt-schema.ts';
 import { eligibilitySchema } from '../src/law/schema/condition.ts';
 import { documentsSchema } from '../src/law/schema/document.ts';
@@ -38,4 +39,11 @@ export const receiptJsonSchema = (): object => ({
     typeMode: 'input',
     definitions: RECEIPT_DEFINITIONS,
   }),
+});
+
+/** The same of a file of cases. That ids are unique and a day exists is checked where it is read. */
+export const casesJsonSchema = (): object => ({
+  $id: 'https://dedere.invalid/schema/cases.json',
+  title: 'Cases of Dedere',
+  ...toJsonSchema(casesSchema, { errorMode: 'ignore', typeMode: 'output' }),
 });

@@ -16,4 +16,5 @@ write('term-rules', made.termRulesJsonSchema());
 write('eligibility-rules', made.eligibilityRulesJsonSchema());
 write('documents', made.documentsJsonSchema());
 write('receipt', made.receiptJsonSchema());
+write('cases', made.casesJsonSchema());
 await server.close();
