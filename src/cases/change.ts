@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { canonical, isPlainObject, type Json, type JsonObject } from './json.ts';
+import { isPlainObject, type Json, type JsonObject } from './json.ts';
 
 /** The lists of a case whose members have an id, and the records whose members have a name. */
 export const LISTS = ['parties', 'events', 'entries', 'tasks', 'receipts'] as const;
@@ -21,8 +21,25 @@ export interface Change {
   readonly place?: number;
 }
 
-export const sameJson = (a: Json | undefined, b: Json | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
+/** Whether two values say the same, whatever the order of their keys; what is not set counts as left out. */
+export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((one, i) => sameJson(one, b[i]))
+    );
+  const [one, other] = [a as JsonObject, b as JsonObject];
+  const set = (of: JsonObject) => Object.keys(of).filter((key) => of[key] !== undefined);
+  const keys = set(one);
+  return (
+    keys.length === set(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && sameJson(one[key], other[key]))
+  );
+}
 
 /** A value of a case as plain JSON: what is not set is left out. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
@@ -43,51 +60,75 @@ export function valueAt(of: Case, part: Part, key = ''): Json | undefined {
   return value === undefined ? undefined : plain(value);
 }
 
-/** Every place of a case at which something stands. */
-export function placesOf(of: Case): { readonly part: Part; readonly key?: string }[] {
-  return [
-    ...FIELDS.map((part) => ({ part })),
-    ...of.instruments.map((key) => ({ part: 'instruments' as const, key })),
-    ...RECORDS.flatMap((part) => Object.keys(recordOf(of, part)).map((key) => ({ part, key }))),
-    ...LISTS.flatMap((part) => listOf(of, part).map(({ id }) => ({ part, key: id }))),
-  ];
+export interface Place {
+  readonly part: Part;
+  readonly key?: string;
 }
 
-export const placeName = ({ part, key = '' }: { readonly part: Part; readonly key?: string }): string =>
-  `${part}/${key}`;
+export const placeName = ({ part, key = '' }: Place): string => `${part}/${key}`;
 
-/** What leads from one state of a case to another, in the order of the case. */
+/** Every place of a case at which something stands, in the order of the case, with what stands there. */
+export function valuesOf(of: Case): ReadonlyMap<string, Place & { readonly value: Json }> {
+  const found = new Map<string, Place & { readonly value: Json }>();
+  const put = (at: Place, value: unknown) => {
+    if (value !== undefined) found.set(placeName(at), { ...at, value: value as Json });
+  };
+  for (const part of FIELDS) put({ part }, of[part]);
+  for (const key of of.instruments) put({ part: 'instruments', key }, true);
+  for (const part of RECORDS)
+    for (const [key, value] of Object.entries(recordOf(of, part))) put({ part, key }, value);
+  for (const part of LISTS) for (const item of listOf(of, part)) put({ part, key: item.id }, item);
+  return found;
+}
+
+/** Whether two cases hold the same, but for the order of their lists and what was written down of changes. */
+export function sameContent(a: Case, b: Case): boolean {
+  const [one, other] = [valuesOf(a), valuesOf(b)];
+  return (
+    one.size === other.size && [...one].every(([name, { value }]) => sameJson(value, other.get(name)?.value))
+  );
+}
+
+/** What leads from one state of a case to another, in the order of the case: what is gone before what is new. */
 export function changesBetween(from: Case, to: Case): Change[] {
-  const seen = new Set<string>();
+  const [was, is] = [valuesOf(from), valuesOf(to)];
   const changes: Change[] = [];
-  for (const at of [...placesOf(from), ...placesOf(to)]) {
-    if (seen.has(placeName(at))) continue;
-    seen.add(placeName(at));
-    const before = valueAt(from, at.part, at.key);
-    const after = valueAt(to, at.part, at.key);
+  for (const [name, { part, key }] of new Map([...was, ...is])) {
+    const [before, after] = [was.get(name)?.value, is.get(name)?.value];
     if (sameJson(before, after)) continue;
+    const at = key === undefined ? { part } : { part, key };
     changes.push({
       ...at,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
+      ...(before === undefined ? {} : { before: plain(before) }),
+      ...(after === undefined ? {} : { after: plain(after) }),
       ...placeIn(before === undefined ? to : from, at, before === undefined || after === undefined),
     });
   }
   return changes;
 }
 
-function placeIn(of: Case, { part, key }: { part: Part; key?: string }, moves: boolean): { place?: number } {
-  if (!moves || !(LISTS as readonly string[]).includes(part)) return {};
-  const list = listOf(of, part as ListPart);
-  const place = list.findIndex(({ id }) => id === key);
-  return place < list.length - 1 ? { place } : {};
+/** Where something stands in its list, if not at the end. */
+export function placeOf(of: Case, { part, key = '' }: Place): { readonly place?: number } {
+  const ids =
+    part === 'instruments'
+      ? of.instruments
+      : (LISTS as readonly string[]).includes(part)
+        ? listOf(of, part as ListPart).map(({ id }) => id)
+        : [];
+  const place = ids.indexOf(key);
+  return place >= 0 && place < ids.length - 1 ? { place } : {};
 }
+
+const placeIn = (of: Case, at: Place, moves: boolean) => (moves ? placeOf(of, at) : {});
 
 /** The case with one value in place of another; nothing is asked. */
 export function withValue(of: Case, { part, key = '', place }: Change, value: Json | undefined): Case {
   if (part === 'instruments') {
+    if (value !== undefined && of.instruments.includes(key)) return of;
     const others = of.instruments.filter((id) => id !== key);
-    return { ...of, instruments: value === undefined ? others : [...others, key] };
+    const to = Math.min(place ?? others.length, others.length);
+    if (value === undefined) return { ...of, instruments: others };
+    return { ...of, instruments: [...others.slice(0, to), key, ...others.slice(to)] };
   }
   if ((FIELDS as readonly string[]).includes(part)) return { ...of, [part]: value };
   if ((LISTS as readonly string[]).includes(part)) {

@@ -5,9 +5,11 @@ import {
   mergedValue,
   type Part,
   placeName,
-  placesOf,
+  placeOf,
+  sameContent,
   sameJson,
   valueAt,
+  valuesOf,
   withValue,
 } from './change.ts';
 import { type Author, bounded, type HistoryItem, logged } from './history.ts';
@@ -46,21 +48,20 @@ export function mergeCases(
 ): Merged {
   const own = unseen(mine.history, theirs.history);
   const their = unseen(theirs.history, mine.history);
+  const [lastOwn, lastTheir] = [lastChanges(mine.history), lastChanges(theirs.history)];
+  const [values, others] = [valuesOf(mine), valuesOf(theirs)];
   const conflicts: Conflict[] = [];
   const incoming: Change[] = [];
   let made = mine;
-  const seen = new Set<string>();
-  for (const at of [...placesOf(mine), ...placesOf(theirs)]) {
-    const name = placeName(at);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const [here, there] = [valueAt(mine, at.part, at.key), valueAt(theirs, at.part, at.key)];
+  for (const [name, { part, key }] of new Map([...values, ...others])) {
+    const [here, there] = [values.get(name)?.value, others.get(name)?.value];
     if (sameJson(here, there)) continue;
+    const at = key === undefined ? { part } : { part, key };
     const value =
       settledValue(
-        { value: here, first: own.get(name)?.[0], isLogged: isLogged(mine, name, here) },
-        { value: there, first: their.get(name)?.[0], isLogged: isLogged(theirs, name, there) },
-      ) ?? (at.part === 'calendar' ? laterMark(here, there) : null);
+        { value: here, first: own.get(name), isLogged: isLogged(lastOwn, name, here) },
+        { value: there, first: their.get(name), isLogged: isLogged(lastTheir, name, there) },
+      ) ?? (part === 'calendar' ? laterMark(here, there) : null);
     const chosen = value ?? (settled.has(name) ? { value: settled.get(name) } : null);
     if (!value) conflicts.push({ ...at, ...def('mine', here), ...def('theirs', there) });
     if (!chosen || sameJson(chosen.value, here)) continue;
@@ -68,20 +69,26 @@ export function mergeCases(
     incoming.push(change);
     made = withValue(made, { ...change, ...placeOf(theirs, at) }, chosen.value);
   }
-  const history = unite(mine.history, theirs.history);
-  const apart = history.length > Math.max(mine.history.length, theirs.history.length);
+  const united = unite(mine.history, theirs.history);
+  const least = Math.min(mine.dropped, theirs.dropped);
+  const whole = bounded({ ...made, history: united, dropped: least });
+  const known = new Set(mine.history.map(({ id }) => id));
   // What was settled in favour of what is here is written down too: it is not asked a second time.
   const isSettled = conflicts.some((at) => settled.has(placeName(at)));
-  const isNews = incoming.length > 0 || isSettled || history.length > mine.history.length;
+  const isNews = incoming.length > 0 || isSettled || whole.history.some(({ id }) => !known.has(id));
   if (!isNews) return { case: mine, conflicts, incoming };
-  const later = Temporal.Instant.compare(mine.changed, theirs.changed) < 0 ? theirs.changed : mine.changed;
-  const dropped = Math.max(mine.dropped, theirs.dropped);
-  const whole = { ...made, history, dropped };
-  // Without a change of its own a copy that only caught up is the other one, to the instant.
-  if (!apart && conflicts.length === 0)
-    return { case: bounded({ ...whole, changed: theirs.changed }), conflicts, incoming };
-  const changed = changeAt(later, now);
-  return { case: settledIn({ ...whole, changed }, theirs, conflicts, by), conflicts, incoming };
+  // A copy that only caught up is the other one, to the instant.
+  if (conflicts.length === 0 && united === theirs.history && sameContent(made, theirs))
+    return { case: theirs, conflicts, incoming };
+  const dropped = Math.max(whole.dropped, mine.dropped, theirs.dropped);
+  const changed = after(mine.changed, theirs.changed, now);
+  return { case: settledIn({ ...whole, dropped, changed }, theirs, conflicts, by), conflicts, incoming };
+}
+
+/** `now`, or just past both copies where a clock is behind: what is settled is the last word of both histories. */
+function after(mine: Instant, theirs: Instant, now: Instant): Instant {
+  const later = Temporal.Instant.compare(mine, theirs) < 0 ? theirs : mine;
+  return Temporal.Instant.compare(later, now) < 0 ? now : changeAt(later, later);
 }
 
 /** What was settled is a change of its own, so that the other copy learns of it. */
@@ -97,26 +104,20 @@ function settledIn(whole: Case, theirs: Case, conflicts: readonly Conflict[], by
 const def = <K extends string>(key: K, value: Json | undefined): { [P in K]?: Json } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: Json };
 
-function placeOf(of: Case, { part, key }: { part: Part; key?: string }): { place?: number } {
-  const list = (of as unknown as Record<string, unknown>)[part];
-  if (!Array.isArray(list)) return {};
-  const place = list.findIndex((one: { id?: string }) => one.id === key);
-  return place >= 0 && place < list.length - 1 ? { place } : {};
-}
-
-/** The changes of one history that another does not have, by place, in their order. */
-function unseen(of: readonly HistoryItem[], by: readonly HistoryItem[]): Map<string, Change[]> {
+/** By place the first of the changes that another history does not have. */
+function unseen(of: readonly HistoryItem[], by: readonly HistoryItem[]): ReadonlyMap<string, Change> {
   const known = new Set(by.map(({ id }) => id));
-  const found = new Map<string, Change[]>();
+  const found = new Map<string, Change>();
   for (const item of of) {
     if (known.has(item.id)) continue;
-    for (const change of item.changes) {
-      const name = placeName(change);
-      found.set(name, [...(found.get(name) ?? []), change]);
-    }
+    for (const change of item.changes)
+      if (!found.has(placeName(change))) found.set(placeName(change), change);
   }
   return found;
 }
+
+const lastChanges = (of: readonly HistoryItem[]): ReadonlyMap<string, Change> =>
+  new Map(of.flatMap(({ changes }) => changes.map((change) => [placeName(change), change] as const)));
 
 /** One copy's value at a place. */
 interface Side {
@@ -128,21 +129,28 @@ interface Side {
 }
 
 function settledValue(mine: Side, theirs: Side): { readonly value: Json | undefined } | null {
-  if (mine.first && theirs.first) return mergedValue(mine.first.before, mine.value, theirs.value);
+  if (mine.first && theirs.first) return bothChanged(mine, theirs, mine.first.before, theirs.first.before);
   if (theirs.first) return follows(theirs.first, mine) ? { value: theirs.value } : null;
   if (mine.first) return follows(mine.first, theirs) ? { value: mine.value } : null;
   if (mine.value === undefined) return { value: theirs.value };
   return theirs.value === undefined ? { value: mine.value } : null;
 }
 
+/** Each side's first change tells what it was made on; after earlier merges these may differ, and one may be later. */
+function bothChanged(mine: Side, theirs: Side, base: Json | undefined, other: Json | undefined) {
+  const value = mergedValue(base, mine.value, theirs.value);
+  const alike = mergedValue(other, mine.value, theirs.value);
+  if (!value || !alike) return value ?? alike;
+  return sameJson(value.value, alike.value) ? value : null;
+}
+
 /** Whether a change was made by one who knew what stands in the other copy. */
 const follows = (change: Change, other: Side): boolean =>
   other.isLogged || sameJson(change.before, other.value);
 
-function isLogged(of: Case, name: string, value: Json | undefined): boolean {
-  const changes = of.history.flatMap((item) => item.changes.filter((one) => placeName(one) === name));
-  const last = changes.at(-1);
-  return last !== undefined && sameJson(last.after, value);
+function isLogged(last: ReadonlyMap<string, Change>, name: string, value: Json | undefined): boolean {
+  const change = last.get(name);
+  return change !== undefined && sameJson(change.after, value);
 }
 
 /** Of two marks of a calendar the later one: whoever reads calendars takes the higher SEQUENCE, and nobody is asked. */
@@ -156,5 +164,7 @@ function unite(a: readonly HistoryItem[], b: readonly HistoryItem[]): readonly H
   const known = new Set(a.map(({ id }) => id));
   const more = b.filter(({ id }) => !known.has(id));
   if (more.length === 0) return a;
+  // Whoever has all of the other keeps it as the other has it.
+  if (more.length === b.length - a.length && a.every(({ id }) => b.some((one) => one.id === id))) return b;
   return [...a, ...more].sort((x, y) => Temporal.Instant.compare(x.at, y.at) || (x.id < y.id ? -1 : 1));
 }
