@@ -14,6 +14,7 @@ export const caseEvents = {
     shortened: 'Not to scale: the longer the wait, the more it is shortened.',
     today: 'Today',
     spanned: 'somewhere between these days',
+    countFrom: 'Counted from',
     recordOnly: 'in the record only',
     overdue: (n: number) => `overdue by ${days(n)}`,
     met: 'met',

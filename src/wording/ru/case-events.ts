@@ -13,6 +13,7 @@ export const caseEvents: Words['caseEvents'] = {
     shortened: 'Не в масштабе: чем дольше ожидание, тем сильнее оно сжато.',
     today: 'Сегодня',
     spanned: 'в один из этих дней',
+    countFrom: 'Начало счёта',
     recordOnly: 'только для сведения',
     overdue: (n) => `просрочено на ${days(n)}`,
     met: 'исполнено',

@@ -1,6 +1,7 @@
-import { placeName } from '../../../../cases/change.ts';
+import type { Settled } from '../../../../cases/merge.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { type ChangeConflict, settleChange } from '../../../state/cases.ts';
+import { useLater } from '../../../state/later.ts';
 import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { tellEdit } from './tell-edit.ts';
@@ -11,12 +12,13 @@ interface Props {
   readonly edits: CaseEdits;
 }
 
+const loadSettle = async () => (await import('../import/Settle.tsx')).Settle;
+
 /** Another window changed the same: nothing is written until it is said which is to stand. */
 export function Conflict({ conflict, edits }: Props) {
   const { words } = useSession();
-  const t = words.value.caseAbout;
-  const settle = async (side: 'mine' | 'theirs') => {
-    const settled = new Map(conflict.conflicts.map((one) => [placeName(one), one[side]]));
+  const Settle = useLater(loadSettle);
+  const settle = async (settled: Settled) => {
     const outcome = await settleChange(conflict, settled);
     if ('problem' in outcome) return notify(tellEdit(words.value, outcome));
     edits.settled(outcome.case);
@@ -24,14 +26,14 @@ export function Conflict({ conflict, edits }: Props) {
   return (
     <Notice kind="problem">
       <p>{words.value.cases.problem.conflict}</p>
-      <div class="actions">
-        <button type="button" onClick={() => void settle('mine')}>
-          {t.takeMine}
-        </button>
-        <button type="button" onClick={() => void settle('theirs')}>
-          {t.takeTheirs}
-        </button>
-      </div>
+      {Settle && Settle !== 'failed' && (
+        <Settle
+          of={conflict.mine}
+          conflicts={conflict.conflicts}
+          onSettled={(settled) => void settle(settled)}
+          onCancel={edits.dismiss}
+        />
+      )}
     </Notice>
   );
 }

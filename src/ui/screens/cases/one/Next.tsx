@@ -2,6 +2,7 @@ import type { EntryAnswer } from '../../../../app/case-answer.ts';
 import { termFacts } from '../../../../app/case-question-facts.ts';
 import { rolesOf } from '../../../../app/compute-term.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
+import type { BuiltInstrument } from '../../../../law/built/files.ts';
 import { citation } from '../../../../wording/citation.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import { useLoaded } from '../../../state/loaded.ts';
@@ -108,9 +109,12 @@ function Line({ of, telling, pending: { entry, answer }, more }: LineProps) {
 /** The provision of a term, and the State whose authority must receive. */
 function useRule(of: Case, entry: CaseEntry) {
   const { library } = useSession();
-  const id = entry.kind === 'term' ? entry.instrument : '';
-  const loaded = useLoaded(() => library.instrument(id), [id]);
-  if (entry.kind !== 'term' || loaded.state !== 'ready') return null;
+  const id = entry.kind === 'term' ? entry.instrument : null;
+  const loaded = useLoaded<BuiltInstrument | null>(
+    async () => (id === null ? { value: null } : library.instrument(id)),
+    [id],
+  );
+  if (entry.kind !== 'term' || loaded.state !== 'ready' || !loaded.value) return null;
   const rule = loaded.value.terms.find((one) => one.rule === entry.rule);
   if (!rule) return null;
   const { facts } = termFacts(of, entry, loaded.value, rule);

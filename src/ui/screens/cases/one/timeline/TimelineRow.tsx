@@ -70,7 +70,7 @@ function OfEvent({ row, of, law, scale }: Of<EventRow>) {
         <time class="row-day" datetime={row.from}>
           {when ? sayWhen(dates.value, when) : dates.value.medium(row.from) + until}
         </time>{' '}
-        <bdi class="row-title">{titleOf(law, row)}</bdi>{' '}
+        <bdi class="row-title">{entry?.kind === 'count' ? t.timeline.countFrom : titleOf(law, row)}</bdi>{' '}
         <span class="row-standing">{said.filter(Boolean).join(', ')}</span>
       </span>
       <Track row={row} scale={scale} />
