@@ -45,7 +45,9 @@ export function sharedFacts({ facts, events }: Pick<Case, 'facts' | 'events'>): 
 export function factsOf(of: Case, entry: CaseEntry, knows: (fact: string) => boolean): Facts {
   if (entry.kind === 'count') return entry.facts;
   const shared = Object.entries(sharedFacts(of).facts).filter(([fact]) => knows(fact));
-  return { ...Object.fromEntries(shared), ...entry.facts };
+  const said = Object.entries({ ...Object.fromEntries(shared), ...entry.facts });
+  // An empty one of its own takes what the case shares from this question.
+  return Object.fromEntries(said.filter(([, value]) => value !== ''));
 }
 
 /** Whether a question's own fact stands beside another of the case. */

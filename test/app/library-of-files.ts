@@ -1,5 +1,6 @@
 import { buildData } from '../../build/data.ts';
 import { type Library, openLibrary } from '../../src/app/library.ts';
+import type { LibraryIndex } from '../../src/law/built/files.ts';
 
 /** The library over what the build makes, without a network. */
 export function libraryOfFiles(): Library {
@@ -9,3 +10,6 @@ export function libraryOfFiles(): Library {
     return new Response(file ? JSON.stringify(file) : null, { status: file ? 200 : 404 });
   });
 }
+
+/** The index of the law as the build makes it. */
+export const index = (): LibraryIndex => buildData().get('data/index.en.json') as LibraryIndex;
