@@ -1,0 +1,246 @@
+import { warningMoments } from '../../src/cases/warning-moments.ts';
+import { WARNINGS_AT_FIRST } from '../../src/cases/warning-settings.ts';
+import { turnsOf } from '../../src/cases/warning-standing.ts';
+import { expect, test } from './extension.ts';
+import {
+  AMMAN,
+  arrestCase,
+  arrestToEnd,
+  atRest,
+  badgeOf,
+  listen,
+  notificationsOf,
+  seed,
+  sleepUntilAlarm,
+  storedCase,
+  wake,
+} from './warnings.ts';
+
+interface StoredCase {
+  readonly entries: readonly { readonly done?: string; readonly snoozed?: string }[];
+  readonly history: readonly { readonly changes: readonly unknown[]; readonly device: string }[];
+}
+
+/** What the browser does when a button of a notification is pressed; null: the notification itself. */
+const press = (worker: Parameters<typeof wake>[0], id: string, button: number | null) =>
+  worker.evaluate(
+    ([of, n]) => {
+      const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<
+        'onClicked' | 'onButtonClicked',
+        { dispatch(...args: unknown[]): void }
+      >;
+      if (n === null) onClicked.dispatch(of);
+      else onButtonClicked.dispatch(of, n);
+    },
+    [id, button] as const,
+  );
+
+test('a term that comes near while the worker sleeps is told, once', async ({ extension }) => {
+  const { worker } = extension;
+  await atRest(worker);
+  const { arrest } = await arrestToEnd(2, 6);
+  await seed(worker, [arrestCase('near', 'Case of N.', arrest)]);
+  expect(await notificationsOf(worker)).toEqual([]);
+  await worker.evaluate(() => Object.assign(globalThis, { remembers: true }));
+  const woken = await sleepUntilAlarm(extension);
+  const told = () => woken.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
+  const wait = () =>
+    woken.evaluate<number>("chrome.alarms.get('warnings').then((one) => one.scheduledTime - Date.now())");
+  await expect.poll(told).toEqual(['near/arrest']);
+  expect(await woken.evaluate('globalThis.remembers')).toBeUndefined();
+  await expect.poll(wait).toBeGreaterThan(10 * 60_000);
+  // Put away by the user, it does not come again with the next alarm.
+  await woken.evaluate("chrome.notifications.clear('near/arrest')");
+  await woken.evaluate("chrome.alarms.create('warnings', { when: Date.now() + 50 })");
+  await expect.poll(wait).toBeGreaterThan(10 * 60_000);
+  expect(await told()).toEqual([]);
+});
+
+test('a notification says when and what, and the name only where it is wished', async ({ extension }) => {
+  const { worker } = extension;
+  await atRest(worker);
+  const told = await listen(worker);
+  const { arrest, ahead } = await arrestToEnd(2, 6);
+  await seed(worker, [arrestCase('a', 'Case of N.', arrest)]);
+  await wake(worker);
+  const { 'a/arrest': first } = await told();
+  expect(first?.title).toMatch(new RegExp(`^In ${ahead} days: \\w+ \\d+ \\w+ \\d{4}$`));
+  expect(first?.message).toMatch(/^Jordan, Provisional arrest/i);
+  expect(first?.message).toMatch(/Ends at 24:00 Amman time, here at \d\d:\d\d on /);
+  expect(first?.contextMessage).toBeUndefined();
+  expect(first?.buttons.map(({ title }) => title)).toEqual(['Done', 'Snooze a day']);
+  expect(JSON.stringify(first)).not.toContain('Case of N.');
+
+  const kept = { warnings: { named: true, lang: 'ru' } };
+  await seed(worker, [arrestCase('b', 'Дело Н.', arrest)], kept);
+  await wake(worker);
+  const { 'b/arrest': second } = await told();
+  expect(second?.title).toMatch(/^Через \d дн/);
+  expect(second?.contextMessage).toBe('Дело Н.');
+  expect(second?.buttons.map(({ title }) => title)).toEqual(['Сделано', 'Отложить на день']);
+});
+
+test('"Done" in a notification is written into the case, with who did it, and nothing warns any more', async ({
+  extension,
+}) => {
+  const { worker } = extension;
+  await atRest(worker);
+  const { arrest } = await arrestToEnd(2, 6);
+  await seed(worker, [arrestCase('a', 'Case of N.', arrest)], { device: { name: 'Desk' } });
+  await wake(worker);
+  expect(await notificationsOf(worker)).toEqual(['a/arrest']);
+  await press(worker, 'a/arrest', 0);
+  await expect
+    .poll(async () => ((await storedCase(worker, 'a')) as StoredCase).entries[0]?.done)
+    .toBe(Temporal.Now.plainDateISO().toString());
+  const { history } = (await storedCase(worker, 'a')) as StoredCase;
+  expect(history).toHaveLength(1);
+  expect(history[0]?.device).toBe('Desk');
+  await wake(worker);
+  expect(await notificationsOf(worker)).toEqual([]);
+});
+
+test('"Snooze a day" keeps it silent until tomorrow', async ({ extension }) => {
+  const { worker } = extension;
+  await atRest(worker);
+  const { arrest } = await arrestToEnd(2, 6);
+  await seed(worker, [arrestCase('a', 'Case of N.', arrest)]);
+  await wake(worker);
+  await press(worker, 'a/arrest', 1);
+  const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
+  await expect
+    .poll(async () => ((await storedCase(worker, 'a')) as StoredCase).entries[0]?.snoozed)
+    .toBe(tomorrow);
+  await wake(worker);
+  expect(await notificationsOf(worker)).toEqual([]);
+});
+
+test('a click on a notification opens the case', async ({ extension }) => {
+  const { worker, context } = extension;
+  await atRest(worker);
+  const { arrest } = await arrestToEnd(2, 6);
+  await seed(worker, [arrestCase('a', 'Case of N.', arrest)]);
+  await wake(worker);
+  const opened = context.waitForEvent('page');
+  await press(worker, 'a/arrest', null);
+  const page = await opened;
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Case of N.');
+  expect(await notificationsOf(worker)).toEqual([]);
+});
+
+test('the icon says how many cases are overdue or end today, with words beside the number', async ({
+  extension,
+}) => {
+  const { worker } = extension;
+  await atRest(worker);
+  expect(await badgeOf(worker)).toBe('');
+  const late = await arrestToEnd(-9, -1);
+  const soon = await arrestToEnd(2, 6);
+  await seed(worker, [
+    arrestCase('late', 'Late', late.arrest),
+    arrestCase('later', 'Later', late.arrest),
+    arrestCase('soon', 'Soon', soon.arrest),
+  ]);
+  await wake(worker);
+  expect(await badgeOf(worker)).toBe('2');
+  const title = () => worker.evaluate(() => chrome.action.getTitle({}));
+  expect(await title()).toBe('Dedere: 2 cases overdue');
+  // Where nobody may notify, the number is there all the same; switched off, nothing is.
+  await seed(worker, [], { warnings: { on: false } });
+  await wake(worker);
+  expect(await badgeOf(worker)).toBe('');
+  expect(await title()).toContain('open beside this page');
+});
+
+test('many at once are one notification', async ({ extension }) => {
+  const { worker } = extension;
+  await atRest(worker);
+  const told = await listen(worker);
+  const { arrest } = await arrestToEnd(2, 6);
+  await seed(
+    worker,
+    [1, 2, 3, 4, 5].map((n) => arrestCase(`c${n}`, `Case ${n}`, arrest)),
+  );
+  await wake(worker);
+  expect(await notificationsOf(worker)).toEqual(['several']);
+  const { several } = await told();
+  expect(several?.title).toBe('5 terms to look at');
+  expect(several?.message).toContain('and 2 more');
+});
+
+test('what a page of ours keeps, the worker hears of at once', async ({ extension }) => {
+  const { worker, context, id } = extension;
+  await atRest(worker);
+  const late = await arrestToEnd(-9, -1);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/panel.html#/settings`);
+  await expect(page.getByRole('heading', { name: 'Warnings' })).toBeVisible();
+  await seed(worker, [arrestCase('late', 'Late', late.arrest)]);
+  await page.evaluate(() =>
+    new BroadcastChannel('dedere-cases').postMessage({ kind: 'changed', ids: ['late'] }),
+  );
+  await expect.poll(() => badgeOf(worker)).toBe('1');
+});
+
+test('the settings are kept, and one can be tried', async ({ extension }) => {
+  const { worker, context, id } = extension;
+  await atRest(worker);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/panel.html#/settings`);
+  await page.getByRole('checkbox', { name: '14 days' }).check();
+  await page.getByRole('checkbox', { name: 'Sunday' }).check();
+  await page.getByLabel('At what hour, by your clock').fill('07:30');
+  await page.getByRole('checkbox', { name: 'Name the case in notifications' }).check();
+  const kept = () =>
+    worker.evaluate(async () => {
+      const opening = indexedDB.open('dedere');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const asking = opening.result.transaction('kept').objectStore('kept').get('warnings');
+      await new Promise((resolve) => asking.addEventListener('success', resolve));
+      opening.result.close();
+      return asking.result;
+    });
+  await expect
+    .poll(kept)
+    .toMatchObject({ days: [14, 7, 3, 1, 0], quiet: [7], at: '07:30', named: true, lang: 'en' });
+  await page.reload();
+  await expect(page.getByLabel('At what hour, by your clock')).toHaveValue('07:30');
+  await expect(page.getByText('The browser lets Dedere show notifications.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show one to try' }).click();
+  await expect(page.getByText(/^Handed to the system/)).toBeVisible();
+  expect(await notificationsOf(worker)).toEqual(['try']);
+  await page.getByRole('radio', { name: 'off', exact: true }).check();
+  await expect(page.getByText('Nothing warns')).toBeVisible();
+});
+
+test.describe('where the clock of the device is that of Tokyo', () => {
+  const HERE = 'Asia/Tokyo';
+  const before = process.env.TZ;
+  test.beforeAll(() => {
+    process.env.TZ = HERE;
+  });
+  test.afterAll(() => {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  });
+
+  test('the alarm is set to the hour there, on the day of the State that decides', async ({ extension }) => {
+    const { worker } = extension;
+    await atRest(worker);
+    const at = Temporal.Now.zonedDateTimeISO(HERE).add({ hours: 2 }).toPlainTime();
+    const settings = { ...WARNINGS_AT_FIRST, at: at.toString({ smallestUnit: 'minute' }) };
+    // No safe day in Jordan is a Friday or a Saturday: of two days, two apart, one can be.
+    const ends = await arrestToEnd(3, 3).catch(() => arrestToEnd(1, 1));
+    await seed(worker, [arrestCase('a', 'Case of N.', ends.arrest)], { warnings: settings });
+    await wake(worker);
+    const term = { entry: 'arrest', day: ends.safe, clock: null, zone: AMMAN, snoozed: null };
+    const nextIn = (zone: string) =>
+      [...warningMoments(term, settings, zone).map((one) => one.at), ...turnsOf(term, zone)]
+        .map((instant) => Temporal.Instant.from(instant).epochMilliseconds)
+        .filter((ms) => ms > Date.now())
+        .sort((a, b) => a - b)[0];
+    const set = await worker.evaluate(async () => (await chrome.alarms.get('warnings'))?.scheduledTime);
+    expect(set).toBe(nextIn(HERE));
+    expect(nextIn('UTC')).not.toBe(nextIn(HERE));
+  });
+});
