@@ -24,8 +24,8 @@ export function sheetStanding(
       if (!awaited) return said(t.notOpen);
       const away = daysBetween(today, answer.day);
       const { distance } = words.terms;
-      if (away < 0) return said(`${t.overdue}: ${distance.past(-away)}`, true);
-      return said(`${t.pending}: ${away === 0 ? distance.today : distance.future(away)}`);
+      if (away < 0) return said(t.overdueBy(-away), true);
+      return said(t.pending(away === 0 ? distance.today : distance.future(away)));
     }
     default:
       return said(null);

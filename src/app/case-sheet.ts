@@ -28,6 +28,8 @@ export interface SheetChange {
   readonly device: string;
   readonly undone: boolean;
   readonly lines: readonly string[];
+  /** The same without what it says of the person. */
+  readonly bare: readonly string[];
 }
 
 /** A case as it stands on paper, all of it in words. */
@@ -77,7 +79,9 @@ export async function sheetOf(law: SheetLaw, of: Case, zone: Zone): Promise<Case
       const file = law.instruments.get(id)?.file;
       const asksForce = file && file.instrument.kind !== 'national-law';
       const force = asksForce ? forceText(law, forceOf(file, facts, law.today)) : null;
-      return { id, name: names.instrument(id), force };
+      const isKnown = law.index.instruments.some((one) => one.id === id);
+      const name = names.instrument(id);
+      return { id, name: isKnown ? name : law.words.caseAbout.instruments.unknown(name), force };
     }),
     events: eventsOf(law, of),
     unsettled: unsettled.map((event) => names.event(event)).join(', ') || null,
@@ -148,7 +152,6 @@ export function sayInstant({ dates }: Pick<SheetLaw, 'dates'>, instant: Instant,
 function changesOf(law: SheetLaw, of: Case, zone: Zone): readonly SheetChange[] {
   const undone = undoneIds(of.history);
   return of.history.slice(-MOST_CHANGES).map((item) => {
-    const { lines, more } = tellItem(law, of, item);
     const t = law.words.caseHistory;
     const before = item.undoes && of.history.find(({ id }) => id === item.undoes);
     const took = before
@@ -156,12 +159,21 @@ function changesOf(law: SheetLaw, of: Case, zone: Zone): readonly SheetChange[] 
       : item.undoes
         ? [t.tookBackUnknown]
         : [];
+    const others = item.changes.filter(({ part }) => part !== 'person');
+    const told = (changes: typeof item.changes) => {
+      const { lines, more } = tellItem(law, of, { ...item, changes });
+      return [...took, ...lines, ...(more > 0 ? [t.moreLines(more)] : [])];
+    };
     return {
       id: item.id,
       when: sayInstant(law, item.at, zone),
       device: quoted(item.device),
       undone: undone.has(item.id),
-      lines: [...took, ...lines, ...(more > 0 ? [t.moreLines(more)] : [])],
+      lines: told(item.changes),
+      bare: [
+        ...told(others),
+        ...(others.length < item.changes.length ? [law.words.caseSheet.personChanged] : []),
+      ],
     };
   });
 }

@@ -13,6 +13,7 @@ export const caseSheet: Words['caseSheet'] = {
   personLeft: 'В этом экземпляре данные лица не приведены.',
   page: (n, of) => `стр. ${n} из ${of}`,
   sections: {
+    glance: 'Что и к какому дню нужно сделать',
     about: 'Дело',
     person: 'Лицо',
     parties: 'Участники',
@@ -28,7 +29,6 @@ export const caseSheet: Words['caseSheet'] = {
     history: 'Что и когда менялось',
     versions: 'Составлено с помощью',
   },
-  state: 'Состояние',
   created: 'Заведено',
   changed: 'Последнее изменение',
   names: 'Имя',
@@ -55,8 +55,9 @@ export const caseSheet: Words['caseSheet'] = {
     late: 'с опозданием, после самого позднего прочтения',
     unknown: 'в срок ли, сказать нельзя',
   },
-  overdue: 'Просрочено',
-  pending: 'Ожидается',
+  overdueBy: (n) =>
+    `Просрочено на ${counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
+  pending: (distance) => `Ожидается, ${distance}`,
   notOpen: 'более не ожидается: дело не открыто',
   factsMissing: (facts) => `Дня пока нет. Ещё нужно внести: ${facts}.`,
   wrongFact: (fact, problem) => `${fact}: не учтено. ${problem}`,
@@ -69,7 +70,12 @@ export const caseSheet: Words['caseSheet'] = {
   rules: (hash) => `правила ${hash}`,
   product: (version, engine) => `Dedere ${version}, модуль счёта ${engine}`,
   computedOn: (day) => `Подсчитано ${day}`,
-  asOf: (day) => `на ${day}`,
+  clock: (zone) => `Часы указаны по устройству, с которого это напечатано (${zone}).`,
+  byWhen: 'К какому дню',
+  standing: 'Как обстоит',
+  watch: 'На что обратить внимание',
+  noDay: 'дня нет',
+  personChanged: 'Изменены данные лица',
   moreChanges: (n) =>
     `${counted('ru', n, {
       one: 'более давнее изменение',

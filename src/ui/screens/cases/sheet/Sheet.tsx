@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type CaseSheet, sayInstant } from '../../../../app/case-sheet.ts';
 import type { Labelled } from '../../../../app/case-sheet-parts.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { useSession } from '../../../state/session.ts';
 import { pageRule } from './page-rule.ts';
+import { Pairs, Part } from './SheetPart.tsx';
 import { SheetQuestions } from './SheetQuestions.tsx';
 import { SheetResults } from './SheetResults.tsx';
+import { Changes, Events, Glance } from './SheetTables.tsx';
 
 export interface SheetShown {
   readonly of: Case;
@@ -26,7 +27,7 @@ export function Sheet({ of, sheet, withPerson, withHistory, personLeft }: SheetS
   const day = dates.value.full(today.value);
   usePageRule(`${t.title}: ${of.name}`, `${t.computedOn(day)} · Dedere ${platform.version}`);
   const about: readonly Labelled[] = [
-    [t.state, words.value.caseAbout.state[of.state]],
+    [words.value.caseAbout.state.label, words.value.caseAbout.state[of.state]],
     [t.created, sayInstant({ dates: dates.value }, of.created, zone)],
     [t.changed, sayInstant({ dates: dates.value }, of.changed, zone)],
     ...sheet.facts,
@@ -40,6 +41,11 @@ export function Sheet({ of, sheet, withPerson, withHistory, personLeft }: SheetS
         </h1>
         <p>{t.computedOn(day)}.</p>
       </header>
+      {sheet.terms.length > 0 && (
+        <Part title={s.glance}>
+          <Glance terms={sheet.terms} />
+        </Part>
+      )}
       <Part title={s.about}>
         <Pairs pairs={about} />
       </Part>
@@ -92,7 +98,9 @@ export function Sheet({ of, sheet, withPerson, withHistory, personLeft }: SheetS
           </p>
         </Part>
       )}
-      {withHistory && sheet.history.length > 0 && <Changes sheet={sheet} title={s.history} />}
+      {withHistory && sheet.history.length > 0 && (
+        <Changes sheet={sheet} title={s.history} withPerson={!personLeft} zone={zone} />
+      )}
       <footer>
         <p>
           {t.product(platform.version, platform.engine)}. {t.computedOn(day)}.
@@ -115,95 +123,4 @@ function usePageRule(head: string, computed: string): void {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rule);
     };
   }, [head, computed, page]);
-}
-
-/** A part of the sheet under its heading. */
-export function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-export function Pairs({ pairs }: { readonly pairs: readonly Labelled[] }) {
-  return (
-    <dl class="sheet-pairs">
-      {pairs.map(([label, said], i) => (
-        <div key={`${i}-${label}`}>
-          <dt>{label}</dt>
-          <dd>
-            <bdi>{said}</bdi>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Events({ events }: Pick<CaseSheet, 'events'>) {
-  const t = useSession().words.value.caseSheet;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t.when}</th>
-          <th scope="col">{t.what}</th>
-          <th scope="col">{t.where}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map(({ id, when, what, more }) => (
-          <tr key={id}>
-            <td>{when}</td>
-            <td>
-              <bdi>{what}</bdi>
-            </td>
-            <td>
-              {more.map((line) => (
-                <p key={line} dir="auto" class="sheet-note">
-                  {line}
-                </p>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Changes({ sheet, title }: { readonly sheet: CaseSheet; readonly title: string }) {
-  const { words } = useSession();
-  const t = words.value.caseSheet;
-  return (
-    <Part title={title}>
-      {sheet.older > 0 && <p class="sheet-small">{t.moreChanges(sheet.older)}</p>}
-      <table class="sheet-history">
-        <tbody>
-          {sheet.history.map(({ id, when, device, undone, lines }) => (
-            <tr key={id}>
-              <td>
-                {when}
-                {device && (
-                  <p class="sheet-small">
-                    <bdi>{device}</bdi>
-                  </p>
-                )}
-              </td>
-              <td>
-                {lines.map((line) => (
-                  <p key={line}>
-                    <bdi>{line}</bdi>
-                  </p>
-                ))}
-                {undone && <p class="sheet-small">{words.value.caseHistory.takenBack}</p>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Part>
-  );
 }

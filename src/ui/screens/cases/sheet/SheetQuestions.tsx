@@ -1,6 +1,6 @@
 import type { SheetQuestion } from '../../../../app/case-sheet-parts.ts';
 import { useSession } from '../../../state/session.ts';
-import { Part } from './Sheet.tsx';
+import { Part } from './SheetPart.tsx';
 
 interface Props {
   readonly title: string;
@@ -70,11 +70,18 @@ function Question({ question, n }: { readonly question: SheetQuestion; readonly 
           </q>
         </p>
       )}
-      {notes.map((note) => (
-        <p key={note} class="sheet-warn">
-          {note}
-        </p>
-      ))}
+      {notes.length > 0 && (
+        <div class="sheet-watch">
+          <p>
+            <b>{t.watch}:</b>
+          </p>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {version && <p class="sheet-small">{t.rules(version)}</p>}
     </section>
   );

@@ -7,7 +7,7 @@ import { useSession } from '../../../state/session.ts';
 import { useQuestionNames } from '../../receipt/use-telling.ts';
 import { shownParts } from '../history/ThenBesideNow.tsx';
 import { tellEntry } from '../tell-entry.ts';
-import { Part } from './Sheet.tsx';
+import { Part } from './SheetPart.tsx';
 
 /** Results that the case keeps, as they were shown. */
 export function SheetResults({ of, title }: { readonly of: Case; readonly title: string }) {
