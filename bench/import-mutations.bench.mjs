@@ -1,0 +1,42 @@
+/** A hundred thousand mutations of valid files, read and planned: none throws, none changes what is here. */
+import { build } from 'vite';
+import { root } from '../build/steps.mjs';
+
+const MUTATIONS = Number(process.argv[2] ?? 100_000);
+
+/** In one file, as it ships; Node brings no Temporal of its own. */
+const { output } = await build({
+  configFile: false,
+  root,
+  logLevel: 'error',
+  build: {
+    write: false,
+    minify: false,
+    target: 'node20',
+    lib: { entry: `${root}test/exchange/taken-hostile.ts`, formats: ['es'], fileName: 'taken-hostile' },
+  },
+}).then((built) => (Array.isArray(built) ? built[0] : built));
+await import('temporal-polyfill/full/global');
+const code = Buffer.from(output[0].code).toString('base64');
+const { takeHostile } = await import(`data:text/javascript;base64,${code}`);
+
+const told = { refused: 0, same: 0, taken: 0 };
+const failed = [];
+const started = performance.now();
+for (let seed = 1; seed <= MUTATIONS; seed += 1) {
+  try {
+    told[takeHostile(seed)] += 1;
+  } catch (error) {
+    failed.push(`seed ${seed}: ${error.message}`);
+  }
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(
+  `${MUTATIONS} mutations in ${seconds} s: ${told.refused} refused, ${told.taken} to be taken in, ${told.same} with nothing new`,
+);
+for (const line of failed.slice(0, 20)) console.log(`  FAILED ${line}`);
+const holds = failed.length === 0 && told.refused > 0 && told.taken > 0;
+console.log(
+  `  ${holds ? 'holds' : 'MISSED'}: no exception, no case here changed, no prototype reached, all that comes in can be kept`,
+);
+process.exit(holds ? 0 : 1);
