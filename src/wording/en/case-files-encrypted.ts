@@ -3,6 +3,7 @@ export const encrypted = {
   label: 'Encrypted backup',
   help: 'All of it under a passphrase. Without the passphrase nobody can read it, you neither: it cannot be recovered.',
   do: 'Write the backup',
+  choose: 'Choose a passphrase',
   passphrase: 'Passphrase',
   again: 'Passphrase once more',
   show: 'Show what I type',

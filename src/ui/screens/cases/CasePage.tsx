@@ -6,7 +6,7 @@ import type { CaseProblem } from '../../state/cases.ts';
 import { go } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
 import { removeWithUndo, TITLE, undoRemoval } from './case-actions.ts';
-import { ExportButton } from './ExportButton.tsx';
+import { CaseFiles } from './files/CaseFiles.tsx';
 import { focusOn } from './focus.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { About } from './one/about/About.tsx';
@@ -65,6 +65,7 @@ export function CasePage({ answered: { case: of }, vanished }: Props) {
       <Tasks of={of} />
       <About of={of} />
       <NoteEditor key={of.id} of={of} />
+      <CaseFiles id={of.id} />
       <PageActions of={of} vanished={vanished} />
       <Further of={of} answers={answers} />
     </EditsProvider>
@@ -85,7 +86,6 @@ function PageActions({ of, vanished }: { readonly of: Case; readonly vanished: b
     <>
       {problem && <StoreFailed problem={problem} />}
       <div class="actions case-actions">
-        <ExportButton cases={[of]} label={t.file.exportOne} />
         {!of.archived && (
           <button
             type="button"

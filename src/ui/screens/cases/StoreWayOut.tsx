@@ -19,7 +19,7 @@ export function StoreWayOut({ problem, make }: Props) {
   const write = async () => {
     const made = make();
     if ('problem' in made) return setSaid(tellProblem(words.value, made));
-    const { exportCases } = await import('./export-cases.ts');
+    const { exportCases } = await import('./files/export-cases.ts');
     setSaid(t.fileMade(exportCases([made.case], today.value)));
   };
   return (
