@@ -46,8 +46,7 @@ export function mergeCases(
   now: Instant,
   settled: Settled = new Map(),
 ): Merged {
-  const own = unseen(mine.history, theirs.history);
-  const their = unseen(theirs.history, mine.history);
+  const [own, their] = [unseen(mine, theirs), unseen(theirs, mine)];
   const [lastOwn, lastTheir] = [lastChanges(mine.history), lastChanges(theirs.history)];
   const [values, others] = [valuesOf(mine), valuesOf(theirs)];
   const conflicts: Conflict[] = [];
@@ -59,8 +58,8 @@ export function mergeCases(
     const at = key === undefined ? { part } : { part, key };
     const value =
       settledValue(
-        { value: here, first: own.get(name), isLogged: isLogged(lastOwn, name, here) },
-        { value: there, first: their.get(name), isLogged: isLogged(lastTheir, name, there) },
+        sideOf(own, name, here, lastOwn.get(name)),
+        sideOf(their, name, there, lastTheir.get(name)),
       ) ?? (part === 'calendar' ? laterMark(here, there) : null);
     const chosen = value ?? (settled.has(name) ? { value: settled.get(name) } : null);
     if (!value) conflicts.push({ ...at, ...def('mine', here), ...def('theirs', there) });
@@ -104,16 +103,30 @@ function settledIn(whole: Case, theirs: Case, conflicts: readonly Conflict[], by
 const def = <K extends string>(key: K, value: Json | undefined): { [P in K]?: Json } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: Json };
 
-/** By place the first of the changes that another history does not have. */
-function unseen(of: readonly HistoryItem[], by: readonly HistoryItem[]): ReadonlyMap<string, Change> {
-  const known = new Set(by.map(({ id }) => id));
-  const found = new Map<string, Change>();
-  for (const item of of) {
+/** What one copy changed and the other does not know of. */
+interface Unseen {
+  /** By place the first of those changes. */
+  readonly first: ReadonlyMap<string, Change>;
+  /** Places changed so long ago that the other copy may have known it, and let it go. */
+  readonly perhaps: ReadonlySet<string>;
+}
+
+function unseen(of: Case, by: Case): Unseen {
+  const known = new Set(by.history.map(({ id }) => id));
+  const keptSince = by.history[0]?.at;
+  const isOld = ({ at }: HistoryItem) =>
+    by.dropped > 0 && (!keptSince || Temporal.Instant.compare(at, keptSince) <= 0);
+  const first = new Map<string, Change>();
+  const perhaps = new Set<string>();
+  for (const item of of.history) {
     if (known.has(item.id)) continue;
-    for (const change of item.changes)
-      if (!found.has(placeName(change))) found.set(placeName(change), change);
+    for (const change of item.changes) {
+      const name = placeName(change);
+      if (isOld(item)) perhaps.add(name);
+      else if (!first.has(name)) first.set(name, change);
+    }
   }
-  return found;
+  return { first, perhaps };
 }
 
 const lastChanges = (of: readonly HistoryItem[]): ReadonlyMap<string, Change> =>
@@ -124,34 +137,41 @@ interface Side {
   readonly value: Json | undefined;
   /** Its first change there that the other copy has not seen. */
   readonly first: Change | undefined;
+  /** It was changed there too, long ago: whether the other copy has seen that is not known. */
+  readonly perhaps: boolean;
   /** Whether its history tells how the value came about, so that a copy with all of that history has seen it. */
   readonly isLogged: boolean;
 }
+
+const sideOf = (changed: Unseen, name: string, value: Json | undefined, last: Change | undefined): Side => ({
+  value,
+  first: changed.first.get(name),
+  perhaps: changed.perhaps.has(name),
+  isLogged: last !== undefined && sameJson(last.after, value),
+});
 
 function settledValue(mine: Side, theirs: Side): { readonly value: Json | undefined } | null {
   if (mine.first && theirs.first) return bothChanged(mine, theirs, mine.first.before, theirs.first.before);
   if (theirs.first) return follows(theirs.first, mine) ? { value: theirs.value } : null;
   if (mine.first) return follows(mine.first, theirs) ? { value: mine.value } : null;
+  if (mine.perhaps || theirs.perhaps) return null;
   if (mine.value === undefined) return { value: theirs.value };
   return theirs.value === undefined ? { value: mine.value } : null;
 }
 
-/** Each side's first change tells what it was made on; after earlier merges these may differ, and one may be later. */
+/**
+ * Each side's first change tells what it was made on. After earlier merges, or where old changes are no longer kept,
+ * these differ: then both must come to the same, else it is asked.
+ */
 function bothChanged(mine: Side, theirs: Side, base: Json | undefined, other: Json | undefined) {
   const value = mergedValue(base, mine.value, theirs.value);
-  const alike = mergedValue(other, mine.value, theirs.value);
-  if (!value || !alike) return value ?? alike;
-  return sameJson(value.value, alike.value) ? value : null;
+  const alike = value && mergedValue(other, mine.value, theirs.value);
+  return alike && sameJson(value.value, alike.value) ? value : null;
 }
 
 /** Whether a change was made by one who knew what stands in the other copy. */
 const follows = (change: Change, other: Side): boolean =>
-  other.isLogged || sameJson(change.before, other.value);
-
-function isLogged(last: ReadonlyMap<string, Change>, name: string, value: Json | undefined): boolean {
-  const change = last.get(name);
-  return change !== undefined && sameJson(change.after, value);
-}
+  (other.isLogged && !other.perhaps) || sameJson(change.before, other.value);
 
 /** Of two marks of a calendar the later one: whoever reads calendars takes the higher SEQUENCE, and nobody is asked. */
 function laterMark(here: Json | undefined, there: Json | undefined): { readonly value: Json | undefined } {
@@ -165,6 +185,6 @@ function unite(a: readonly HistoryItem[], b: readonly HistoryItem[]): readonly H
   const more = b.filter(({ id }) => !known.has(id));
   if (more.length === 0) return a;
   // Whoever has all of the other keeps it as the other has it.
-  if (more.length === b.length - a.length && a.every(({ id }) => b.some((one) => one.id === id))) return b;
+  if (more.length + a.length === b.length) return b;
   return [...a, ...more].sort((x, y) => Temporal.Instant.compare(x.at, y.at) || (x.id < y.id ? -1 : 1));
 }
