@@ -79,7 +79,8 @@ export const caseEvents = {
     accept: 'Enter it',
     acceptChange: 'Keep the change',
     acceptRemove: 'Remove it',
-    future: 'This day lies ahead: the event is told as planned, and terms already count from it.',
+    future:
+      'This day lies ahead, so the event is told as planned. Terms run from it already; no term is met by it before its day has come.',
     already: (what: string, when: string) => `“${what}” is entered already: ${when}. What is this one?`,
     correct: (when: string) => `It corrects that day: ${when} goes`,
     instead: 'It happened again; from now on the terms count from this one',

@@ -18,10 +18,16 @@ interface Props {
   /** Terms that are to come into the case with it. */
   readonly added?: readonly CaseEntry[];
   readonly onAdd?: (entries: readonly CaseEntry[]) => void;
+  /** The effects of this state stand there, or cannot. */
+  readonly onShown?: (after: Case) => void;
 }
 
 /** The effects of a change, worked out anew whenever it is another; `failed`: the law could not be loaded. */
-function useEffects(before: Case, after: Case): AllEffects | 'failed' | null {
+function useEffects(
+  before: Case,
+  after: Case,
+  onShown?: (after: Case) => void,
+): AllEffects | 'failed' | null {
   const { library, index, today } = useSession();
   const [found, setFound] = useState<{ of: Case; effects: AllEffects | 'failed' } | null>(null);
   useEffect(() => {
@@ -34,6 +40,9 @@ function useEffects(before: Case, after: Case): AllEffects | 'failed' | null {
       alive = false;
     };
   }, [before, after, index.value, today.value]);
+  useEffect(() => {
+    if (found) onShown?.(found.of);
+  }, [found]);
   // Those of the draft before stand until the new ones are there: nothing flickers while it is typed.
   return found?.effects ?? null;
 }
@@ -43,10 +52,10 @@ const toggled = <T,>(all: readonly T[], one: T, on: boolean): readonly T[] =>
 
 /** What a change of an event moves, before it is accepted. */
 export function Effects(props: Props) {
-  const { before, after, law, own = [], following = [], onFollow, added = [], onAdd } = props;
+  const { before, after, law, own = [], following = [], onFollow, added = [], onAdd, onShown } = props;
   const session = useSession();
   const t = session.words.value.caseEvents.effects;
-  const effects = useEffects(before, after);
+  const effects = useEffects(before, after, onShown);
   if (effects === null) return <p class="quiet">{t.computing}</p>;
   if (effects === 'failed') return <p class="notice warn">{t.failed}</p>;
   const { moves, starts } = effects;

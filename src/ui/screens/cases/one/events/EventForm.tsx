@@ -44,6 +44,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [following, setFollowing] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly CaseEntry[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
+  /** The case whose effects are in sight. */
+  const [shown, setShown] = useState<Case | null>(null);
   const [id] = useState(() => event?.id ?? crypto.randomUUID());
 
   const change = (part: Partial<EventDraft>) => {
@@ -72,6 +74,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       document.getElementById(field)?.focus();
       return;
     }
+    // A day typed and accepted in one breath: what it moves is seen first.
+    if (after && shown !== after) return;
     const said = event ? t.said.changed(what) : t.said.added(what);
     const problem = await edit(making(draft, id, following, added), said);
     if (problem) return setWrong(tellEdit(words.value, problem));
@@ -88,6 +92,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       }}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape' && !pressed.defaultPrevented) done();
+        // In a field it ends what is typed there; the whole is accepted by its button, with its effects in sight.
+        if (pressed.key === 'Enter' && pressed.target instanceof HTMLInputElement) pressed.preventDefault();
       }}
     >
       <WhichEvent id={field} law={law} value={draft.event} onChange={(chosen) => change({ event: chosen })} />
@@ -112,6 +118,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
           onFollow={setFollowing}
           added={added}
           onAdd={setAdded}
+          onShown={setShown}
         />
       )}
       {wrong && (

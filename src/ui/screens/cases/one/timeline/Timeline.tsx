@@ -6,6 +6,7 @@ import { useSession } from '../../../../state/session.ts';
 import type { CaseLaw } from '../use-case-law.ts';
 import { Axis } from './Axis.tsx';
 import { Key } from './Key.tsx';
+import { Overview } from './Overview.tsx';
 import { daysOf, firstShown, rowsOf } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import { TimelineRow } from './TimelineRow.tsx';
@@ -65,12 +66,13 @@ export function Timeline({ of, answers, law, onFirst }: Props) {
       data-scale={scale.shortened ? 'shortened' : 'linear'}
     >
       <h2 id="timeline-title">{t.title}</h2>
+      <Axis rows={rows} scale={scale} />
+      <Overview rows={rows} scale={scale} />
       {first > 0 && (
         <button type="button" class="slight" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? t.fewer : t.earlier(first)}
         </button>
       )}
-      <Axis rows={rows} scale={scale} />
       <ol class="timeline" onKeyDown={walk}>
         {rows.map((row, i) => (
           <TimelineRow key={i} row={row} of={of} law={law} scale={scale} folded={!all && i < first} />
