@@ -12,4 +12,8 @@ export function libraryOfFiles(): Library {
 }
 
 /** The index of the law as the build makes it. */
-export const index = (): LibraryIndex => buildData().get('data/index.en.json') as LibraryIndex;
+export const index = (): LibraryIndex => {
+  built ??= buildData().get('data/index.en.json') as LibraryIndex;
+  return built;
+};
+let built: LibraryIndex | null = null;

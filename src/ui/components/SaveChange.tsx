@@ -1,88 +1,129 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
+import type { EntryLaw } from '../../app/entry-law.ts';
 import { LAW_FACT } from '../../app/law-fact.ts';
 import { readLaw, withoutLaw } from '../../app/law-version.ts';
-import type { CaseEntry } from '../../cases/case.ts';
-import { addEntry, replaceFacts } from '../../cases/entries.ts';
-import { canonical } from '../../cases/json.ts';
+import { addSharing, changedShared, replaceSharing } from '../../app/save-entry.ts';
+import type { Case, CaseEntry } from '../../cases/case.ts';
+import { sameJson } from '../../cases/change.ts';
+import { StoreFailed } from '../screens/cases/StoreFailed.tsx';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
 import { newCase } from '../state/case-store-save.ts';
-import { asEntry, type CaseProblem, type Change, changeCase, listing, refresh } from '../state/cases.ts';
-import { address, go, type Origin, setOrigin } from '../state/navigation.ts';
+import { useCase } from '../state/case-store-use.ts';
+import { asEntry, type CaseProblem, type Change, changeCase, now } from '../state/cases.ts';
+import { useEntryLaw } from '../state/entry-law.ts';
+import { address, go, type Origin, setFacts, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
 import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { Notice } from './Notice.tsx';
+import { SharedChange } from './SharedChange.tsx';
 
 interface Props {
   readonly origin: Origin;
   readonly entry: EntryQuestion;
 }
 
-/** The version of the rules is no fact of the case: it alone is no difference. */
-const same = (a: Facts, b: Facts) => canonical(withoutLaw(a)) === canonical(withoutLaw(b));
+const newId = () => crypto.randomUUID();
+
+/** What facts say: the version of the rules is no fact of the case, and an empty one says nothing. */
+const said = (facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(withoutLaw(facts)).filter(([, value]) => value !== ''));
+const same = (a: Facts, b: Facts) => sameJson(said(a), said(b));
 
 /** Kept under another version of the rules than `now` says. */
-const isOlder = (stored: Facts, now: Facts): boolean => {
-  const [was, is] = [stored[LAW_FACT], now[LAW_FACT]];
+const isOlder = (stored: Facts, today: Facts): boolean => {
+  const [was, is] = [stored[LAW_FACT], today[LAW_FACT]];
   return Boolean(was && is && readLaw(was)?.version !== readLaw(is)?.version);
 };
 
 /** The page belongs to a question of a case: its changed facts are saved in their place. */
 export function SaveChange({ origin, entry }: Props) {
+  const { words } = useSession();
+  const watched = useCase(origin.caseId);
+  const law = useEntryLaw(entry);
+  if (watched.state === 'failed') return <StoreFailed problem={watched.problem} />;
+  const of = watched.state === 'ready' ? watched.case : null;
+  const stored = of?.entries.find(({ id }) => id === origin.entryId);
+  if (watched.state === 'none' || (of && !stored))
+    return <Notice kind="warn">{words.value.cases.save.entryGone}</Notice>;
+  if (of && stored && law)
+    return <Saving key={origin.entryId} of={of} stored={stored} law={law} entry={entry} origin={origin} />;
+  return (
+    <button type="button" class="main" disabled>
+      {words.value.terms.actions.update}
+    </button>
+  );
+}
+
+interface SavingProps extends Props {
+  readonly of: Case;
+  readonly stored: CaseEntry;
+  readonly law: EntryLaw;
+}
+
+function Saving({ of, stored, law, entry, origin }: SavingProps) {
   const session = useSession();
   const { words } = session;
   const t = words.value.cases.save;
   const kept = useStamped(entry);
-  useEffect(() => void refresh(), []);
-  const cases = listing.value.state === 'ready' ? listing.value.cases : null;
-  const of = cases?.find((one) => one.id === origin.caseId);
-  const stored = of?.entries.find((one) => one.id === origin.entryId);
-  /** The saved facts that this page was opened with. */
-  const [base, setBase] = useState<Facts | null>(null);
+  const there = law.effective(of, stored);
+  /** What was saved when this page was opened. */
+  const [base, setBase] = useState<Facts>(there);
   const [problem, setProblem] = useState<CaseProblem | null>(null);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   useEffect(() => {
-    if (stored && base === null) setBase(stored.facts);
     // Another window has come to the same facts: there is nothing between the two.
-    else if (stored && base && !same(stored.facts, base) && same(stored.facts, entry.facts)) {
-      setBase(stored.facts);
-    }
-  }, [stored, base, entry.facts]);
+    if (!same(there, base) && same(there, entry.facts)) setBase(there);
+  });
 
-  const keep = async (change: Change<CaseProblem>, as: CaseEntry) => {
-    if (!of) return;
+  const keep = async (change: Change<CaseProblem>, entryId: string) => {
     const outcome = await changeCase(of, change);
     if ('problem' in outcome) return setProblem(outcome);
     setProblem(null);
-    setBase(as.facts);
-    setSaved(t.changeSaved(of.name));
-    if (as.id !== origin.entryId) setOrigin({ caseId: of.id, entryId: as.id });
+    const as = outcome.case.entries.find(({ id }) => id === entryId);
+    if (!as) return;
+    const means = law.effective(outcome.case, as);
+    setBase(means);
+    setDone(t.changeSaved(of.name));
+    if (entryId !== origin.entryId) setOrigin({ caseId: of.id, entryId });
+    showFacts(means);
     renewLaw(as);
   };
-  const replace = async () => {
-    const as = { ...asEntry(await stamped(session, entry)), id: origin.entryId };
-    return keep((seen, at) => replaceFacts(seen, as.id, as.facts, at), as);
+  const replace = async (forAll: boolean) => {
+    const { facts } = await stamped(session, entry);
+    return keep((seen, at) => replaceSharing(seen, stored.id, facts, forAll, law, newId, at), stored.id);
   };
   const both = async () => {
     const added = asEntry(await stamped(session, entry));
-    return keep((seen, at) => addEntry(seen, added, at), added);
+    return keep((seen, at) => addSharing(seen, added, law, newId, at), added.id);
   };
-  const changed = stored !== undefined && !same(stored.facts, entry.facts);
-  const unchanged = !stored || !(changed || isOlder(stored.facts, kept.facts));
-  const elsewhere = stored && base && !same(stored.facts, base) && changed ? stored : null;
-  const gone = cases !== null && !stored;
+  const changed = !same(there, entry.facts);
+  const unchanged = !(changed || isOlder(stored.facts, kept.facts));
+  const elsewhere = !same(there, base) && changed;
+  const shared = !elsewhere && changedShared(of, stored, law, entry.facts).length > 0;
+  const forAll = shared ? replaceSharing(of, stored.id, entry.facts, true, law, newId, now()) : null;
   return (
     <>
-      <button
-        type="button"
-        class="main"
-        disabled={unchanged || elsewhere !== null}
-        onClick={() => void replace()}
-      >
-        {words.value.terms.actions.update}
-      </button>
+      {!(forAll && 'case' in forAll) && (
+        <button
+          type="button"
+          class="main"
+          disabled={unchanged || elsewhere}
+          onClick={() => void replace(false)}
+        >
+          {words.value.terms.actions.update}
+        </button>
+      )}
+      {forAll && 'case' in forAll && (
+        <SharedChange
+          of={of}
+          forAll={forAll.case}
+          onAll={() => void replace(true)}
+          onAlone={() => void replace(false)}
+        />
+      )}
       {elsewhere && (
         <Notice kind="problem">
           <p>{t.entryChanged}</p>
@@ -90,25 +131,36 @@ export function SaveChange({ origin, entry }: Props) {
             <button type="button" onClick={() => void both()}>
               {t.both}
             </button>
-            <button type="button" onClick={() => void replace()}>
+            <button type="button" onClick={() => void replace(false)}>
               {t.putMine}
             </button>
-            <button type="button" onClick={() => go(address.value.route, { ...elsewhere.facts }, origin)}>
+            <button type="button" onClick={() => go(address.value.route, { ...there }, origin)}>
               {t.takeTheirs}
             </button>
           </div>
         </Notice>
       )}
-      {gone && <Notice kind="warn">{t.entryGone}</Notice>}
       {problem &&
         (isStoreFailure(problem) ? (
-          <StoreWayOut problem={problem} make={() => newCase(of?.name ?? '', asEntry(kept))} />
+          <StoreWayOut problem={problem} make={() => wayOut(of, stored, kept, law)} />
         ) : (
           <Notice kind="problem">{tellProblem(words.value, problem)}</Notice>
         ))}
       <p class="said" role="status">
-        {unchanged ? saved : null}
+        {unchanged ? done : null}
       </p>
     </>
   );
+}
+
+/** The whole case with what this page says, for a file; where it cannot hold that, the question in a case of its own. */
+function wayOut(of: Case, stored: CaseEntry, kept: EntryQuestion, law: EntryLaw) {
+  const made = replaceSharing(of, stored.id, kept.facts, false, law, newId, now());
+  return 'case' in made ? made : newCase(of.name, asEntry(kept));
+}
+
+/** Shows on this page what its question says in the case, the version of the rules apart. */
+export function showFacts(means: Facts): void {
+  const gone = Object.keys(address.value.facts).filter((fact) => fact !== LAW_FACT && !means[fact]);
+  setFacts({ ...Object.fromEntries(gone.map((fact) => [fact, ''])), ...withoutLaw(means) });
 }

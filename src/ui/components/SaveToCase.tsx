@@ -1,9 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type EntryLaw, entryLaw } from '../../app/entry-law.ts';
+import { addSharing } from '../../app/save-entry.ts';
 import type { Case } from '../../cases/case.ts';
 import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
-import { newCase, saveInto, saveNew } from '../state/case-store-save.ts';
+import { type Adding, newCase, saveInto, saveNew } from '../state/case-store-save.ts';
 import { asEntry, type CaseProblem, listing, refresh } from '../state/cases.ts';
 import { openedFrom, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
@@ -11,6 +13,7 @@ import type { EntryQuestion } from './Actions.tsx';
 import { Choice } from './Choice.tsx';
 import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { RouteLink } from './RouteLink.tsx';
+import { showFacts } from './SaveChange.tsx';
 import '../styles/cases.css';
 
 interface Props {
@@ -35,10 +38,13 @@ export function SaveToCase({ asked, suggestedName, entry }: Props) {
     setOpen(true);
     dialog.current?.showModal();
   }, [asked]);
-  const kept = (of: Case, entryId: string) => {
+  const kept = (of: Case, entryId: string, law: EntryLaw) => {
     dialog.current?.close();
     setSaved(of);
     setOrigin({ caseId: of.id, entryId });
+    const as = of.entries.find(({ id: one }) => one === entryId);
+    // What the case shares counts for this question from now on.
+    if (as) showFacts(law.effective(of, as));
     focusOn(`${id}-saved`);
   };
   return (
@@ -71,7 +77,7 @@ export function SaveToCase({ asked, suggestedName, entry }: Props) {
 interface FormProps {
   readonly suggestedName: string;
   readonly entry: EntryQuestion;
-  readonly onSaved: (of: Case, entryId: string) => void;
+  readonly onSaved: (of: Case, entryId: string, law: EntryLaw) => void;
   readonly onCancel: () => void;
 }
 
@@ -101,12 +107,14 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     setBusy(true);
     setProblem(null);
     const question = asEntry(await stamped(session, entry));
+    const law = await entryLaw(question, session.library, session.index.value);
+    const add = sharing(law);
     const outcome =
-      where === 'existing' && into ? await saveInto(into, question) : await saveNew(name, question);
+      where === 'existing' && into ? await saveInto(into, question, add) : await saveNew(name, question, add);
     setBusy(false);
     if ('case' in outcome) {
       renewLaw(question);
-      return onSaved(outcome.case, question.id);
+      return onSaved(outcome.case, question.id, law);
     }
     setProblem(outcome);
     field.current?.focus();
@@ -177,6 +185,12 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     </form>
   );
 }
+
+/** Adds a question so that the case shares its events and parts. */
+const sharing =
+  (law: EntryLaw): Adding =>
+  (of, entry, at) =>
+    addSharing(of, entry, law, () => crypto.randomUUID(), at);
 
 const byLastChange = (cases: readonly Case[]): Case[] =>
   [...cases].sort((a, b) => Temporal.Instant.compare(b.changed, a.changed));

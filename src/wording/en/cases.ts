@@ -83,6 +83,9 @@ export const cases = {
     takeTheirs: 'Show what is saved',
     putMine: 'Save mine in its place',
     both: 'Keep both',
+    shared: 'This case shares what you changed with its other questions:',
+    forCase: 'Change it for the whole case',
+    forQuestion: 'For this question alone',
     entryGone:
       'This question is no longer in its case: another window removed it. Save it to a case again to keep it.',
   },

@@ -1,0 +1,45 @@
+import { tellChange } from '../../app/tell-change.ts';
+import type { Case } from '../../cases/case.ts';
+import { changesBetween } from '../../cases/change.ts';
+import { useCaseInstruments, useNamesOf } from '../screens/cases/history/use-case-names.ts';
+import { useSession } from '../state/session.ts';
+import { Notice } from './Notice.tsx';
+
+interface Props {
+  readonly of: Case;
+  /** The case as it would be, changed for all its questions. */
+  readonly forAll: Case;
+  readonly onAll: () => void;
+  readonly onAlone: () => void;
+}
+
+/** What was changed on this page is shared by the case: for all its questions, or for this one alone? */
+export function SharedChange({ of, forAll, onAll, onAlone }: Props) {
+  const session = useSession();
+  const words = session.words.value;
+  const t = words.cases.save;
+  const names = useNamesOf(useCaseInstruments(of));
+  const telling = { words, dates: session.dates.value, names };
+  const shared = changesBetween(of, forAll).filter(({ part }) => part === 'events' || part === 'facts');
+  const lines = [...new Set(shared.flatMap((change) => tellChange(telling, of, change)))];
+  return (
+    <Notice kind="note">
+      <p>{t.shared}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>
+            <bdi>{line}</bdi>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" class="main" onClick={onAll}>
+          {t.forCase}
+        </button>
+        <button type="button" onClick={onAlone}>
+          {t.forQuestion}
+        </button>
+      </div>
+    </Notice>
+  );
+}
