@@ -43,18 +43,33 @@ export function logged(before: Case, after: Case, by: Author, undoes?: string): 
   return bounded({ ...after, history: [...before.history, item], dropped: before.dropped });
 }
 
+/** Items never change, and a case that grows keeps those it has: each is measured once. */
+const measured = new WeakMap<HistoryItem, number>();
+
+function lengthOf(item: HistoryItem): number {
+  const known = measured.get(item);
+  if (known !== undefined) return known;
+  const length = JSON.stringify(item).length;
+  measured.set(item, length);
+  return length;
+}
+
 /** Lets the oldest changes go where more are kept than a case may hold. */
 export function bounded(of: Case): Case {
-  const isWithin = of.history.length <= LIMITS.history;
-  if (isWithin && JSON.stringify(of.history).length <= LIMITS.historyLength) return of;
-  const lengths = of.history.map((item) => JSON.stringify(item).length);
-  let length = lengths.reduce((sum, one) => sum + one, 0);
+  let length = of.history.reduce((sum, item) => sum + lengthOf(item), 0);
   let gone = 0;
-  while (of.history.length - gone > LIMITS.history || length > LIMITS.historyLength) {
-    length -= lengths[gone] ?? 0;
+  for (const item of of.history) {
+    if (of.history.length - gone <= LIMITS.history && length <= LIMITS.historyLength) break;
+    length -= lengthOf(item);
     gone += 1;
   }
   return gone === 0 ? of : { ...of, history: of.history.slice(gone), dropped: of.dropped + gone };
+}
+
+/** Which of two instants of a case comes first, as `sort` takes it: both are in UTC, so that their text tells. */
+export function compareInstants(a: Instant, b: Instant): number {
+  const [one, other] = [a.slice(0, -1), b.slice(0, -1)];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 export type UndoProblem =

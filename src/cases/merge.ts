@@ -12,7 +12,7 @@ import {
   valuesOf,
   withValue,
 } from './change.ts';
-import { type Author, bounded, type HistoryItem, logged } from './history.ts';
+import { type Author, bounded, compareInstants, type HistoryItem, logged } from './history.ts';
 import type { Json } from './json.ts';
 
 /** A place at which two copies of a case were changed apart, differently. Absent: it is not there, or was removed. */
@@ -86,8 +86,8 @@ export function mergeCases(
 
 /** `now`, or just past both copies where a clock is behind: what is settled is the last word of both histories. */
 function after(mine: Instant, theirs: Instant, now: Instant): Instant {
-  const later = Temporal.Instant.compare(mine, theirs) < 0 ? theirs : mine;
-  return Temporal.Instant.compare(later, now) < 0 ? now : changeAt(later, later);
+  const later = compareInstants(mine, theirs) < 0 ? theirs : mine;
+  return compareInstants(later, now) < 0 ? now : changeAt(later, later);
 }
 
 /** What was settled is a change of its own, so that the other copy learns of it. */
@@ -115,7 +115,7 @@ function unseen(of: Case, by: Case): Unseen {
   const known = new Set(by.history.map(({ id }) => id));
   const keptSince = by.history[0]?.at;
   const isOld = ({ at }: HistoryItem) =>
-    by.dropped > 0 && (!keptSince || Temporal.Instant.compare(at, keptSince) <= 0);
+    by.dropped > 0 && (!keptSince || compareInstants(at, keptSince) <= 0);
   const first = new Map<string, Change>();
   const perhaps = new Set<string>();
   for (const item of of.history) {
@@ -186,5 +186,5 @@ function unite(a: readonly HistoryItem[], b: readonly HistoryItem[]): readonly H
   if (more.length === 0) return a;
   // Whoever has all of the other keeps it as the other has it.
   if (more.length + a.length === b.length) return b;
-  return [...a, ...more].sort((x, y) => Temporal.Instant.compare(x.at, y.at) || (x.id < y.id ? -1 : 1));
+  return [...a, ...more].sort((x, y) => compareInstants(x.at, y.at) || (x.id < y.id ? -1 : 1));
 }
