@@ -12,6 +12,8 @@ const loadPages = async () => {
   return { InstrumentList, TreatyPage };
 };
 
+const loadCasesLine = () => import('./CasesLine.tsx');
+
 interface Props {
   readonly facts?: Facts;
   /** The treaty chosen; left out, all of them. */
@@ -22,7 +24,14 @@ interface Props {
 export function Home({ facts = {}, entry }: Props) {
   const { words } = useSession();
   const pages = useLater(loadPages, { words: 'explain' });
+  const line = useLater(loadCasesLine, { wanted: !entry });
   if (pages === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'InstrumentList' }} />;
   if (!pages) return <p class="quiet">{words.value.shell.loading}</p>;
-  return entry ? <pages.TreatyPage entry={entry} facts={facts} /> : <pages.InstrumentList facts={facts} />;
+  if (entry) return <pages.TreatyPage entry={entry} facts={facts} />;
+  return (
+    <>
+      {line && line !== 'failed' && <line.CasesLine />}
+      <pages.InstrumentList facts={facts} />
+    </>
+  );
 }

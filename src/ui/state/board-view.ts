@@ -61,44 +61,28 @@ function namedBy(index: LibraryIndex): (word: string) => ReadonlySet<string> {
   return (word) => new Set(names.flatMap(({ id, name }) => (name.includes(word) ? [id] : [])));
 }
 
+/**
+ * The States of a case stand in its row's text by code and by all their names. A code alone may be a word of a note,
+ * as may a name: both are hardly.
+ */
+function countryTest(code: string, index: LibraryIndex): RowTest {
+  const called = index.states.find(({ state }) => state === code)?.called ?? [];
+  const words = [` ${foldForBoard(code)} `, ...called.map((name) => foldForBoard(name).trim())];
+  return ({ text }) => {
+    const whole = ` ${text} `;
+    return words.every((word) => whole.includes(word));
+  };
+}
+
 /** Whether a row is what the view asks for. */
 export function testOf(of: BoardView, index: LibraryIndex): RowTest {
   const { state, archived, instrument, country } = of;
   const words = wordsTest(typedWords(of.typed), namedBy(index));
-  const code = foldForBoard(country);
+  const ofCountry = country === '' ? () => true : countryTest(country, index);
   return (row) =>
     (state === '' || (state === 'away' ? row.order === undefined : row.state === state)) &&
     (archived === '' || row.archived === (archived === 'yes')) &&
     (instrument === '' || row.instruments.includes(instrument)) &&
-    // The codes of its States stand in the text of a row, each on a line of its own.
-    (country === '' || row.text.includes(`\n${code}\n`) || row.text.endsWith(`\n${code}`)) &&
+    ofCountry(row) &&
     words(row);
-}
-
-/** The views of this window's history, in memory only: names of persons belong in no address. */
-const views = new Map<string, BoardView>();
-let cameBackTo: unknown = null;
-
-// Before the page that is come back to is drawn.
-addEventListener(
-  'popstate',
-  () => {
-    cameBackTo = history.state;
-  },
-  { capture: true },
-);
-
-const pageKey = (): string => {
-  const state: unknown = history.state;
-  const depth = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : '';
-  return `${String(depth)} ${location.hash}`;
-};
-
-/** Whoever came here by "back" finds the board as they left it; else it is the plain one. Returns how it is left. */
-export function enterView(): () => void {
-  const key = pageKey();
-  view.value = (cameBackTo !== null && cameBackTo === history.state && views.get(key)) || PLAIN;
-  return () => {
-    views.set(key, view.value);
-  };
 }

@@ -3,8 +3,9 @@ import type { StoreNews } from '../../store/watch.ts';
 import { BoardDrawing, shown } from './board-draw.ts';
 import type { Law } from './board-fresh.ts';
 import { alone, behind, isCurrent, makeSome } from './board-keep.ts';
+import { enterView } from './board-return.ts';
 import { selected } from './board-selected.ts';
-import { enterView, view } from './board-view.ts';
+import { view } from './board-view.ts';
 import { followStore, withStore } from './case-store-open.ts';
 
 /** While very many rows are made, the board is drawn anew so often, in milliseconds. */

@@ -88,7 +88,7 @@ export const board = {
   notAll: (done: number, of: number, why: string) => `Done for ${done} of ${cases(of)}. ${why}`,
 
   select: {
-    begin: 'Select several',
+    begin: 'Select',
     end: 'Done selecting',
     one: (name: string) => `Select “${name}”`,
     all: 'Select all shown',
@@ -121,6 +121,5 @@ export const board = {
     today: (n: number) => `${n} today`,
     week: (n: number) => `${n} within seven days`,
     nothing: 'nothing within seven days',
-    open: 'Open the board',
   },
 };

@@ -91,7 +91,7 @@ export const board: Words['board'] = {
   notAll: (done, of, why) => `Сделано: ${done} из ${of}. ${why}`,
 
   select: {
-    begin: 'Выбрать несколько',
+    begin: 'Выбрать',
     end: 'Закончить выбор',
     one: (name) => `Выбрать «${name}»`,
     all: 'Выбрать все показанные',
@@ -124,6 +124,5 @@ export const board: Words['board'] = {
     today: (n) => `сегодня ${n}`,
     week: (n) => `за семь дней ${n}`,
     nothing: 'в ближайшие семь дней ничего',
-    open: 'Открыть доску',
   },
 };

@@ -7,7 +7,7 @@ import { useSession } from '../../../state/session.ts';
 import { ReceiptLink } from '../../receipt/ReceiptLink.tsx';
 import { TITLE } from '../case-actions.ts';
 import { StoreFailed } from '../StoreFailed.tsx';
-import { BoardFiles } from './BoardFiles.tsx';
+import { BoardFiles, Reminder } from './BoardFiles.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { followKeys } from './keys.ts';
 import { Ordering } from './Ordering.tsx';
@@ -46,6 +46,7 @@ export function Board({ children }: Props) {
         {page && page.cases !== 0 && <p class="quiet">{t.board.intro}</p>}
       </header>
       {problem && <StoreFailed problem={problem} />}
+      {page && <Reminder />}
       {!problem && <Ordering />}
       {page ? <BoardPage page={page} /> : !problem && <p class="quiet">{t.shell.loading}</p>}
       {page && (

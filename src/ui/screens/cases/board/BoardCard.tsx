@@ -99,7 +99,7 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
       <div class={row.pending.length > 0 ? 'next-day' : undefined}>
         <EntryResult answer={answer} />
       </div>
-      <p class="what">{tellEntry(session, entry)}</p>
+      <p class="card-asks">{tellEntry(session, entry)}</p>
       {facts && <p class="quiet">{facts}</p>}
       {entry.snoozed && entry.snoozed > today.value && (
         <p class="quiet">{t.snoozed(dates.value.short(entry.snoozed))}</p>

@@ -36,18 +36,16 @@ export function BoardPage({ page }: { readonly page: Page }) {
       ) : (
         <div class="board-finding">
           <SearchField page={page} />
-          <Filters />
+          <div class="board-tools">
+            <Filters />
+            {shown.length > 0 && <SelectToggle />}
+            {shown.length > 0 && plain && (
+              <button type="button" class="quietly" onClick={() => ask({ state: 'away' })}>
+                {board.showAway}
+              </button>
+            )}
+          </div>
           {shown.length > 0 && <Jump places={places} />}
-          {shown.length > 0 && (
-            <div class="board-ways">
-              <SelectToggle />
-              {plain && (
-                <button type="button" onClick={() => ask({ state: 'away' })}>
-                  {board.showAway}
-                </button>
-              )}
-            </div>
-          )}
         </div>
       )}
       {!isNew && shown.length === 0 && (

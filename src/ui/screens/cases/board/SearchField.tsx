@@ -25,7 +25,7 @@ export function SearchField({ page }: { readonly page: BoardPage }) {
           enterkeyhint="search"
           autocomplete="off"
           spellcheck={false}
-          dir="auto"
+          dir={typed ? 'auto' : undefined}
           placeholder={t.placeholder}
           aria-describedby={`${id}-keys`}
           value={typed}

@@ -18,6 +18,7 @@ export function SelectToggle() {
   return (
     <button
       type="button"
+      class="quietly"
       aria-pressed={on}
       onClick={() => {
         selected.value = on ? null : new Set();
