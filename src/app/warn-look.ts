@@ -60,7 +60,15 @@ export async function lookForWarnings(at: LookAt): Promise<Looked | StoreProblem
   if ('problem' in read) return read;
   const cases = new Map(read.cases.map((of) => [of.id, of]));
   const anew = await computedAnew(near.rows, ids, cases, law);
-  const second = dueWarnings(anew, told, settings, now, here);
+  // Only what may be told is put to the question once more.
+  const asked = new Set(ids);
+  const second = dueWarnings(
+    anew.filter(({ id }) => asked.has(id)),
+    told,
+    settings,
+    now,
+    here,
+  );
   const warned = second.due.flatMap(({ caseId, term }): Warned[] => {
     const of = cases.get(caseId);
     const entry = of?.entries.find(({ id }) => id === term.entry);
@@ -68,10 +76,13 @@ export async function lookForWarnings(at: LookAt): Promise<Looked | StoreProblem
     const standing = standingOf(term, now, here);
     return [{ case: of, entry, term, standing, snooze: snoozeDay(term, now, here) }];
   });
-  const later = Temporal.Instant.from(now);
-  const atMost = later.add(near.current ? AT_LEAST_EVERY : SOON).toString();
-  const next = second.next === null ? atMost : earlier(second.next, atMost);
-  return { badge: badgeOf(anew, now, here), warned, told: second.told, next };
+  const atMost = Temporal.Instant.from(now)
+    .add(near.current ? AT_LEAST_EVERY : SOON)
+    .toString();
+  const next = [first.next, second.next].reduce<Instant>((a, b) => (b ? earlier(a, b) : a), atMost);
+  const others = Object.entries(first.told).filter(([key]) => !asked.has(key.slice(0, key.indexOf('/'))));
+  const toKeep = { ...Object.fromEntries(others), ...second.told };
+  return { badge: badgeOf(anew, now, here), warned, told: toKeep, next };
 }
 
 /** The rows, those of the cases named made anew of the cases as they are now; of one that is gone there is none. */

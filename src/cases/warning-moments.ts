@@ -10,6 +10,9 @@ export interface WarningMoment {
   readonly name: string;
 }
 
+/** The name of the one behind the end: unless it is snoozed, a term has none after it. */
+export const LAST_MOMENT = 'overdue';
+
 /** How long before its end a term that ends at an hour warns, whatever the hour. */
 const HOURS_BEFORE = [24, 6, 1] as const;
 
@@ -85,7 +88,7 @@ export function warningMoments(
     shownAround(next, settings.at, here).find((at) => !before(at, startOf(next, zone))) ??
     startOf(next, zone);
   const due = found.filter(({ at }) => before(at, end));
-  due.push({ at: unlessQuiet(after, settings, here, 1), name: 'overdue' });
+  due.push({ at: unlessQuiet(after, settings, here, 1), name: LAST_MOMENT });
   const { snoozed } = term;
   const awake = snoozed ? due.filter(({ at }) => !before(at, startOf(snoozed, here))) : due;
   const [again] = snoozed ? shownAt(snoozed, settings.at, here) : [];

@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../calendar/zone.ts';
 import type { BoardRow, PendingTerm } from './board-row.ts';
-import { type WarningMoment, warningMoments } from './warning-moments.ts';
+import { LAST_MOMENT, type WarningMoment, warningMoments } from './warning-moments.ts';
 import type { WarningSettings } from './warning-settings.ts';
 import { turnsOf } from './warning-standing.ts';
 
@@ -55,11 +55,16 @@ export function dueWarnings(
   for (const { id, changed, order, pending } of rows) {
     if (order === undefined) continue;
     for (const term of pending) {
+      const key = termKey(id, term.entry);
+      const before = told[key]?.day === term.day ? told[key] : null;
+      // The last of all was told: of many cases that wait long past their day each look would cost.
+      if (before?.names.includes(LAST_MOMENT) && term.snoozed === null) {
+        known[key] = before;
+        continue;
+      }
       const moments = warningMoments(term, settings, here);
       for (const at of [...moments.map((one) => one.at), ...turnsOf(term, here)]) lookAt(at);
       const passed = moments.filter(({ at }) => isPast(at, now));
-      const key = termKey(id, term.entry);
-      const before = told[key]?.day === term.day ? told[key] : null;
       const moment = passed.at(-1);
       known[key] = { day: term.day, names: namesOf(before, passed) };
       if (!moment || !settings.on) continue;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOrder } from '../../src/extension/read-order.ts';
 import { MOST_AT_ONCE, readReport } from '../../src/extension/read-report.ts';
-import { readHandover, readMarkWish, readStyleWish } from '../../src/extension/read-wish.ts';
+import { readHandover, readMarkWish, readStyleWish, readWarnWish } from '../../src/extension/read-wish.ts';
 import { detectorOf } from '../../src/reading/detect.ts';
 import { everyLanguage } from '../../src/reading/every-language.ts';
 
@@ -117,10 +117,25 @@ it('nothing that anybody may send is more than left', () => {
   });
   fc.assert(
     fc.property(fc.oneof(anything, alike), (message) => {
-      for (const read of [readReport, readOrder, readHandover, readMarkWish, readStyleWish]) {
+      for (const read of [readReport, readOrder, readHandover, readMarkWish, readStyleWish, readWarnWish]) {
         const taken = read(message);
         if (taken !== null) expect(taken).toEqual(message);
       }
     }),
   );
+});
+
+it('what is asked of warnings is taken whole or not at all', () => {
+  for (const wish of ['look', 'try', 'may-notify']) {
+    expect(readWarnWish({ wish, lang: 'ru' })).toEqual({ wish, lang: 'ru' });
+  }
+  for (const bad of [
+    { wish: 'look' },
+    { wish: 'mark', lang: 'en' },
+    { wish: 'look', lang: 'x'.repeat(21) },
+    { wish: 'try', lang: 'en', title: 'x' },
+    null,
+  ]) {
+    expect(readWarnWish(bad)).toBeNull();
+  }
 });

@@ -12,7 +12,7 @@ export const warnings = {
   before: (n: number) => (n === 0 ? 'on the day' : days(n)),
   daysHelp: 'Counted to the safe day in the State that decides.',
   hour: 'At what hour, by your clock',
-  hourHelp: 'A term that ends at an hour also warns 24, 6 and 1 hours before, day and night.',
+  hourHelp: 'A term that ends at an hour also warns 24 hours, 6 hours and 1 hour before, day or night.',
   hourWrong: 'An hour and minutes are needed.',
   quiet: 'Quiet days',
   quietHelp: 'What would come on such a day comes on the last day before it.',
@@ -43,7 +43,7 @@ export const warnings = {
   atClock: (day: string, clock: string) => `${day}, ${clock}`,
   /** The end by the clock of the State that decides ("Amman time"), and by the user's. */
   ends: (clock: string, seatTime: string, hereDay: string, hereClock: string) =>
-    `Ends at ${clock} ${seatTime}, here at ${hereClock} on ${hereDay}.`,
+    `Ends at ${clock} ${seatTime}, here on ${hereDay} at ${hereClock}.`,
   many: (n: number) => `${n} terms to look at`,
   more: (n: number) => `and ${n} more`,
   done: 'Done',

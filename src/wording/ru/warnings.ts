@@ -13,7 +13,8 @@ export const warnings: Words['warnings'] = {
   before: (n) => (n === 0 ? 'в сам день' : days(n)),
   daysHelp: 'Считается до надёжного дня в государстве, которое решает.',
   hour: 'В котором часу, по вашим часам',
-  hourHelp: 'О сроке, который истекает в определённый час, напоминается ещё за 24, 6 и 1 час, днём и ночью.',
+  hourHelp:
+    'О сроке, который истекает в определённый час, напоминается ещё за 24 часа, за 6 часов и за час, днём и ночью.',
   hourWrong: 'Нужны час и минуты.',
   quiet: 'Тихие дни',
   quietHelp: 'То, что пришлось бы на такой день, приходит в последний день перед ним.',
@@ -42,7 +43,7 @@ export const warnings: Words['warnings'] = {
   overdue: (day) => `Просрочено с ${day}`,
   atClock: (day, clock) => `${day}, ${clock}`,
   ends: (clock, seatTime, hereDay, hereClock) =>
-    `Истекает в ${clock} ${seatTime}, здесь в ${hereClock}, ${hereDay}.`,
+    `Истекает в ${clock} ${seatTime}, здесь ${hereDay} в ${hereClock}.`,
   many: (n) =>
     `${counted('ru', n, { one: 'срок требует', few: 'срока требуют', many: 'сроков требуют', other: 'срока требуют' })} внимания`,
   more: (n) => `и ещё ${n}`,

@@ -36,7 +36,7 @@ export function WarningTimes({ settings, onChange }: Props) {
         chosen={settings.quiet}
         onChange={(quiet) => onChange({ quiet })}
       />
-      <div class="field">
+      <div>
         <label class="tick">
           <input
             type="checkbox"
