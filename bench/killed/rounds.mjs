@@ -1,0 +1,138 @@
+/** Chromium is killed while a page of ours writes cases, opened again, and asked for every change it had confirmed. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS, needChromium } from '../../build/chromium.mjs';
+import { serve } from '../../build/serve.mjs';
+import { root } from '../../build/steps.mjs';
+
+/** Rounds in one profile: the later ones open a database that was killed before. */
+const ROUNDS_PER_PROFILE = 10;
+const LONGEST_WRITING = 900;
+
+async function pageOfOurs() {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome144',
+      lib: { entry: `${root}bench/killed/in-page.ts`, formats: ['iife'], name: 'bundle' },
+    },
+  }).then((built) => (Array.isArray(built) ? built[0] : built));
+  const folder = await mkdtemp(join(tmpdir(), 'dedere-killed-'));
+  await writeFile(join(folder, 'in-page.js'), output[0].code);
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>writing</title><script src="in-page.js"></script>',
+  );
+  return folder;
+}
+
+/** A browser of its own process group, by the port it names. */
+async function start(profile) {
+  const flags = [
+    ...CHROMIUM_FLAGS,
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+  ];
+  const process = spawn(needChromium(), [...flags, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  const address = await new Promise((resolve, reject) => {
+    let said = '';
+    process.stderr.on('data', (text) => {
+      said += text;
+      const found = /DevTools listening on (ws:\S+)/.exec(said);
+      if (found) resolve(found[1]);
+    });
+    process.once('exit', () => reject(new Error(`the browser did not start: ${said.slice(-400)}`)));
+  });
+  return { process, ended, browser: await chromium.connectOverCDP(address) };
+}
+
+async function kill({ process: child, ended, browser }, wholeGroup) {
+  // The browser's process alone on even rounds, with all its children on odd ones.
+  process.kill(wholeGroup ? -child.pid : child.pid, 'SIGKILL');
+  await ended;
+  await browser.close().catch(() => {});
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // None of its children was left.
+  }
+}
+
+/** Opens our page; everything it confirms goes into `log` as it is confirmed. */
+async function open(profile, url, log, onConfirmed) {
+  const started = await start(profile);
+  const context = started.browser.contexts()[0] ?? (await started.browser.newContext());
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', { name: 'confirmed' });
+  session.on('Runtime.bindingCalled', ({ payload }) => {
+    const one = JSON.parse(payload);
+    if (one.kind === 'failed') throw new Error(one.why);
+    log.push(one);
+    onConfirmed();
+  });
+  await page.goto(url);
+  return { ...started, page };
+}
+
+/**
+ * Runs so many rounds and says what was found.
+ * @returns {Promise<{ rounds: number, confirmed: number, cases: number, unconfirmed: number, faults: string[] }>}
+ */
+export async function killRounds(rounds, onRound = () => {}) {
+  const folder = await pageOfOurs();
+  const host = await serve({ folder });
+  const total = { rounds: 0, confirmed: 0, cases: 0, unconfirmed: 0, faults: [] };
+  try {
+    while (total.rounds < rounds) {
+      const profile = await mkdtemp(join(tmpdir(), 'dedere-killed-profile-'));
+      const log = [];
+      const most = Math.min(ROUNDS_PER_PROFILE, rounds - total.rounds);
+      for (let round = 0; round <= most; round += 1) {
+        let first = () => {};
+        const confirmed = new Promise((resolve) => {
+          first = resolve;
+        });
+        const opened = await open(profile, host.url, log, () => first());
+        if (round > 0) {
+          const report = await opened.page.evaluate(
+            ([written, n]) => window.killed.check(written, n),
+            [log, round],
+          );
+          total.faults.push(...report.faults);
+          if (round === most) {
+            total.cases += report.cases;
+            total.unconfirmed += report.unconfirmed;
+          }
+          onRound(total.rounds, report, log.length);
+        }
+        if (round < most) {
+          await opened.page.evaluate((n) => window.killed.write(n), round);
+          await confirmed;
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_WRITING));
+          total.rounds += 1;
+        }
+        await kill(opened, round % 2 === 1);
+      }
+      total.confirmed += log.length;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  } finally {
+    await host.close();
+    await rm(folder, { recursive: true });
+  }
+  return total;
+}
