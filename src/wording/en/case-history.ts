@@ -122,6 +122,7 @@ export const caseHistory = {
     shown: (day: string) => `as shown on ${day}`,
     before: 'Then',
     now: 'Now',
+    both: 'Then and now',
     same: 'same',
     differs: 'differs',
     notRecomputed: 'not computed again',

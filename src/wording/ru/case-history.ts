@@ -122,6 +122,7 @@ export const caseHistory: Words['caseHistory'] = {
     shown: (day) => `как показано ${day}`,
     before: 'Тогда',
     now: 'Сейчас',
+    both: 'Тогда и сейчас',
     same: 'то же',
     differs: 'другое',
     notRecomputed: 'заново не подсчитано',

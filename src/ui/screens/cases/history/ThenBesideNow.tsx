@@ -34,8 +34,10 @@ export function ThenBesideNow({ beside, names: caseNames }: Props) {
         <span aria-hidden="true">{MARKS[outcome]}</span> <strong>{said}</strong>
       </p>
       <div class="then-now">
-        <Shown title={t.before} receipt={was} telling={telling} />
-        {!('reason' in now) && <Shown title={t.now} receipt={now} telling={telling} />}
+        <Shown title={outcome === 'same' ? t.both : t.before} receipt={was} telling={telling} />
+        {outcome === 'differs' && !('reason' in now) && (
+          <Shown title={t.now} receipt={now} telling={telling} />
+        )}
       </div>
       {whyTexts(words.value, beside, caseNames).map((text) => (
         <p key={text} class="then-why">

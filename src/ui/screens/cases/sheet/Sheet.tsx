@@ -24,7 +24,7 @@ export function Sheet({ of, sheet, withPerson, withHistory, personLeft }: SheetS
   const t = words.value.caseSheet;
   const s = t.sections;
   const zone = Temporal.Now.timeZoneId();
-  const day = dates.value.full(today.value);
+  const day = dates.value.inSentence(today.value);
   usePageRule(`${t.title}: ${of.name}`, `${t.computedOn(day)} · Dedere ${platform.version}`);
   const about: readonly Labelled[] = [
     [words.value.caseAbout.state.label, words.value.caseAbout.state[of.state]],

@@ -97,7 +97,8 @@ export function Glance({ terms }: Pick<CaseSheet, 'terms'>) {
             <td>
               {strong ? (
                 <>
-                  <span class="sheet-small">{lead}</span> <strong>{strong}</strong>
+                  <p class="sheet-small">{lead}</p>
+                  <strong>{strong}</strong>
                 </>
               ) : (
                 t.noDay

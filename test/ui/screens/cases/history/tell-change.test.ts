@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseInstrument } from '../../../../../src/app/case-sheet-load.ts';
 import { tellChange, tellItem } from '../../../../../src/app/tell-change.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { type Case, type CaseEntry, EMPTY_CASE } from '../../../../../src/cases/case.ts';
@@ -7,34 +6,8 @@ import { type Change, changesBetween, FIELDS, LISTS, RECORDS } from '../../../..
 import { logged } from '../../../../../src/cases/history.ts';
 import type { Json } from '../../../../../src/cases/json.ts';
 import type { CaseEvent } from '../../../../../src/cases/parts.ts';
-import { caseNames } from '../../../../../src/ui/screens/cases/history/case-names.ts';
-import { index, instrument, instrumentWords, papers, papersWords } from '../../../../app/data.ts';
-import { tellingIn } from '../../../../wording/told.ts';
-
-const loaded = (id: string, lang: string): CaseInstrument => ({
-  file: instrument(id),
-  words: instrumentWords(id, lang),
-  papers: instrument(id).hasDocuments ? { rules: papers(id), words: papersWords(id, lang) } : null,
-});
-
-async function tellingOf(lang: 'en' | 'ru') {
-  const { words, dates, states } = await tellingIn(lang);
-  const instruments = new Map(
-    ['kz-jo-extradition', 'kz-ae-transfer'].map((id) => [id, loaded(id, lang)] as const),
-  );
-  const naming = {
-    words: { value: words },
-    dates: { value: dates },
-    lang: { value: lang },
-    stateWords: { value: states },
-    index: { value: index(lang) },
-  };
-  return {
-    words,
-    dates,
-    names: caseNames(naming as unknown as Parameters<typeof caseNames>[0], instruments),
-  };
-}
+import { instrumentWords } from '../../../../app/data.ts';
+import { caseTelling } from './case-telling.ts';
 
 const arrest: CaseEntry = {
   id: 'q1',
@@ -68,7 +41,7 @@ async function toldOf(to: Partial<Case>, from: Partial<Case> = {}, lang: 'en' | 
     { ...base, ...from },
     { ...base, ...from, ...to },
   ];
-  const telling = await tellingOf(lang);
+  const telling = await caseTelling(lang);
   return changesBetween(before, after).flatMap((change) => tellChange(telling, after, change));
 }
 
@@ -203,7 +176,7 @@ describe('every kind of change is told in words', () => {
       { id: 'h', device: '' },
     );
     const item = after.history.at(-1);
-    expect(item && tellItem(await tellingOf('en'), after, item)).toEqual({
+    expect(item && tellItem(await caseTelling('en'), after, item)).toEqual({
       lines: ['Name: “Case” → “B”', 'State: open → closed'],
       more: 0,
     });
@@ -213,7 +186,7 @@ describe('every kind of change is told in words', () => {
     const facts = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`fact-${i}`, 'yes']));
     const after = logged(base, { ...base, facts, changed: '2026-11-21T00:00:00Z' }, { id: 'h', device: '' });
     const item = after.history.at(-1);
-    const told = item && tellItem(await tellingOf('en'), after, item);
+    const told = item && tellItem(await caseTelling('en'), after, item);
     expect([told?.lines.length, told?.more]).toEqual([12, 28]);
   });
 });
@@ -256,7 +229,7 @@ describe('a history from a hostile file', () => {
   const KEYS = [undefined, '', 'q1', '__proto__', 'constructor', 'toString', 'x'.repeat(10_000), '\u202Ex'];
 
   it('is told in bounded lines of clean text, whatever it holds', async () => {
-    const telling = await tellingOf('en');
+    const telling = await caseTelling('en');
     let told = 0;
     for (const part of PARTS) {
       for (const key of KEYS) {
