@@ -1,5 +1,11 @@
 import { counted } from '../plural.ts';
 
+/** "7, 3 and 1 day". */
+function listed(days: readonly number[]): string {
+  const last = counted('en', days.at(-1) ?? 0, { one: 'day', other: 'days' });
+  return days.length > 1 ? `${days.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 /** Calendar files: how they are made, and what stands in them. */
 export const calendarFile = {
   label: 'Calendar',
@@ -8,12 +14,12 @@ export const calendarFile = {
   named: 'Name the case and the person in it',
   private:
     'Without this a calendar shows treaty and term only: it often lies on a server and on other screens.',
-  alarms: (when: string) => `It reminds ${when}.`,
+  alarms: (days: readonly number[], at: string) => {
+    const before = days.filter((n) => n > 0);
+    const said = [before.length > 0 && `${listed(before)} before`, days.includes(0) && 'on the day'];
+    return `It reminds ${said.filter(Boolean).join(' and ')}, at ${at}.`;
+  },
   noAlarms: 'It does not remind: warnings are switched off in the settings.',
-  before: (days: number, at: string) =>
-    days === 0
-      ? `on the day at ${at}`
-      : `${counted('en', days, { one: 'day', other: 'days' })} before at ${at}`,
   ofTerm: 'To the calendar',
   ofTermOf: (what: string) => `To the calendar: ${what}`,
 

@@ -27,7 +27,7 @@ export const caseFiles = {
     help: 'The same file by the share sheet of this device. Anybody it passes can read it.',
     do: 'Share the file',
     ready: 'The file is ready.',
-    again: 'Share it now',
+    again: 'Share this file',
     done: (file: string) => `${file} was handed to the share sheet.`,
     cancelled: 'Not shared.',
     asText:

@@ -3,6 +3,11 @@ import type { Words } from '../words.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
 
+function listed(all: readonly number[]): string {
+  const last = days(all.at(-1) ?? 0);
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} и ${last}` : last;
+}
+
 export const calendarFile: Words['caseFiles']['calendar'] = {
   label: 'Календарь',
   help: 'Файл .ics: каждый срок целым днём, на безопасный день. Следующий файл изменит записанное и отменит то, что больше не идёт.',
@@ -10,9 +15,12 @@ export const calendarFile: Words['caseFiles']['calendar'] = {
   named: 'Назвать в нём дело и лицо',
   private:
     'Без этого в календаре видны только договор и срок: он часто лежит на сервере и виден на других экранах.',
-  alarms: (when) => `Напоминания: ${when}.`,
+  alarms: (all, at) => {
+    const before = all.filter((n) => n > 0);
+    const said = [before.length > 0 && `за ${listed(before)}`, all.includes(0) && 'в тот же день'];
+    return `Напоминания: ${said.filter(Boolean).join(' и ')}, в ${at}.`;
+  },
   noAlarms: 'Без напоминаний: предупреждения выключены в настройках.',
-  before: (n, at) => (n === 0 ? `в тот же день в ${at}` : `за ${days(n)} в ${at}`),
   ofTerm: 'В календарь',
   ofTermOf: (what) => `В календарь: ${what}`,
 

@@ -25,7 +25,7 @@ export function CalendarOptions({ named, onNamed }: Props) {
       end();
     };
   }, []);
-  const said = alarms?.map(({ daysBefore, at }) => t.before(daysBefore, at)).join(', ');
+  const [first] = alarms ?? [];
   return (
     <div class="way-options">
       <label class="tick">
@@ -34,7 +34,16 @@ export function CalendarOptions({ named, onNamed }: Props) {
           {t.named} <span class="quiet">{t.private}</span>
         </span>
       </label>
-      {alarms && <p class="quiet">{said ? t.alarms(said) : t.noAlarms}</p>}
+      {alarms && (
+        <p class="quiet">
+          {first
+            ? t.alarms(
+                alarms.map(({ daysBefore }) => daysBefore),
+                first.at,
+              )
+            : t.noAlarms}
+        </p>
+      )}
     </div>
   );
 }
