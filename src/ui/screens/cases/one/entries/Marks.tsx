@@ -7,6 +7,7 @@ import { DayInput } from '../../../../components/DayInput.tsx';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
 import { useEdits } from '../edits.ts';
+import { holdsUnread } from '../holds-unread.ts';
 
 interface Props {
   readonly entry: CaseEntry;
@@ -105,7 +106,7 @@ interface AskProps {
 
 /** On which day it was done, today unless said otherwise; or until when it shall be quiet. */
 function AskDay({ kind, onDay, onCancel }: AskProps) {
-  const { words, realToday, today } = useSession();
+  const { words, dates, realToday, today } = useSession();
   const t = words.value.caseAbout.entry;
   const id = useId();
   const now = kind === 'done' ? today.value : realToday.value;
@@ -123,10 +124,12 @@ function AskDay({ kind, onDay, onCancel }: AskProps) {
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        if ('day' in read) onDay(read.day);
+        if ('day' in read && !holdsUnread(event.currentTarget, dates.value)) onDay(read.day);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
+        // In the field it ends what is typed there.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
       {kind === 'snooze' && (

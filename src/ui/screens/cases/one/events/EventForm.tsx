@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
@@ -6,6 +6,7 @@ import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
 import { useEdits } from '../edits.ts';
+import { holdsUnread } from '../holds-unread.ts';
 import { tellEdit } from '../tell-edit.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
 import { BesideChoice } from './BesideChoice.tsx';
@@ -41,6 +42,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [draft, setDraft] = useState<EventDraft>(
     () => drafts.get(key) ?? (event ? draftOf(event) : EMPTY_DRAFT),
   );
+  /** What was typed last, drawn or not. */
+  const latest = useRef(draft);
   const [following, setFollowing] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly CaseEntry[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -49,7 +52,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [id] = useState(() => event?.id ?? crypto.randomUUID());
 
   const change = (part: Partial<EventDraft>) => {
-    const next = { ...draft, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     drafts.set(key, next);
     setDraft(next);
     setWrong(null);
@@ -75,7 +79,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       return;
     }
     // A day typed and accepted in one breath: what it moves is seen first.
-    if (after && shown !== after) return;
+    if (latest.current !== draft || (after && shown !== after)) return;
     const said = event ? t.said.changed(what) : t.said.added(what);
     const problem = await edit(making(draft, id, following, added), said);
     if (problem) return setWrong(tellEdit(words.value, problem));
@@ -88,7 +92,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       aria-label={event ? t.form.editTitle : t.form.title}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void accept();
+        if (!holdsUnread(submitted.currentTarget, dates.value)) void accept();
       }}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape' && !pressed.defaultPrevented) done();
