@@ -1,11 +1,12 @@
 import { addDays, type Day, weekdayOf } from '../calendar/day.ts';
-import type { Clock, Instant, Zone } from '../calendar/zone.ts';
+import { dateOf, type Instant, type Zone } from '../calendar/zone.ts';
 import type { PendingTerm } from './board-row.ts';
+import { firstFrom, hourOf, type Millis, shownAt, startOf, withinDay } from './warning-clock.ts';
 import type { WarningSettings } from './warning-settings.ts';
 
 /** A moment at which a term warns. */
 export interface WarningMoment {
-  readonly at: Instant;
+  readonly at: Millis;
   /** Which of the term's warnings it is, whatever hour it comes at: `7-days`, `6-hours`, `overdue`, `again-2026-12-01`. */
   readonly name: string;
 }
@@ -15,54 +16,26 @@ export const LAST_MOMENT = 'overdue';
 
 /** How long before its end a term that ends at an hour warns, whatever the hour. */
 const HOURS_BEFORE = [24, 6, 1] as const;
+const HOUR = 3_600_000;
 
-type Moment = Temporal.Instant;
-const date = (d: Day) => Temporal.PlainDate.from(d);
-const startOf = (d: Day, zone: Zone): Moment => date(d).toZonedDateTime(zone).toInstant();
-const before = (a: Moment, b: Moment): boolean => Temporal.Instant.compare(a, b) < 0;
+export const instantAt = (at: Millis): Instant => Temporal.Instant.fromEpochMilliseconds(at).toString();
+export const millisOf = (at: Instant): Millis => Temporal.Instant.from(at).epochMilliseconds;
 
-/** When a clock in `zone` shows that time on that day: twice where it was turned back, the first moment after it where it was turned past it. */
-function shownAt(d: Day, clock: Clock, zone: Zone): readonly Moment[] {
-  const time = date(d).toPlainDateTime(Temporal.PlainTime.from(clock));
-  const [first, second] = [
-    time.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant(),
-    time.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant(),
-  ];
-  return first.equals(second) ? [first] : [first, second];
-}
-
-/** When a clock `here` shows that time, around day `d` of any zone, in order. */
-function shownAround(d: Day, clock: Clock, here: Zone): readonly Moment[] {
-  // Clocks of the world are less than two days apart.
-  return [-2, -1, 0, 1, 2].flatMap((n) => shownAt(addDays(d, n), clock, here)).sort(Temporal.Instant.compare);
-}
-
-/**
- * The moment within day `d` of `zone` at which a clock `here` shows `clock`. A day that is cut short may have none: it
- * is then the last one before that day, since later would be too late.
- */
-function withinDay(d: Day, zone: Zone, clock: Clock, here: Zone): Moment {
-  const [start, end] = [startOf(d, zone), startOf(addDays(d, 1), zone)];
-  const shown = shownAround(d, clock, here).filter((at) => before(at, end));
-  return shown.find((at) => !before(at, start)) ?? shown.at(-1) ?? start;
-}
-
-/** The instant at which a term ends. An hour that comes twice is meant the first time. */
-export function endOfTerm({ day, clock, zone }: PendingTerm, here: Zone): Moment {
+/** The instant at which a term ends. */
+export function endOfTerm({ day, clock, zone }: PendingTerm, here: Zone): Millis {
   const there = zone ?? here;
-  if (clock === null || clock === '24:00') return startOf(addDays(day, 1), there);
-  const time = date(day).toPlainDateTime(Temporal.PlainTime.from(clock));
-  return time.toZonedDateTime(there, { disambiguation: 'earlier' }).toInstant();
+  return clock === null || clock === '24:00' ? startOf(addDays(day, 1), there) : hourOf(day, there, clock);
 }
 
 /** The moment, or where its day is quiet the same hour of the nearest day that is not, on the side given. */
-function unlessQuiet(at: Moment, { quiet, at: clock }: WarningSettings, here: Zone, side: 1 | -1): Moment {
-  const first = at.toZonedDateTimeISO(here).toPlainDate().toString() as Day;
+function unlessQuiet(at: Millis, { quiet, at: clock }: WarningSettings, here: Zone, side: 1 | -1): Millis {
+  if (quiet.length === 0) return at;
   const isQuiet = (d: Day) => quiet.includes(weekdayOf(d));
+  const first = dateOf(instantAt(at), here);
   if (!isQuiet(first)) return at;
   let d = first;
   for (let n = 0; n < 7 && isQuiet(d); n += 1) d = addDays(d, side);
-  return shownAt(d, clock, here)[0] ?? at;
+  return shownAt(d, here, clock)[0];
 }
 
 /**
@@ -76,24 +49,19 @@ export function warningMoments(
   here: Zone,
 ): readonly WarningMoment[] {
   const zone = term.zone ?? here;
+  const { at: clock } = settings;
   const end = endOfTerm(term, here);
-  const found: { at: Moment; name: string }[] = settings.days.map((days) => {
-    const at = withinDay(addDays(term.day, -days), zone, settings.at, here);
+  const found: WarningMoment[] = settings.days.map((days) => {
+    const at = withinDay(addDays(term.day, -days), zone, clock, here);
     return { at: unlessQuiet(at, settings, here, -1), name: `${days}-days` };
   });
   if (term.clock !== null)
-    for (const hours of HOURS_BEFORE) found.push({ at: end.subtract({ hours }), name: `${hours}-hours` });
-  const next = addDays(term.day, 1);
-  const after =
-    shownAround(next, settings.at, here).find((at) => !before(at, startOf(next, zone))) ??
-    startOf(next, zone);
-  const due = found.filter(({ at }) => before(at, end));
+    for (const hours of HOURS_BEFORE) found.push({ at: end - hours * HOUR, name: `${hours}-hours` });
+  const due = found.filter(({ at }) => at < end);
+  const after = firstFrom(addDays(term.day, 1), zone, clock, here);
   due.push({ at: unlessQuiet(after, settings, here, 1), name: LAST_MOMENT });
   const { snoozed } = term;
-  const awake = snoozed ? due.filter(({ at }) => !before(at, startOf(snoozed, here))) : due;
-  const [again] = snoozed ? shownAt(snoozed, settings.at, here) : [];
-  if (again) awake.push({ at: again, name: `again-${snoozed}` });
-  return awake
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map(({ at, name }) => ({ at: at.toString(), name }));
+  const awake = snoozed ? due.filter(({ at }) => at >= startOf(snoozed, here)) : due;
+  if (snoozed) awake.push({ at: shownAt(snoozed, here, clock)[0], name: `again-${snoozed}` });
+  return awake.sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { dateOf, type Instant, type Zone } from '../calendar/zone.ts';
 import type { BoardRow, PendingTerm } from './board-row.ts';
-import { endOfTerm } from './warning-moments.ts';
+import { type Millis, startOf } from './warning-clock.ts';
+import { endOfTerm, millisOf } from './warning-moments.ts';
 
 /** Where a term stands at an instant, by the calendar of the State that decides. */
 export type Standing =
@@ -9,11 +10,16 @@ export type Standing =
   /** Days from the one it is there to its safe day: 1 is tomorrow. */
   | { readonly stands: 'ahead'; readonly days: number };
 
+const isOver = (term: PendingTerm, now: Millis, here: Zone): boolean => endOfTerm(term, here) <= now;
+/** Its day has begun there. */
+const hasBegun = ({ day, zone }: PendingTerm, now: Millis, here: Zone): boolean =>
+  startOf(day, zone ?? here) <= now;
+
 export function standingOf(term: PendingTerm, now: Instant, here: Zone): Standing {
-  const end = endOfTerm(term, here);
-  if (Temporal.Instant.compare(end, Temporal.Instant.from(now)) <= 0) return { stands: 'overdue' };
-  const days = daysBetween(dateOf(now, term.zone ?? here), term.day);
-  return days <= 0 ? { stands: 'today' } : { stands: 'ahead', days };
+  const at = millisOf(now);
+  if (isOver(term, at, here)) return { stands: 'overdue' };
+  if (hasBegun(term, at, here)) return { stands: 'today' };
+  return { stands: 'ahead', days: daysBetween(dateOf(now, term.zone ?? here), term.day) };
 }
 
 /** How many cases have a term that is overdue, and how many others one that ends today. */
@@ -29,28 +35,24 @@ export function badgeOf(
   here: Zone,
 ): Badge {
   const badge = { overdue: 0, today: 0 };
+  const at = millisOf(now);
   for (const { order, pending } of rows) {
     if (order === undefined) continue;
-    const standings = pending.map((term) => standingOf(term, now, here).stands);
-    if (standings.includes('overdue')) badge.overdue += 1;
-    else if (standings.includes('today')) badge.today += 1;
+    if (pending.some((term) => isOver(term, at, here))) badge.overdue += 1;
+    else if (pending.some((term) => hasBegun(term, at, here))) badge.today += 1;
   }
   return badge;
 }
 
 /** The instants at which a term comes to stand elsewhere: as its day begins, and as it ends. */
-export function turnsOf(term: PendingTerm, here: Zone): readonly Instant[] {
-  const begins = Temporal.PlainDate.from(term.day)
-    .toZonedDateTime(term.zone ?? here)
-    .toInstant();
-  return [begins.toString(), endOfTerm(term, here).toString()];
-}
+export const turnsOf = (term: PendingTerm, here: Zone): readonly Millis[] => [
+  startOf(term.day, term.zone ?? here),
+  endOfTerm(term, here),
+];
 
 /** The day to which "snooze a day" moves a term: tomorrow here; null where the term would end before or on it. */
 export function snoozeDay(term: PendingTerm, now: Instant, here: Zone): Day | null {
   const tomorrow = addDays(dateOf(now, here), 1);
-  const begins = Temporal.PlainDate.from(tomorrow).toZonedDateTime(here).toInstant();
-  const end = endOfTerm(term, here);
-  const isOver = Temporal.Instant.compare(end, Temporal.Instant.from(now)) <= 0;
-  return isOver || Temporal.Instant.compare(begins, end) < 0 ? tomorrow : null;
+  const canWait = isOver(term, millisOf(now), here) || startOf(tomorrow, here) < endOfTerm(term, here);
+  return canWait ? tomorrow : null;
 }

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../calendar/zone.ts';
 import type { BoardRow, PendingTerm } from './board-row.ts';
-import { LAST_MOMENT, type WarningMoment, warningMoments } from './warning-moments.ts';
+import type { Millis } from './warning-clock.ts';
+import { instantAt, LAST_MOMENT, millisOf, type WarningMoment, warningMoments } from './warning-moments.ts';
 import type { WarningSettings } from './warning-settings.ts';
 import { turnsOf } from './warning-standing.ts';
 
@@ -30,9 +31,6 @@ export interface Due {
   readonly next: Instant | null;
 }
 
-const isPast = (at: Instant, now: Instant): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(at), Temporal.Instant.from(now)) <= 0;
-
 /**
  * What is to be told now, and when to look again. Nothing is told twice, whatever happened to the clock, its zone or
  * the settings meanwhile; of several moments that passed unseen only the last is told. A term seen for the first time
@@ -47,10 +45,10 @@ export function dueWarnings(
 ): Due {
   const due: DueTerm[] = [];
   const known: Record<string, Told> = {};
-  let next: Instant | null = null;
-  const lookAt = (at: Instant) => {
-    if (isPast(at, now)) return;
-    if (next === null || isPast(at, next)) next = at;
+  const present = millisOf(now);
+  let next = Number.POSITIVE_INFINITY;
+  const lookAt = (at: Millis) => {
+    if (at > present) next = Math.min(next, at);
   };
   for (const { id, changed, order, pending } of rows) {
     if (order === undefined) continue;
@@ -63,17 +61,18 @@ export function dueWarnings(
         continue;
       }
       const moments = warningMoments(term, settings, here);
-      for (const at of [...moments.map((one) => one.at), ...turnsOf(term, here)]) lookAt(at);
-      const passed = moments.filter(({ at }) => isPast(at, now));
+      for (const one of moments) lookAt(one.at);
+      for (const at of turnsOf(term, here)) lookAt(at);
+      const passed = moments.filter(({ at }) => at <= present);
       const moment = passed.at(-1);
       known[key] = { day: term.day, names: namesOf(before, passed) };
       if (!moment || !settings.on) continue;
-      const isNews = before ? !before.names.includes(moment.name) : !isPast(moment.at, changed);
+      const isNews = before ? !before.names.includes(moment.name) : moment.at > millisOf(changed);
       if (isNews) due.push({ caseId: id, term, moment });
     }
   }
   due.sort((a, b) => (a.term.day < b.term.day ? -1 : a.term.day > b.term.day ? 1 : 0));
-  return { due, told: known, next };
+  return { due, told: known, next: Number.isFinite(next) ? instantAt(next) : null };
 }
 
 const namesOf = (before: Told | null, passed: readonly WarningMoment[]): readonly string[] => [

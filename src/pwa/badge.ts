@@ -79,8 +79,6 @@ async function showCount(store: CaseStore, platform: Platform): Promise<number> 
 
 function untilTurn(rows: readonly BoardRow[], now: Temporal.Instant, here: string): number {
   const turns = rows.flatMap(({ pending }) => pending.flatMap((term) => turnsOf(term, here)));
-  const waits = turns
-    .map((at) => Temporal.Instant.from(at).epochMilliseconds - now.epochMilliseconds)
-    .filter((ms) => ms > 0);
+  const waits = turns.map((at) => at - now.epochMilliseconds).filter((ms) => ms > 0);
   return waits.reduce((least, ms) => Math.min(least, ms), AT_LEAST_EVERY);
 }

@@ -236,7 +236,6 @@ test.describe('where the clock of the device is that of Tokyo', () => {
     const term = { entry: 'arrest', day: ends.safe, clock: null, zone: AMMAN, snoozed: null };
     const nextIn = (zone: string) =>
       [...warningMoments(term, settings, zone).map((one) => one.at), ...turnsOf(term, zone)]
-        .map((instant) => Temporal.Instant.from(instant).epochMilliseconds)
         .filter((ms) => ms > Date.now())
         .sort((a, b) => a - b)[0];
     const set = await worker.evaluate(async () => (await chrome.alarms.get('warnings'))?.scheduledTime);
