@@ -4,6 +4,9 @@ import type { Case, CaseEntry } from '../cases/case.ts';
 import { sharedFacts } from '../cases/case-facts.ts';
 import type { EntryAnswer, MetStanding, Span } from './case-answer.ts';
 import { readEventFact } from './event-fact.ts';
+import { EXTENSION_FACT } from './extension-fact.ts';
+import { IN_FORCE_FACTS } from './in-force.ts';
+import { EXCLUDED_FACT, SET_DAY_FACT } from './term-facts.ts';
 
 /** Something of the case at a day, or somewhere between two. */
 export interface TimelineEvent {
@@ -121,12 +124,22 @@ function eventsIn(of: Case, today: Day): Placed[] {
   });
 }
 
+/** Facts of a term that hold days and are no event. */
+const NO_EVENTS: readonly string[] = [
+  EXCLUDED_FACT,
+  EXTENSION_FACT,
+  SET_DAY_FACT,
+  ...IN_FORCE_FACTS,
+  'today',
+];
+
 /** Days that a question has for itself, where the case has no event of that name at that day. */
 function ownEvents(of: Case, today: Day): Placed[] {
   const shared = sharedFacts(of).facts;
   return of.entries.flatMap(({ id, facts, kind }) =>
     Object.entries(facts).flatMap(([event, value]): Placed[] => {
-      if (shared[event] === value || (kind !== 'term' && event !== 'from')) return [];
+      if (shared[event] === value || (kind === 'term' ? NO_EVENTS.includes(event) : event !== 'from'))
+        return [];
       const at = placed(value, today);
       return at ? [{ kind: 'own', id, event, title: '', counts: true, ...at }] : [];
     }),

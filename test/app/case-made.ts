@@ -14,7 +14,7 @@ export const term = (rule = 'provisional-arrest', facts: Facts = {}, instrument 
 
 /** Something that happened; its id is its name and day. */
 export const happened = (event: string | null, when: string, parts: Partial<CaseEvent> = {}): CaseEvent => ({
-  id: `${event ?? 'free'}-${when}`,
+  id: `${event ?? 'free'}-${when}`.replace(/[.:]+/g, '-'),
   event,
   when,
   title: '',
