@@ -103,7 +103,7 @@ describe('a question of a case', () => {
     const of = await arrested();
     await openCase(of);
     await button('Done: “Jordan, Provisional arrest”').click();
-    const field = page.getByRole('textbox', { name: 'Done on' });
+    const field = page.getByRole('textbox', { name: 'Done on', exact: true });
     await field.fill('20 nov 2026');
     // Enter in the field ends what is typed; nothing is kept with the day of before.
     await userEvent.keyboard('{Enter}');
