@@ -144,6 +144,7 @@ export interface Report {
 async function check(log: readonly Confirmed[], rounds: number): Promise<Report> {
   const faults: string[] = [];
   const raw = await readAll();
+  if (log.length > 0 && raw.cases.length === 0) faults.push(`after ${rounds} rounds: the database is gone`);
   const cases = new Map<string, Case>();
   for (const record of raw.cases) {
     const whole = readRecord(record);
@@ -227,13 +228,14 @@ function staleRows({ board, stale, mark }: Raw, cases: ReadonlyMap<string, Case>
 function readAll(): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('dedere');
-    opening.onerror = () => reject(opening.error);
+    // None is there: it must not be made by looking.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => {
+      if (opening.error?.name !== 'AbortError') return reject(opening.error);
+      resolve({ cases: [], board: [], stale: [], removed: [], mark: undefined });
+    };
     opening.onsuccess = () => {
       const database = opening.result;
-      if (database.objectStoreNames.length === 0) {
-        database.close();
-        return resolve({ cases: [], board: [], stale: [], removed: [], mark: undefined });
-      }
       const stores = ['cases', 'board', 'stale', 'removed', 'kept'];
       const transaction = database.transaction(stores);
       const all = stores.slice(0, 4).map((name) => transaction.objectStore(name).getAll());

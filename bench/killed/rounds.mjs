@@ -92,7 +92,7 @@ async function open(profile, url, log, onConfirmed) {
  * Runs so many rounds and says what was found.
  * @returns {Promise<{ rounds: number, confirmed: number, cases: number, unconfirmed: number, faults: string[] }>}
  */
-export async function killRounds(rounds, onRound = () => {}) {
+export async function killRounds(rounds, onRound = () => {}, onFault = () => {}) {
   const folder = await pageOfOurs();
   const host = await serve({ folder });
   const total = { rounds: 0, confirmed: 0, cases: 0, unconfirmed: 0, faults: [] };
@@ -113,6 +113,7 @@ export async function killRounds(rounds, onRound = () => {}) {
             [log, round],
           );
           total.faults.push(...report.faults);
+          if (report.faults.length > 0) onFault(total.rounds, report, profile);
           if (round === most) {
             total.cases += report.cases;
             total.unconfirmed += report.unconfirmed;

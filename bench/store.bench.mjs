@@ -1,0 +1,82 @@
+/**
+ * An import of 100,000 cases in Chromium, from the file to the stored cases as the screen does it, beside the bare write
+ * of the same records into an empty database: in one run, in turns, each into a profile of its own; ratio of medians.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS, needChromium } from '../build/chromium.mjs';
+import { serve } from '../build/serve.mjs';
+import { root } from '../build/steps.mjs';
+
+const CASES = Number(process.env.DEDERE_BENCH_CASES ?? 100_000);
+const ROUNDS = 3;
+const MOST_RATIO = 1.5;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+
+async function pageOfOurs() {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome144',
+      lib: { entry: `${root}bench/store/in-page.ts`, formats: ['iife'], name: 'bundle' },
+    },
+  }).then((built) => (Array.isArray(built) ? built[0] : built));
+  const folder = await mkdtemp(join(tmpdir(), 'dedere-store-'));
+  await writeFile(join(folder, 'in-page.js'), output[0].code);
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><title>store</title><script src="in-page.js"></script>',
+  );
+  return folder;
+}
+
+const folder = await pageOfOurs();
+const host = await serve({ folder });
+
+/** One way in a profile of its own, on the disk. */
+async function measured(way) {
+  const profile = await mkdtemp(join(tmpdir(), 'dedere-store-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needChromium(),
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(host.url);
+    const bytes = await page.evaluate((count) => window.storeBench.prepare(count), CASES);
+    return { bytes, took: await page.evaluate((name) => window.storeBench[name](), way) };
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const bare = [];
+const imports = [];
+let size = 0;
+try {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const first = await measured('bare');
+    size = first.bytes;
+    bare.push(first.took);
+    imports.push((await measured('imported')).took);
+  }
+} finally {
+  await host.close();
+  await rm(folder, { recursive: true });
+}
+const of = (what) => median(imports.map((one) => one[what]));
+const ratio = of('total') / median(bare);
+console.log(
+  `${CASES} cases, ${(size / 1e6).toFixed(1)} MB: bare write ${seconds(median(bare))}; import ${seconds(of('total'))}, of it reading ${seconds(of('read'))} and planning ${seconds(of('planned'))}: ${ratio.toFixed(2)} times.`,
+);
+if (ratio > MOST_RATIO) console.error(`Not held: at most ${MOST_RATIO} times the bare write.`);
+process.exitCode = ratio <= MOST_RATIO ? 0 : 1;
