@@ -1,4 +1,5 @@
 import type { Case, CaseEntry } from '../cases/case.ts';
+import { canonical, type JsonObject } from '../cases/json.ts';
 import type { KeptReceipt } from '../cases/parts.ts';
 import { readReceipt } from '../exchange/receipt-file.ts';
 import type { Receipt } from '../exchange/receipt-schema.ts';
@@ -43,12 +44,21 @@ export async function besideNow(
   index: LibraryIndex,
 ): Promise<BesideNow> {
   const entry = of.entries.find(({ id }) => id === kept.entry) ?? null;
-  const again = await recompute(was, on, library, index);
-  const now = entry && hasReceipts(entry) ? await resultOf(of, entry, on, library, index) : again;
+  // On the day of then; what differs today by the day alone is no other result.
+  const again = await recompute(was, { made: on.made, product: on.product }, library, index);
+  const asked = entry && hasReceipts(entry) ? await resultOf(of, entry, on, library, index) : again;
+  const now = 'reason' in asked ? asked : withForceOf(was, asked);
   const comparison = compareReceipt(was, now);
   const facts = 'reason' in now ? [] : factsBetween(was.facts, now.facts);
   const why = comparison.same || comparison.notRecomputable ? [] : whyOther(was, again, facts.length > 0);
   return { was, now, comparison, why, facts, entry };
+}
+
+/** Whether a treaty is in force is asked for the day it is asked on: the same answer on another day is the same. */
+function withForceOf(was: Receipt, now: Receipt): Receipt {
+  if (!was.force || !now.force) return now;
+  const answer = ({ on: _day, ...answer }: NonNullable<Receipt['force']>) => canonical(answer as JsonObject);
+  return answer(was.force) === answer(now.force) ? { ...now, force: was.force } : now;
 }
 
 function factsBetween(was: Receipt['facts'], now: Receipt['facts']): BesideNow['facts'] {

@@ -15,7 +15,7 @@ const library = openLibrary('https://dedere.test/', async (address: RequestInfo 
   return new Response(JSON.stringify(content ?? null), { status: content ? 200 : 404 });
 });
 const law = index('en');
-const product = { version: '0.1.0', engine: 'a'.repeat(64) };
+const product = { version: '0.1.0', engine: 'a'.repeat(16) };
 const on = (today: string) => ({ countedOn: day(today), made: day(today), product });
 
 const question = {
@@ -77,8 +77,10 @@ describe('a kept result', () => {
     result.safe = { ...(result.safe as JsonObject), day: '2026-12-09' };
     const changed = { ...kept, receipt: { ...kept.receipt, result } };
     expect((await beside(base, changed)).why).toEqual(['unexplained']);
-    expect((await beside(base, changed, undefined, { ...product, engine: 'd'.repeat(64) })).why).toEqual(['engine']);
-    const sources = (kept.receipt.sources as JsonObject[]).map((one) => ({ ...one, hash: 'f'.repeat(64) }));
+    expect((await beside(base, changed, undefined, { ...product, engine: 'd'.repeat(16) })).why).toEqual([
+      'engine',
+    ]);
+    const sources = (kept.receipt.sources as JsonObject[]).map((one) => ({ ...one, hash: 'f'.repeat(16) }));
     const older = { ...changed, receipt: { ...changed.receipt, sources } };
     expect((await beside(base, older)).why).toEqual(['law']);
   });
@@ -87,7 +89,7 @@ describe('a kept result', () => {
     const kept = await keptOf(base);
     const result = { ...(kept.receipt.result as JsonObject) };
     result.safe = { ...(result.safe as JsonObject), day: '2026-12-09' };
-    const sources = (kept.receipt.sources as JsonObject[]).map((one) => ({ ...one, hash: 'f'.repeat(64) }));
+    const sources = (kept.receipt.sources as JsonObject[]).map((one) => ({ ...one, hash: 'f'.repeat(16) }));
     const older = { ...kept, receipt: { ...kept.receipt, result, sources } };
     const moved = { ...base, events: base.events.map((one) => ({ ...one, when: '2026-11-04' })) };
     expect((await beside(moved, older)).why).toEqual(['facts', 'law']);

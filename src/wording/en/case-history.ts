@@ -138,7 +138,8 @@ export const caseHistory = {
     gone: 'This result is no longer in the case: another window removed it.',
     why: {
       facts: (list: string) => `Other facts are entered now. ${list}`,
-      ranOn: 'Days left out have run on since.',
+      ranOn:
+        'Time has passed since: days left out have run on, or whether the treaty is in force is asked for another day.',
     },
     questionGone: 'The question is no longer in the case: computed again from the facts of then.',
     computing: 'Computing what it comes to now…',
