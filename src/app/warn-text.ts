@@ -1,6 +1,6 @@
 import { clockOf, dayEndingAt, endClockOf, type Instant, type Zone } from '../calendar/zone.ts';
 import type { CaseEntry } from '../cases/case.ts';
-import { endOfTerm, instantAt } from '../cases/warning-moments.ts';
+import { endMillis, instantAt } from '../cases/warning-moments.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import type { Dates } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
@@ -40,7 +40,7 @@ function whatEnds({ words, index }: WarnTelling, entry: CaseEntry): string {
 /** When it ends by the user's own clock, where that is another than the one that decides. */
 function endHere({ words, dates, index, here }: WarnTelling, { term }: Warned): string | null {
   const { zone } = term;
-  const end: Instant = instantAt(endOfTerm(term, here));
+  const end: Instant = instantAt(endMillis(term, here));
   if (zone === null || clockOf(end, zone) === clockOf(end, here)) return null;
   const there = index.states.find((one) => one.zone === zone)?.words.seatTime ?? `(${zone})`;
   const hereClock = endClockOf(end, here);

@@ -22,10 +22,13 @@ export const instantAt = (at: Millis): Instant => Temporal.Instant.fromEpochMill
 export const millisOf = (at: Instant): Millis => Temporal.Instant.from(at).epochMilliseconds;
 
 /** The instant at which a term ends. */
-export function endOfTerm({ day, clock, zone }: PendingTerm, here: Zone): Millis {
+export function endMillis({ day, clock, zone }: PendingTerm, here: Zone): Millis {
   const there = zone ?? here;
   return clock === null || clock === '24:00' ? startOf(addDays(day, 1), there) : hourOf(day, there, clock);
 }
+
+export const endOfTerm = (term: PendingTerm, here: Zone): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(endMillis(term, here));
 
 /** The moment, or where its day is quiet the same hour of the nearest day that is not, on the side given. */
 function unlessQuiet(at: Millis, { quiet, at: clock }: WarningSettings, here: Zone, side: 1 | -1): Millis {
@@ -50,7 +53,7 @@ export function warningMoments(
 ): readonly WarningMoment[] {
   const zone = term.zone ?? here;
   const { at: clock } = settings;
-  const end = endOfTerm(term, here);
+  const end = endMillis(term, here);
   const found: WarningMoment[] = settings.days.map((days) => {
     const at = withinDay(addDays(term.day, -days), zone, clock, here);
     return { at: unlessQuiet(at, settings, here, -1), name: `${days}-days` };

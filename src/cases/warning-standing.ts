@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import { dateOf, type Instant, type Zone } from '../calendar/zone.ts';
 import type { BoardRow, PendingTerm } from './board-row.ts';
 import { type Millis, startOf } from './warning-clock.ts';
-import { endOfTerm, millisOf } from './warning-moments.ts';
+import { endMillis, millisOf } from './warning-moments.ts';
 
 /** Where a term stands at an instant, by the calendar of the State that decides. */
 export type Standing =
@@ -10,7 +10,7 @@ export type Standing =
   /** Days from the one it is there to its safe day: 1 is tomorrow. */
   | { readonly stands: 'ahead'; readonly days: number };
 
-const isOver = (term: PendingTerm, now: Millis, here: Zone): boolean => endOfTerm(term, here) <= now;
+const isOver = (term: PendingTerm, now: Millis, here: Zone): boolean => endMillis(term, here) <= now;
 /** Its day has begun there. */
 const hasBegun = ({ day, zone }: PendingTerm, now: Millis, here: Zone): boolean =>
   startOf(day, zone ?? here) <= now;
@@ -47,12 +47,12 @@ export function badgeOf(
 /** The instants at which a term comes to stand elsewhere: as its day begins, and as it ends. */
 export const turnsOf = (term: PendingTerm, here: Zone): readonly Millis[] => [
   startOf(term.day, term.zone ?? here),
-  endOfTerm(term, here),
+  endMillis(term, here),
 ];
 
 /** The day to which "snooze a day" moves a term: tomorrow here; null where the term would end before or on it. */
 export function snoozeDay(term: PendingTerm, now: Instant, here: Zone): Day | null {
   const tomorrow = addDays(dateOf(now, here), 1);
-  const canWait = isOver(term, millisOf(now), here) || startOf(tomorrow, here) < endOfTerm(term, here);
+  const canWait = isOver(term, millisOf(now), here) || startOf(tomorrow, here) < endMillis(term, here);
   return canWait ? tomorrow : null;
 }

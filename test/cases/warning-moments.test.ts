@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day, day, weekdayOf } from '../../src/calendar/day.ts';
 import { clockOf, dateOf, type Zone } from '../../src/calendar/zone.ts';
 import type { PendingTerm } from '../../src/cases/board-row.ts';
-import { endOfTerm, instantAt, warningMoments } from '../../src/cases/warning-moments.ts';
+import { endMillis, instantAt, warningMoments } from '../../src/cases/warning-moments.ts';
 import { WARNINGS_AT_FIRST, type WarningSettings } from '../../src/cases/warning-settings.ts';
 
 const PARIS = 'Europe/Paris';
@@ -203,7 +203,7 @@ describe('in every zone', () => {
     fc.assert(
       fc.property(days, zones, zones, fc.option(clocks), clocks, (safe, zone, here, clock, hour) => {
         const of = term(safe, zone, { clock });
-        const end = endOfTerm(of, here);
+        const end = endMillis(of, here);
         const moments = warningMoments(of, at(hour), here);
         expect(moments.filter((one) => one.at >= end).map((one) => one.name)).toEqual(['overdue']);
         expect(moments.map((one) => one.at)).toEqual(moments.map((one) => one.at).sort((a, b) => a - b));
