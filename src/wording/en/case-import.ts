@@ -1,7 +1,6 @@
 import { counted } from '../plural.ts';
 
 const cases = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
-const changes = (n: number) => counted('en', n, { one: 'change', other: 'changes' });
 
 /** Taking a file in: what it does, and what is to be settled. */
 export const caseImport = {
@@ -18,10 +17,10 @@ export const caseImport = {
   full: (n: number) =>
     `${cases(n)} cannot be brought together: both states are more than one case holds. Yours stays as it is.`,
   unreadable: (n: number) =>
-    `${cases(n)} lie here in a form this version cannot read. They are left as they are, the file’s are not taken in.`,
+    `${cases(n)} here in a form this version cannot read: left as they are, what the file holds of them is not taken in`,
   more: (n: number) => `and ${n} more`,
   showMore: (n: number) => `Show ${n} more`,
-  comesIn: (n: number) => `${changes(n)} come in`,
+  comesIn: (n: number) => counted('en', n, { one: 'change comes in', other: 'changes come in' }),
   onlyHistory: 'only older changes are added to its history',
   toSettle: (n: number) => `${counted('en', n, { one: 'difference', other: 'differences' })} to settle`,
   nothing: 'There is nothing to take in: all of it is here.',
@@ -56,6 +55,7 @@ export const caseImport = {
       'Two copies of this case say different things here. Choose which stands; the other stays in the history.',
     mine: 'Here',
     theirs: 'In the other',
+    between: 'here → in the other',
     both: 'Keep both',
     isGone: 'removed',
     isThere: 'as it was',

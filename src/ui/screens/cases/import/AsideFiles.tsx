@@ -4,9 +4,9 @@ import { filesAside, takeAside } from '../../../state/case-store-aside.ts';
 import { followStore, withStore } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
+import { download } from '../files/hand-out.ts';
 import { dayHere } from './day-here.ts';
 import { ImportFile } from './ImportFile.tsx';
-import { saveBytes } from './save-bytes.ts';
 import '../../../styles/case-import.css';
 
 const TITLE = 'aside-title';
@@ -66,7 +66,7 @@ export function AsideFiles() {
               <button
                 type="button"
                 aria-label={t.saveOf(file.name)}
-                onClick={() => saveBytes(file.name, file.bytes)}
+                onClick={() => download(new File([file.bytes], file.name))}
               >
                 {t.save}
               </button>

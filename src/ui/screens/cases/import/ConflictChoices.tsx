@@ -20,12 +20,14 @@ interface Props {
 /** Each place at which two copies differ: what it says here, what in the other, and which stands. */
 export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
   const telling = useTelling(of);
-  const t = useSession().words.value.caseImport.settle;
+  const { caseImport, caseHistory } = useSession().words.value;
+  const t = caseImport.settle;
   return (
     <ul class="conflicts">
       {conflicts.map((conflict) => {
         const { part, key, mine, theirs } = conflict;
         const place = placeName(conflict);
+        const isNote = part === 'note';
         const lines = tellChange(telling, of, {
           part,
           ...(key === undefined ? {} : { key }),
@@ -39,14 +41,23 @@ export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
         ] as const;
         return (
           <li key={place} class="conflict" data-place={place}>
-            <p>
-              {lines.map((line) => (
-                <bdi key={line}>{line}</bdi>
-              ))}
-            </p>
-            {part === 'note' && <Texts mine={mine} theirs={theirs} />}
+            {isNote ? (
+              <>
+                <p>{caseHistory.part.note}</p>
+                <Texts mine={mine} theirs={theirs} />
+              </>
+            ) : (
+              <>
+                <p class="quiet">{t.between}</p>
+                <p>
+                  {lines.map((line) => (
+                    <bdi key={line}>{line}</bdi>
+                  ))}
+                </p>
+              </>
+            )}
             <Choice
-              legend={t.which(lines[0] ?? '')}
+              legend={t.which(isNote ? caseHistory.part.note : (lines[0] ?? ''))}
               layout="even"
               options={options}
               value={choices.get(place) ?? 'mine'}
