@@ -41,8 +41,10 @@ function whenOf(answer: EntryAnswer): { readonly day: Day; readonly when: When }
   return { day, when: { instant: inZone(end, zone) } };
 }
 
-const inZone = (at: Temporal.Instant, zone: Zone): Instant =>
-  at.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+const inZone = (milliseconds: number, zone: Zone): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 /** Nothing is known of what it comes to: what a calendar was told of it stands. */
 const isUnknown = (answer: EntryAnswer | undefined): boolean =>
@@ -87,7 +89,8 @@ export async function calendarOf(
   }
   const events: CalendarEvent[] = [];
   const marks: Record<string, CalendarMark> = {};
-  const ids = new Set([...told.keys(), ...Object.keys(of.calendar)]);
+  // In the order of the case, so that the same terms are the same bytes.
+  const ids = new Set([...of.entries.map(({ id }) => id), ...Object.keys(of.calendar)]);
   for (const id of ids) {
     const before = of.calendar[id];
     if (only && !only.includes(id)) continue;

@@ -132,7 +132,7 @@ test('an altered backup changes nothing, one cut off says so without asking', as
 
   await choose(page, jsonFile('cut.dedere', text.slice(0, -40)));
   await expect(page.getByRole('alert')).toContainText('This file is cut off or damaged');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await choose(page, jsonFile('newer.dedere', JSON.stringify({ ...file, version: 2 })));
   await expect(page.getByRole('alert')).toContainText('A newer version of Dedere wrote this backup');
   expect(await stored(page)).toEqual(before);
