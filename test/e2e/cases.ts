@@ -46,11 +46,36 @@ export async function withCases(page: Page, url: string, cases: readonly object[
   await page.goto(`${url}?${Math.random()}#/cases?today=${TODAY}`);
   await chooseFile(page, fileOf(cases));
   await page.getByRole('button', { name: /^Add \d+ case/ }).click();
-  await expect(page.locator('.case-card')).toHaveCount(cases.length);
+  await expect(page.locator('.board-cards > li')).toHaveCount(cases.length);
 }
 
+/** Names of the cases on the board, as they stand there. */
 export const expectNames = (page: Page, names: readonly string[]) =>
-  expect(page.locator('.case-card h2')).toHaveText(names);
+  expect(page.locator('.board-cards h3')).toHaveText(names);
+
+/** Puts records into the store beside the page, as an earlier visit left them, and loads the page anew. */
+export async function withRecords(page: Page, records: readonly object[]): Promise<void> {
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('dedere');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['cases', 'stale'], 'readwrite');
+          for (const one of all as readonly { id: string; changed: string }[]) {
+            transaction.objectStore('cases').put(one);
+            transaction.objectStore('stale').put({ id: one.id, changed: one.changed });
+          }
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+  await page.reload();
+}
 
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, to: Locator): Promise<void> {

@@ -64,7 +64,7 @@ test('a term saved under an older version says so with both versions, keeps its 
   site,
 }) => {
   await withCases(page, site.url, [written('c1', 'An old one', [arrest])]);
-  await page.locator('.case-card h2 a').click();
+  await page.locator('.board-cards h3 a').click();
   await page.locator('.case-card h3 a').click();
   await expect(notice(page)).toContainText(
     /^Saved on Sunday,? 1 November 2026 under version 1a2b3c4d of these rules; computed now under version [0-9a-f]{8}\./,
@@ -95,7 +95,7 @@ test('an assessment saved under an older version says so and names the fact that
   site,
 }) => {
   await withCases(page, site.url, [written('c1', 'An old one', [transfer])]);
-  await page.locator('.case-card h2 a').click();
+  await page.locator('.board-cards h3 a').click();
   await page.locator('.case-card h3 a').click();
   await expect(notice(page)).toContainText('under version 1a2b3c4d of these rules');
   await expect(page.getByText('shoe-size')).toBeVisible();
@@ -113,7 +113,7 @@ test('papers ticked under an older version say so, keep their ticks, and are sav
   site,
 }) => {
   await withCases(page, site.url, [written('c1', 'An old one', [papers])]);
-  await page.locator('.case-card h2 a').click();
+  await page.locator('.board-cards h3 a').click();
   await page.locator('.case-card h3 a').click();
   await expect(notice(page)).toContainText('under version 1a2b3c4d of these rules');
   await expect(page.locator('.notice.problem')).toHaveCount(0);
@@ -158,6 +158,6 @@ test('a version that is none is said in place and kept; a rule that is gone is s
   await expect(page.locator('[data-law="unreadable"]')).toBeVisible();
 
   await withCases(page, site.url, [written('c1', 'An old one', [{ ...arrest, rule: 'gone' }])]);
-  await page.locator('.case-card h2 a').click();
+  await page.locator('.board-cards h3 a').click();
   await expect(page.getByText('This version does not know “gone”.')).toBeVisible();
 });

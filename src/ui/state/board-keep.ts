@@ -16,7 +16,7 @@ export const behind = signal<Behind | null>(null);
 export const superseded = signal(false);
 
 /** How many cases are looked at in one turn of the store. */
-const MOST = 120;
+const MOST = 300;
 
 export interface Making {
   readonly board: Board;

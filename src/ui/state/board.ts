@@ -30,15 +30,18 @@ let drawing: BoardDrawing | null = null;
 /** Reads the rows that a search will look through. */
 export const prepareSearch = (): void => void drawing?.texts.read();
 
-/** Opens the board as it was left, or the plain one. Returns what is to be done when it is left. */
-export function enterBoard(): () => void {
-  const leave = enterView();
+/** Opens the board as it was left, or the plain one: where it was read, and what is to be done when it is left. */
+export function enterBoard(): ReturnType<typeof enterView> {
+  const { place, leave } = enterView();
   // What was asked before is not shown for what is asked now.
   const last = shown.peek();
   if (last.state === 'ready' && last.page.view !== view.peek()) shown.value = { state: 'loading' };
-  return () => {
-    leave();
-    selected.value = null;
+  return {
+    place,
+    leave() {
+      leave();
+      selected.value = null;
+    },
   };
 }
 

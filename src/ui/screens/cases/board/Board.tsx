@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { enterBoard, keepBoard } from '../../../state/board.ts';
 import { shown } from '../../../state/board-draw.ts';
 import { storeFault } from '../../../state/case-store-open.ts';
@@ -25,9 +25,10 @@ export function Board({ children }: Props) {
   const { words, library, index, today, platform } = useSession();
   const t = words.value;
   const section = useRef<HTMLElement>(null);
+  const entered = useMemo(enterBoard, []);
+  useEffect(() => entered.leave, []);
   const law = { library, index: index.value, engine: platform.engine, today: today.value };
   const fault = storeFault.value;
-  useLayoutEffect(enterBoard, []);
   useEffect(
     () => (fault ? undefined : keepBoard(law)),
     [library, law.index, law.engine, law.today, fault === null],
@@ -48,7 +49,11 @@ export function Board({ children }: Props) {
       {problem && <StoreFailed problem={problem} />}
       {page && <Reminder />}
       {!problem && <Ordering />}
-      {page ? <BoardPage page={page} /> : !problem && <p class="quiet">{t.shell.loading}</p>}
+      {page ? (
+        <BoardPage page={page} place={entered.place} />
+      ) : (
+        !problem && <p class="quiet">{t.shell.loading}</p>
+      )}
       {page && (
         <>
           <SelectBar page={page} />

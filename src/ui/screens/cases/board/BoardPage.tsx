@@ -1,9 +1,11 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { AnsweredCase } from '../../../../app/case-answer.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import type { BoardPage as Page } from '../../../state/board-draw.ts';
 import { ask, isPlain, PLAIN, view } from '../../../state/board-view.ts';
 import { useSession } from '../../../state/session.ts';
-import { useReturnToPlace } from '../../text/scroll-memory.ts';
+import { linkOf, TITLE } from '../case-actions.ts';
 import { useTelling } from '../use-answers.ts';
 import { Filters } from './Filters.tsx';
 import { Jump } from './Jump.tsx';
@@ -11,16 +13,29 @@ import { SearchField } from './SearchField.tsx';
 import { SelectToggle } from './SelectBar.tsx';
 import { ShownPlace } from './ShownPlace.tsx';
 
-const stay = () => {};
+/** The case that takes the place of one that goes: the next, or else the one before. */
+function besideOf(shown: readonly AnsweredCase[], id: string): string {
+  const at = shown.findIndex((one) => one.case.id === id);
+  const next = shown[at + 1] ?? shown[at - 1];
+  return next ? linkOf(next.case.id) : TITLE;
+}
+
+interface Props {
+  readonly page: Page;
+  /** How far down it was read when it was left; null: one comes to it anew. */
+  readonly place: number | null;
+}
 
 /** What is shown of the board: the ways to find a case, and the cases. */
-export function BoardPage({ page }: { readonly page: Page }) {
+export function BoardPage({ page, place }: Props) {
   const { words } = useSession();
   const { cases: t, board } = words.value;
   const { places, unreadable, cases } = page;
   const shown = places.flatMap((one) => one.cases.map(({ answered }) => answered));
   const telling = useTelling(shown);
-  useReturnToPlace(null, stay);
+  useLayoutEffect(() => {
+    if (place !== null) scrollTo(0, place);
+  }, []);
   const plain = isPlain(page.view);
   const isNew = cases === 0 && plain;
   return (
@@ -73,7 +88,10 @@ export function BoardPage({ page }: { readonly page: Page }) {
         </div>
       )}
       {places.map(
-        (one) => one.cases.length > 0 && <ShownPlace key={one.place} shown={one} telling={telling} />,
+        (one) =>
+          one.cases.length > 0 && (
+            <ShownPlace key={one.place} shown={one} telling={telling} beside={(id) => besideOf(shown, id)} />
+          ),
       )}
     </>
   );

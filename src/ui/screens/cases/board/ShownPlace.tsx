@@ -3,7 +3,7 @@ import type { ShownPlace as Shown } from '../../../state/board-page.ts';
 import type { Place } from '../../../state/board-search.ts';
 import { FURTHER, unroll } from '../../../state/board-view.ts';
 import { useSession } from '../../../state/session.ts';
-import { linkOf, TITLE } from '../case-actions.ts';
+import { linkOf } from '../case-actions.ts';
 import { focusOn } from '../focus.ts';
 import type { InstrumentTelling } from '../tell-entry.ts';
 import { BoardCard } from './BoardCard.tsx';
@@ -13,18 +13,16 @@ export const headingOf = (place: Place): string => `board-${place}`;
 interface Props {
   readonly shown: Shown;
   readonly telling: InstrumentTelling;
+  /** Where the focus goes once this case is no longer here. */
+  readonly beside: (id: string) => string;
 }
 
 /** One section of the board: its name, how many there are, the first of them. */
-export function ShownPlace({ shown: { place, count, cases, more }, telling }: Props) {
+export function ShownPlace({ shown: { place, count, cases, more }, telling, beside }: Props) {
   const { words, dates, today } = useSession();
   const t = words.value.board;
   const title =
     place === 'week' ? t.sections.week(dates.value.short(lastOfWeek(today.value))) : t.sections[place];
-  const beside = (i: number) => {
-    const next = cases[i + 1] ?? cases[i - 1];
-    return next ? linkOf(next.row.id) : TITLE;
-  };
   const further = count === null ? null : Math.min(FURTHER, count - cases.length);
   const last = cases.at(-1);
   return (
@@ -33,8 +31,8 @@ export function ShownPlace({ shown: { place, count, cases, more }, telling }: Pr
         {title} {count !== null && <small>{t.count(count)}</small>}
       </h2>
       <ul class="board-cards">
-        {cases.map((one, i) => (
-          <BoardCard key={one.row.id} fresh={one} telling={telling} next={beside(i)} />
+        {cases.map((one) => (
+          <BoardCard key={one.row.id} fresh={one} telling={telling} next={beside(one.row.id)} />
         ))}
       </ul>
       {more && (
