@@ -80,6 +80,8 @@ describe('what an event starts', () => {
     const rules = started(await effects(jordan, happened('detention', '2026-11-03T10:15')));
     expect(rules.map(([instrument]) => instrument)).not.toContain('kz-criminal-procedure');
     const second = caseOf({ instruments: ['kz-jo-extradition'], events: [ARREST] });
+    const detained = await effects(second, happened('detention', '2026-11-03'));
+    expect(started(detained).map(([, rule]) => rule)).not.toContain('provisional-arrest');
     expect(started(await effects(second, happened('arrest', '2026-11-05')))).toEqual([]);
   });
 

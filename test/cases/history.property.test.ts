@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Case } from '../../src/cases/case.ts';
 import { placeName, sameJson, valueAt } from '../../src/cases/change.ts';
-import { type HistoryItem, undo, undoneIds } from '../../src/cases/history.ts';
+import { type HistoryItem, logged, undo, undoneIds } from '../../src/cases/history.ts';
 import { after, emptyCase, manyEdits, tick } from './copies.ts';
 
 const contentOf = ({ history: _h, changed: _c, dropped: _d, ...content }: Case) => content;
@@ -92,6 +92,30 @@ test('each change of the history is what it says: it leads from the value before
         const [part = '', ...key] = name.split('/');
         expect(valueAt(of, part as 'name', key.join('/'))).toEqual(value);
       }
+    }),
+  );
+});
+
+test('what was taken out together, or in place of other things, comes back where it stood', () => {
+  const task = (id: string) => ({ id, text: id, done: null });
+  const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'));
+  fc.assert(
+    fc.property(ids, ids, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (all, others, keeps) => {
+      const before = { ...emptyCase(), tasks: all.map(task), instruments: all.map((id) => `kz-${id}`) };
+      const kept = all.filter((_, i) => keeps[i]);
+      // New ones before, between and after those that stay.
+      const left = others.filter((id) => !all.includes(id)).flatMap((id, i) => [id, ...kept.slice(i, i + 1)]);
+      const now = [...left, ...kept.filter((id) => !left.includes(id))];
+      const changed = {
+        ...before,
+        tasks: now.map(task),
+        instruments: now.map((id) => `kz-${id}`),
+        changed: tick(),
+      };
+      const of = logged(before, changed, { id: 'h', device: '' });
+      fc.pre(of.history.length > 0);
+      const undone = undo(of, 'h', { id: 'u', device: '' }, tick());
+      expect('case' in undone && contentOf(undone.case)).toEqual(contentOf(before));
     }),
   );
 });
