@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { type StoreProblem, storeProblem } from './problem.ts';
+import { renewed } from './renew-log.ts';
 import type { Database, StoreName, StoreSchema } from './schema.ts';
 
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<StoreSchema, StoreName[], M>;
@@ -17,6 +18,7 @@ export async function inTransaction<T, M extends 'readonly' | 'readwrite'>(
   durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<T | StoreProblem> {
   try {
+    if (mode === 'readwrite') await renewed(database);
     const transaction: Transaction<M> = database.transaction([...stores], mode, { durability });
     const worked = work(transaction).catch((error: unknown) => {
       abort(transaction);
