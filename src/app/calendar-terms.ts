@@ -41,10 +41,8 @@ function whenOf(answer: EntryAnswer): { readonly day: Day; readonly when: When }
   return { day, when: { instant: inZone(end, zone) } };
 }
 
-const inZone = (milliseconds: number, zone: Zone): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(milliseconds)
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+const inZone = (at: Temporal.Instant, zone: Zone): Instant =>
+  at.toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
 /** Nothing is known of what it comes to: what a calendar was told of it stands. */
 const isUnknown = (answer: EntryAnswer | undefined): boolean =>
