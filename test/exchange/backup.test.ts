@@ -1,4 +1,6 @@
 import { createCipheriv, createDecipheriv, pbkdf2Sync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, PIECE_BYTES, piecesOf } from '../../src/exchange/backup-bytes.ts';
@@ -124,6 +126,23 @@ describe('an encrypted backup', () => {
   ])('is refused untried where %s is not as it must be', async (field, alter) => {
     const text = await changed((one) => alter(one as unknown as Loose));
     expect(readBackup(text)).toEqual({ problem: 'damaged', field });
+  });
+
+  it('is what the published schema says, and what that refuses is refused', async () => {
+    const { $schema: _, ...schema } = JSON.parse(readFileSync('docs/schema/backup.json', 'utf8'));
+    const holds = new Ajv({ strict: false }).compile(schema);
+    expect(holds(await read())).toBe(true);
+    for (const alter of [
+      ({ kdf }: Loose) => Object.assign(kdf ?? {}, { iterations: 599_999 }),
+      ({ kdf }: Loose) => Object.assign(kdf ?? {}, { salt: 'AAAA' }),
+      ({ cipher }: Loose) => Object.assign(cipher ?? {}, { iv: 'AAAA' }),
+      (file: Loose) => Object.assign(file, { made: 'today' }),
+      (file: Loose) => Object.assign(file, { data: ['AAA'] }),
+    ]) {
+      const text = await changed((one) => alter(one as unknown as Loose));
+      expect(holds(JSON.parse(text))).toBe(false);
+      expect(readBackup(text)).toMatchObject({ problem: 'damaged' });
+    }
   });
 
   it('of a newer version is not tried', async () => {
