@@ -4,11 +4,15 @@ import {
   type Change,
   changesBetween,
   inverse,
+  type ListPart,
   mergedValue,
   sameContent,
   valueAt,
   withValue,
 } from './change.ts';
+import { isPlainObject, type Json } from './json.ts';
+import { readEntry } from './record-entry.ts';
+import { readEvent, readParty, readReceipt, readTask } from './record-parts.ts';
 import { LIMITS } from './text.ts';
 
 /** One change of a case, with all that is needed to take it back or to make it in another copy. */
@@ -77,6 +81,20 @@ export type UndoProblem =
   /** What it made has been changed again since, at these places: nothing was taken back. */
   | { readonly problem: 'changed-since'; readonly changes: readonly Change[] };
 
+const MEMBERS: { readonly [P in ListPart]: (value: unknown) => object | null } = {
+  parties: readParty,
+  events: readEvent,
+  entries: readEntry,
+  tasks: readTask,
+  receipts: readReceipt,
+};
+
+/** A file's history may hold anything: what a list is given back must be one of its members. */
+function isMember({ part, key }: Change, value: Json | undefined): boolean {
+  if (value === undefined || !Object.hasOwn(MEMBERS, part)) return true;
+  return isPlainObject(value) && value.id === key && MEMBERS[part as ListPart](value) !== null;
+}
+
 /** Takes one change back, whenever it was made; what has been changed since at the same place stands in the way. */
 export function undo(
   of: Case,
@@ -92,7 +110,7 @@ export function undo(
   for (const change of [...item.changes].sort((a, b) => Number(isRemoval(a)) - Number(isRemoval(b)))) {
     const { before, after } = inverse(change);
     const value = mergedValue(before, valueAt(undone, change.part, change.key), after);
-    if (value) undone = withValue(undone, change, value.value);
+    if (value && isMember(change, value.value)) undone = withValue(undone, change, value.value);
     else blocked.push(change);
   }
   if (blocked.length > 0) return { problem: 'changed-since', changes: blocked };
