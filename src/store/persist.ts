@@ -25,3 +25,22 @@ export async function persist(): Promise<Persistence> {
     return 'unavailable';
   }
 }
+
+/** Bytes; what the browser says, for the whole origin: more than the cases themselves. */
+export interface StorageUse {
+  readonly used: number;
+  /** How much the browser would let this origin have in all. */
+  readonly most: number;
+}
+
+/** Null where the browser does not say. */
+export async function storageUse(): Promise<StorageUse | null> {
+  try {
+    const storage: StorageManager | undefined = navigator.storage;
+    if (!storage?.estimate) return null;
+    const { usage, quota } = await storage.estimate();
+    return usage === undefined || quota === undefined ? null : { used: usage, most: quota };
+  } catch {
+    return null;
+  }
+}

@@ -107,6 +107,10 @@ export const cases = {
     granted: 'The browser has promised to keep your cases until you delete them.',
     refused:
       'The browser may clear the cases when room on this device runs short. Export a file now and then; installing Dedere helps.',
+    used: (used: string, most: string) =>
+      `Dedere takes up ${used} here, the law kept for use offline included; the browser allows ${most}.`,
+    nearlyFull: 'Room is running out. Export a file of your cases now, then free some room on this device.',
+    ask: 'Ask the browser to keep the cases',
     unavailable: 'This browser does not say whether it will keep the cases. Export a file now and then.',
   },
 
