@@ -74,7 +74,7 @@ test('from an arrest to a saved case, by keyboard, and again without a network',
   await tabTo(again, again.getByRole('link', { name: 'Akhmetov, Amman' }));
   await again.keyboard.press('Enter');
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Akhmetov, Amman');
-  await tabTo(again, again.getByRole('link', { name: 'Jordan, Provisional arrest' }));
+  await tabTo(again, again.locator('.entry-cards').getByRole('link', { name: 'Jordan, Provisional arrest' }));
   await again.keyboard.press('Enter');
   await expect(again.locator('.answer time[data-day="safe"]').first()).toHaveAttribute(
     'datetime',
