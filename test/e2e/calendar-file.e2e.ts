@@ -100,6 +100,13 @@ test('one case is written from its own page', async ({ page, site }) => {
   await page.getByRole('link', { name: 'Ахметов' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ахметов' })).toBeVisible();
   expect(events(await calendar(page)).map(({ day }) => day)).toContain('2026-12-10');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'To the calendar: Jordan, Provisional arrest' }).first().click(),
+  ]);
+  expect(events(await readFile(await download.path(), 'utf8')).map(({ uid }) => uid)).toEqual([
+    'case-a.e-1@dedere.invalid',
+  ]);
   const file = JSON.parse(await fileBy(page, 'Write the file: Cases'));
   expect(file.cases[0].calendar['e-1']).toMatchObject({ day: '2026-12-10', sequence: 0 });
 });

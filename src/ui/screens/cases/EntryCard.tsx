@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.ts';
 import { linkOf } from './case-actions.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { EntryResult } from './EntryResult.tsx';
+import { TermToCalendar } from './files/TermToCalendar.tsx';
 import { focusOn } from './focus.ts';
 import { useEdits } from './one/edits.ts';
 import { Marks } from './one/entries/Marks.tsx';
@@ -42,6 +43,9 @@ export function EntryCard({ of, entry, answer, law, telling, next }: Props) {
       <EntryResult answer={answer} nounOf={law.nounOf} />
       <div class="actions quietly">
         <Marks entry={entry} answer={answer} what={what} />
+        {(answer?.kind === 'safe' || answer?.kind === 'from' || of.calendar[entry.id]) && (
+          <TermToCalendar caseId={of.id} entryId={entry.id} what={what} />
+        )}
         <KeepResult of={of} entry={entry} />
         <button type="button" aria-label={t.removeEntryOf(what)} onClick={() => void remove()}>
           {t.removeEntry}
