@@ -68,8 +68,20 @@ const isNames = (value: unknown): value is readonly string[] =>
   value.every((one) => isText(one, isLawName)) &&
   new Set(value).size === value.length;
 
+/** Cases as they were read: nothing of a case is ever changed in its place, so that they stay valid. */
+const read = new WeakSet<Case>();
+
+/** Whether a case was read as a whole valid one, and need not be asked again. */
+export const wasRead = (of: Case): boolean => read.has(of);
+
 /** A case from its record; null where it is not one whole valid case. */
 export function readRecord(value: unknown): Case | null {
+  const whole = wholeCase(value);
+  if (whole) read.add(whole);
+  return whole;
+}
+
+function wholeCase(value: unknown): Case | null {
   if (!isPlainObject(value) || !isJson(value, LIMITS.depth)) return null;
   const given = { ...EMPTY_CASE, ...value } as Record<string, unknown>;
   const { id, name, created, changed, note, state, archived, person, instruments, facts, calendar, dropped } =

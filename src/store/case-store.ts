@@ -8,13 +8,13 @@ import type { StoreProblem } from './problem.ts';
 import {
   type Conflict,
   invalid,
+  isValid,
   type Kept,
   NAMED_MOST,
   putIn,
   putManyIn,
   type Replacement,
   unreadable,
-  validRecord,
   type Write,
   type Writer,
 } from './put.ts';
@@ -94,7 +94,7 @@ export class CaseStore {
    * is written and that one is handed back.
    */
   async put(of: Case, base: Instant | null, writer: Writer): Promise<Kept | Conflict | StoreProblem> {
-    if (!validRecord(of)) return invalid(of.id);
+    if (!isValid(of)) return invalid(of.id);
     const outcome = await inTransaction(this.#database, ['cases', 'stale'], 'readwrite', (transaction) =>
       putIn(transaction, of, base, writer),
     );
@@ -107,19 +107,15 @@ export class CaseStore {
     added: readonly Case[],
     replaced: readonly Replacement[] = [],
   ): Promise<{ kept: number } | { conflicts: string[] } | StoreProblem> {
-    const writes: Write[] = [];
-    const all = [...added.map((of) => ({ case: of, base: null })), ...replaced];
-    for (const { case: of, base } of all) {
-      const record = validRecord(of);
-      if (!record) return invalid(of.id);
-      writes.push({ id: of.id, base, record });
-    }
+    const writes: Write[] = [...added.map((of) => ({ case: of, base: null })), ...replaced];
+    const bad = writes.find((one) => !isValid(one.case));
+    if (bad) return invalid(bad.case.id);
     const stores = ['cases', 'stale', 'kept'] as const;
     const outcome = await inTransaction(this.#database, stores, 'readwrite', (transaction) =>
       putManyIn(transaction, writes),
     );
     if ('kept' in outcome && writes.length > 0) {
-      const ids = writes.length > NAMED_MOST ? null : writes.map(({ id }) => id);
+      const ids = writes.length > NAMED_MOST ? null : writes.map((one) => one.case.id);
       this.#watch.tell({ kind: 'changed', ids });
     }
     return outcome;

@@ -5,7 +5,7 @@ import { placeName } from '../cases/change.ts';
 import type { Author } from '../cases/history.ts';
 import type { JsonObject } from '../cases/json.ts';
 import { type Conflict as MergeConflict, mergeCases, type Settled } from '../cases/merge.ts';
-import { readRecord, writeRecord } from '../cases/record.ts';
+import { readRecord, wasRead, writeRecord } from '../cases/record.ts';
 import { lookAtAll } from './board-mark.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Transaction } from './transaction.ts';
@@ -46,8 +46,11 @@ export const unreadable = (id: string): StoreProblem => ({ problem: 'unreadable'
 /** The record of a case that can be read back; null where it could not. */
 export function validRecord(of: Case): JsonObject | null {
   const record = writeRecord(of);
-  return readRecord(record) ? record : null;
+  return wasRead(of) || readRecord(record) ? record : null;
 }
+
+/** The same, where the record itself is not wanted yet. */
+export const isValid = (of: Case): boolean => wasRead(of) || validRecord(of) !== null;
 
 export async function putIn(
   transaction: Transaction<'readwrite'>,
@@ -76,9 +79,8 @@ export async function putIn(
 
 /** One record of many; `base` null: a new case. */
 export interface Write {
-  readonly id: string;
+  readonly case: Case;
   readonly base: Instant | null;
-  readonly record: JsonObject;
 }
 
 /** Adds and replaces, all or none; `conflicts`: ids that are taken, or that hold another state than the one replaced. */
@@ -89,8 +91,11 @@ export async function putManyIn(
   const cases = transaction.objectStore('cases');
   const added = writes.filter(({ base }) => base === null);
   const taken = new Set<string>(await takenOf(transaction, added));
-  const conflicts = added.map(({ id }) => id).filter((id) => taken.size === taken.add(id).size);
-  for (const { id, base } of writes) {
+  const conflicts = added.map((one) => one.case.id).filter((id) => taken.size === taken.add(id).size);
+  for (const {
+    case: { id },
+    base,
+  } of writes) {
     if (base === null) continue;
     const stored = await cases.get(id);
     if (stored?.changed !== base || !readRecord(stored)) conflicts.push(id);
@@ -99,12 +104,18 @@ export async function putManyIn(
   const named = writes.length <= NAMED_MOST;
   if (!named) await lookAtAll(transaction);
   const [bareCases, bareStale] = [unwrap(cases), unwrap(transaction.objectStore('stale'))];
-  for (const [i, { id, record }] of writes.entries()) {
+  let before = Promise.resolve();
+  for (const [i, { case: of }] of writes.entries()) {
     // One that fails gives the whole transaction up, which says so.
-    const request = bareCases.put(record);
-    if (named) bareStale.put({ id, changed: record.changed });
-    if (i % BREATH === BREATH - 1) await ended(request);
+    const request = bareCases.put(writeRecord(of));
+    if (named) bareStale.put({ id: of.id, changed: of.changed });
+    if (i % BREATH !== BREATH - 1) continue;
+    // One stretch is always on its way, so that neither side waits for the other.
+    await before;
+    before = ended(request);
+    before.catch(() => {});
   }
+  await before;
   return { kept: writes.length };
 }
 
@@ -115,12 +126,9 @@ const ended = (request: IDBRequest): Promise<void> =>
   });
 
 /** Of few ids each is asked for; of many, all there are. */
-async function takenOf(
-  transaction: Transaction<'readwrite'>,
-  added: readonly { readonly id: string }[],
-): Promise<string[]> {
+async function takenOf(transaction: Transaction<'readwrite'>, added: readonly Write[]): Promise<string[]> {
   const cases = transaction.objectStore('cases');
   if (added.length > NAMED_MOST) return cases.getAllKeys();
-  const found = await Promise.all(added.map(({ id }) => cases.getKey(id)));
+  const found = await Promise.all(added.map((one) => cases.getKey(one.case.id)));
   return found.flatMap((id) => id ?? []);
 }
