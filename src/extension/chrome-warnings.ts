@@ -2,9 +2,15 @@
 
 const ALARM = 'warnings';
 
-/** The one alarm, at an instant; the browser holds it while the worker sleeps, and back for half a minute at least. */
+/** Minutes after which the alarm comes again, until it is set anew. */
+export const AGAIN = 5;
+
+/** The one alarm, from an instant on; the browser holds it while the worker sleeps, and back for half a minute at least. */
 export const setAlarm = (at: string): Promise<void> =>
-  chrome.alarms.create(ALARM, { when: Temporal.Instant.from(at).epochMilliseconds });
+  chrome.alarms.create(ALARM, {
+    when: Temporal.Instant.from(at).epochMilliseconds,
+    periodInMinutes: AGAIN,
+  });
 export const hasAlarm = async (): Promise<boolean> => (await chrome.alarms.get(ALARM)) !== undefined;
 
 /** The alarm went off, the browser was started, or this version of the extension came. */

@@ -9,7 +9,7 @@ import type { CaseStore } from '../store/case-store.ts';
 import { openStore } from '../store/open.ts';
 import { datesIn } from '../wording/dates.ts';
 import { dataLangOf } from '../wording/words.ts';
-import { setAlarm, setBadge } from './chrome-warnings.ts';
+import { AGAIN, hasAlarm, setAlarm, setBadge } from './chrome-warnings.ts';
 import { showBadge } from './warn-badge.ts';
 import { notify } from './warn-notify.ts';
 import { langOf, warnWords } from './warn-words.ts';
@@ -23,9 +23,7 @@ interface Setting {
 }
 
 const nowHere = () => ({ now: Temporal.Now.instant().toString(), here: Temporal.Now.timeZoneId() });
-const inMinutes = (minutes: number) => Temporal.Now.instant().add({ minutes }).toString();
-/** Minutes until another try, where store or law could not be read. */
-const AGAIN = 5;
+const soon = () => Temporal.Now.instant().add({ minutes: AGAIN }).toString();
 
 async function withSetting<T>(work: (setting: Setting) => Promise<T>, spoken?: string): Promise<T | null> {
   const opened = await openStore();
@@ -48,9 +46,9 @@ async function withSetting<T>(work: (setting: Setting) => Promise<T>, spoken?: s
   }
 }
 
-/** Looks once. The alarm is set first for a later try: whatever goes wrong, somebody will look again. */
+/** Looks once. The alarm comes again until the look is over: one that is cut short is made again. */
 async function lookOnce(spoken?: string): Promise<void> {
-  await setAlarm(inMinutes(AGAIN));
+  if (!(await hasAlarm())) await setAlarm(soon());
   const looked = await withSetting(async ({ store, kept, law, telling }) => {
     const told = await keptTold(store);
     if ('problem' in told) return null;
@@ -64,7 +62,9 @@ async function lookOnce(spoken?: string): Promise<void> {
     await setAlarm(found.next);
     return found;
   }, spoken);
-  if (!looked) await setBadge('!', warnWords(langOf(null)).cannotLook, '#8c1d18');
+  if (looked) return;
+  await setAlarm(soon());
+  await setBadge('!', warnWords(langOf(null)).cannotLook, '#8c1d18');
 }
 
 let looking: Promise<void> | null = null;

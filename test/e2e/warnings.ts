@@ -157,5 +157,7 @@ export async function sleepUntilAlarm({ context, worker, id }: Extension): Promi
   await session.send('Target.closeTarget', { targetId: (await find()) ?? '' });
   await expect.poll(find).toBe(undefined);
   await expect.poll(find).toBeDefined();
-  return Panel.attach(session, (await find()) ?? '');
+  const woken = await Panel.attach(session, (await find()) ?? '');
+  await expect.poll(() => woken.evaluate('typeof globalThis.chrome?.notifications')).toBe('object');
+  return woken;
 }
