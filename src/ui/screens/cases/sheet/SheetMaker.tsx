@@ -24,7 +24,12 @@ export function SheetMaker({ of, answers }: SheetProps) {
   const [withHistory, setWithHistory] = useState(true);
   const sheet = useSheet(of, answers);
   const wanted = useRef(false);
-  const ready = sheet !== null;
+  // A press while it is made, or before all is answered, prints what comes then.
+  const ready =
+    sheet !== null &&
+    sheet.of === of &&
+    sheet.answers === answers &&
+    of.entries.every(({ id }) => answers.has(id));
   useEffect(() => {
     if (!ready || !wanted.current) return;
     wanted.current = false;

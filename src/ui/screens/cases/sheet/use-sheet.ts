@@ -11,6 +11,9 @@ export interface MadeSheet {
   readonly sheet: CaseSheet;
   /** A part of the law that is known here could not be loaded. */
   readonly incomplete: boolean;
+  /** What it was made of. */
+  readonly of: Case;
+  readonly answers: ReadonlyMap<string, EntryAnswer>;
 }
 
 /** The sheet of a case in words; null while it is made. Follows the case, the language and the day. */
@@ -38,7 +41,9 @@ export function useSheet(of: Case, answers: ReadonlyMap<string, EntryAnswer>): M
     };
     const known = instrumentIds(of).filter((id) => index.value.instruments.some((one) => one.id === id));
     const incomplete = known.some((id) => !instruments.has(id));
-    sheetOf(law, of, Temporal.Now.timeZoneId()).then((sheet) => alive && setMade({ sheet, incomplete }));
+    sheetOf(law, of, Temporal.Now.timeZoneId()).then(
+      (sheet) => alive && setMade({ sheet, incomplete, of, answers }),
+    );
     return () => {
       alive = false;
     };
