@@ -63,7 +63,7 @@ test('a file is shown, settled, taken in at once and taken back; a second time i
   expect(await lying(page, 'cases')).toEqual(before);
   expect((await new AxeBuilder({ page }).include(preview).analyze()).violations).toEqual([]);
 
-  await shown.getByText('Keep both').click();
+  await shown.getByRole('radio', { name: 'Keep both' }).check();
   await shown.getByRole('button', { name: 'Add 1 case, bring together 1' }).click();
   await expect(shown).toContainText('1 case added, 1 brought together.');
   const after = (await lying(page, 'cases')) as { id: string; note: string; events: unknown[] }[];

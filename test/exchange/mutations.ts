@@ -14,7 +14,11 @@ export function randomOf(seed: number): () => number {
 
 type Random = () => number;
 const below = (random: Random, n: number) => Math.floor(random() * n);
-const oneOf = <T>(random: Random, all: readonly T[]): T => all[below(random, all.length)] as T;
+/** A copy: what is put into a file is changed there by later steps. */
+const oneOf = <T>(random: Random, all: readonly T[]): T => {
+  const one = all[below(random, all.length)] as T;
+  return typeof one === 'object' ? structuredClone(one) : one;
+};
 
 const HOSTILE = [
   '<script>window.attacked = true</script>',

@@ -53,6 +53,8 @@ export function takeHostile(seed: number): 'refused' | 'same' | 'taken' {
   const { added, replaced } = writesOf(plan, true);
   for (const of of [...added, ...replaced.map((one) => one.case)]) {
     checkCase(of);
+    // Slow, and the same however the file came: of some is enough.
+    if (seed % 8 !== 0) continue;
     for (const { id } of of.history) {
       const undone = undo(of, id, { id: 'undo', device: '' }, '2026-11-24T08:00:00Z');
       // What a file put into a history may lead to no case: the store refuses that one and says so.
