@@ -130,6 +130,7 @@ export const caseAbout = {
   takeTheirs: 'Take the other',
   gone: '(removed)',
   said: {
+    name: 'Renamed.',
     state: (state: string) => `The case is now: ${state}.`,
     archived: 'Put into the archive.',
     unarchived: 'Taken out of the archive.',

@@ -140,6 +140,7 @@ export const caseAbout: Words['caseAbout'] = {
   takeTheirs: 'Взять оттуда',
   gone: '(убрано)',
   said: {
+    name: 'Переименовано.',
     state: (state) => `Состояние дела: ${state}.`,
     archived: 'Дело в архиве.',
     unarchived: 'Дело возвращено из архива.',

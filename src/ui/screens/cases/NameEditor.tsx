@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Case, renameCase } from '../../../cases/case.ts';
-import { changeCase } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
-import { tellProblem } from './tell-problem.ts';
+import { useEdits } from './one/edits.ts';
+import { tellEdit } from './one/tell-edit.ts';
 
 interface Props {
   readonly of: Case;
@@ -13,6 +13,7 @@ interface Props {
 export function NameEditor({ of, onDone }: Props) {
   const { words } = useSession();
   const t = words.value.cases;
+  const { edit } = useEdits();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(of.name);
@@ -23,9 +24,9 @@ export function NameEditor({ of, onDone }: Props) {
     field.current?.select();
   }, []);
   const keep = async () => {
-    const outcome = await changeCase(of, (seen, at) => renameCase(seen, name, at));
-    if ('case' in outcome) return onDone();
-    setWrong(tellProblem(words.value, outcome));
+    const problem = await edit((seen, at) => renameCase(seen, name, at), words.value.caseAbout.said.name);
+    if (!problem) return onDone();
+    setWrong(tellEdit(words.value, problem));
     field.current?.focus();
   };
   return (

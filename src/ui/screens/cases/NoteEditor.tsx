@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Case, editNote } from '../../../cases/case.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { changeCase } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
-import { tellProblem } from './tell-problem.ts';
+import { useEdits } from './one/edits.ts';
+import { tellEdit } from './one/tell-edit.ts';
 
 /** What was typed and could not be saved, by case: it is there again when the case is. */
 const unsaved = new Map<string, { readonly draft: string; readonly base: string }>();
@@ -15,6 +15,7 @@ const unsaved = new Map<string, { readonly draft: string; readonly base: string 
 export function NoteEditor({ of }: { readonly of: Case }) {
   const { words } = useSession();
   const t = words.value.cases;
+  const { edit } = useEdits();
   const id = useId();
   const kept = unsaved.get(of.id);
   const [draft, setDraft] = useState(kept?.draft ?? of.note);
@@ -34,12 +35,12 @@ export function NoteEditor({ of }: { readonly of: Case }) {
     // Leaving the field for the button asks twice: the second would meet the first as a change from elsewhere.
     if (writing.current) return;
     writing.current = true;
-    const outcome = await changeCase(of, (seen, at) => editNote(seen, note, at));
+    const problem = await edit((seen, at) => editNote(seen, note, at), t.noteSaved);
     writing.current = false;
-    if ('problem' in outcome) setSaid({ text: tellProblem(words.value, outcome), wrong: true });
+    if (problem) setSaid({ text: tellEdit(words.value, problem), wrong: true });
     else {
       if (unsaved.get(of.id)?.draft === note) unsaved.delete(of.id);
-      setBase(outcome.case.note);
+      setBase(note);
       setSaid({ text: t.noteSaved, wrong: false });
     }
   };
