@@ -33,18 +33,18 @@ test('cases stand in the order in which they press, an overdue one says so in wo
   expect(await violations(page)).toEqual([]);
 });
 
-test('a case is renamed in its place; Escape leaves the name, an empty one is refused', async ({
+test('a case is renamed on its page; Escape leaves the name, an empty one is refused', async ({
   page,
   site,
 }) => {
   await withCases(page, site.url, [SOONER]);
   await open(page, 'Sooner');
-  const heading = page.getByRole('heading', { level: 1 });
+  const title = page.getByRole('heading', { level: 1 });
   const rename = page.getByRole('button', { name: 'Rename', exact: true });
   await rename.click();
   await page.keyboard.type('dropped');
   await page.keyboard.press('Escape');
-  await expect(heading).toHaveText('Sooner');
+  await expect(title).toHaveText('Sooner');
   await expect(rename).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByLabel('Name of the case').fill('  ');
@@ -53,8 +53,9 @@ test('a case is renamed in its place; Escape leaves the name, an empty one is re
   await page.keyboard.type('Second name');
   await page.keyboard.press('Enter');
   await expect(rename).toBeFocused();
-  await page.reload();
-  await expect(heading).toHaveText('Second name');
+  await expect(title).toHaveText('Second name');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: 'Second name' })).toBeVisible();
 });
 
 test('a deleted case is put back as it was, by the notice or later', async ({ page, site }) => {
@@ -85,6 +86,7 @@ test('a deleted case is put back as it was, by the notice or later', async ({ pa
   await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeFocused();
   await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Deleted cases (1)').click();
   await page.getByRole('button', { name: 'Put back “Later”' }).click();
   await expect(page.getByRole('link', { name: 'Later' })).toBeFocused();
   expect(await stored()).toEqual(before);
