@@ -3,10 +3,14 @@ import { killRounds } from './killed/rounds.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 200);
 
-const found = await killRounds(ROUNDS, (round, report, confirmed) => {
+const told = (round, report, confirmed) => {
   if (round % 20 === 0)
     console.log(`  after ${round} rounds: ${report.cases} cases here, ${confirmed} changes confirmed`);
-});
+};
+const atFault = (round, report) =>
+  console.error(`  after ${round} rounds: ${report.faults.slice(0, 5).join('; ')}`);
+
+const found = await killRounds(ROUNDS, told, atFault);
 console.log(
   `${found.rounds} times killed while writing: ${found.confirmed} changes confirmed, ${found.faults.length} faults; ${found.unconfirmed} changes on their way came through whole.`,
 );
