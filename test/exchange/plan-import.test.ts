@@ -153,6 +153,8 @@ test('files sent back and forth between panel and PWA come to rest, both with th
 /** The same cases with some names and notes changed, as a second device would have them. */
 const diverged = fc
   .tuple(anyCases, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), fc.boolean())
+  // A history that was cut short no longer tells what a copy has seen: such a difference is asked again.
+  .map(([all, flags, isLogged]) => [all.map((of) => ({ ...of, dropped: 0 })), flags, isLogged] as const)
   .map(([cases, flags, isLogged]) => ({
     here: cases,
     there: cases.map((of, i) => {
@@ -175,6 +177,6 @@ test('nothing vanishes by an import, all there is can be kept, and a second one 
       const again = plan(after, outcome.cases);
       expect([again.add, again.merge, again.full]).toEqual([[], [], []]);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
