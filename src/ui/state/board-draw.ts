@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { rowsStamp } from '../../app/board-row.ts';
+import type { Day } from '../../calendar/day.ts';
 import { rangeOf } from '../../cases/pressing.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import type { StoreProblem } from '../../store/problem.ts';
@@ -15,6 +16,8 @@ import type { StoreFault } from './case-store-open.ts';
 /** The board as it is shown: what was asked, and the cases with their days computed now. */
 export interface BoardPage {
   readonly view: BoardView;
+  /** The day the cases were computed on. */
+  readonly today: Day;
   readonly places: readonly ShownPlace[];
   /** How many records this version cannot read. */
   readonly unreadable: number;
@@ -88,11 +91,32 @@ export class BoardDrawing {
   async #find(of: BoardView, gone: () => boolean): Promise<Found | StoreProblem | null> {
     const rows = await this.#rows(of, gone);
     if (!rows || 'problem' in rows) return rows;
+    if (shown.peek().state !== 'ready') await this.#showFirst(of, rows, gone);
+    if (gone()) return null;
     const ids = rows.flatMap((one) => one.rows.map(({ id }) => id));
     const [read, state] = await Promise.all([this.#store.getMany(ids), this.#store.board.state()]);
     if ('problem' in read) return read;
     const fresh = await this.#fresh.of(read.cases, inTurns());
     return { rows, fresh, unreadable: 'problem' in state ? 0 : state.mark.unreadable.length };
+  }
+
+  /** Where nothing is shown yet: the most pressing few, before all others are computed. Not where a row is wrong. */
+  async #showFirst(of: BoardView, rows: readonly PlaceRows[], gone: () => boolean): Promise<void> {
+    const first = rows.flatMap((one) => one.rows).slice(0, CARDS);
+    const read = await this.#store.getMany(first.map(({ id }) => id));
+    if ('problem' in read || read.cases.length === 0) return;
+    const fresh = await this.#fresh.of(read.cases, inTurns());
+    const isRight = fresh.every(({ row }) =>
+      sameRow(
+        first.find(({ id }) => id === row.id),
+        row,
+      ),
+    );
+    if (!isRight || gone()) return;
+    const { today } = this.#law;
+    const places = placed(rows, fresh, today).map((one) => ({ ...one, more: false }));
+    shown.value = { state: 'ready', page: { view: of, today, places, unreadable: 0, cases: null } };
+    await afterDrawing();
   }
 
   async #rows(of: BoardView, gone: () => boolean): Promise<PlaceRows[] | StoreProblem | null> {
@@ -117,11 +141,12 @@ export class BoardDrawing {
   }
 
   async #show(of: BoardView, { rows, fresh, unreadable }: Found, gone: () => boolean): Promise<void> {
-    const places = placed(rows, fresh, this.#law.today);
+    const { today } = this.#law;
+    const places = placed(rows, fresh, today);
     const cases = fresh.length === 0 ? await this.#countAll() : null;
     if (gone()) return;
     const page = (some: readonly ShownPlace[]): void => {
-      shown.value = { state: 'ready', page: { view: of, places: some, unreadable, cases } };
+      shown.value = { state: 'ready', page: { view: of, today, places: some, unreadable, cases } };
     };
     const before = shown.peek();
     const drawn = before.state === 'ready' ? idsOf(before.page.places) : new Set<string>();

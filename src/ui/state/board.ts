@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Day } from '../../calendar/day.ts';
 import type { StoreNews } from '../../store/watch.ts';
 import { BoardDrawing, shown } from './board-draw.ts';
 import type { Law } from './board-fresh.ts';
@@ -31,11 +32,12 @@ let drawing: BoardDrawing | null = null;
 export const prepareSearch = (): void => void drawing?.texts.read();
 
 /** Opens the board as it was left, or the plain one: where it was read, and what is to be done when it is left. */
-export function enterBoard(): ReturnType<typeof enterView> {
+export function enterBoard(today: Day): ReturnType<typeof enterView> {
   const { place, leave } = enterView();
-  // What was asked before is not shown for what is asked now.
+  // Only who comes back sees at once what they left, if it was of this very day; it is made anew all the same.
   const last = shown.peek();
-  if (last.state === 'ready' && last.page.view !== view.peek()) shown.value = { state: 'loading' };
+  const isLeft = last.state === 'ready' && last.page.view === view.peek() && last.page.today === today;
+  if (place === null || !isLeft) shown.value = { state: 'loading' };
   return {
     place,
     leave() {

@@ -25,9 +25,9 @@ export function Board({ children }: Props) {
   const { words, library, index, today, platform } = useSession();
   const t = words.value;
   const section = useRef<HTMLElement>(null);
-  const entered = useMemo(enterBoard, []);
-  useEffect(() => entered.leave, []);
   const law = { library, index: index.value, engine: platform.engine, today: today.value };
+  const entered = useMemo(() => enterBoard(law.today), []);
+  useEffect(() => entered.leave, []);
   const fault = storeFault.value;
   useEffect(
     () => (fault ? undefined : keepBoard(law)),
