@@ -25,6 +25,7 @@ import { useCaseLaw } from './one/use-case-law.ts';
 import { StoreFailed } from './StoreFailed.tsx';
 import { useTelling } from './use-answers.ts';
 import '../../styles/case-page.css';
+import '../../styles/case-print.css';
 import '../../styles/case-events.css';
 
 interface Props {

@@ -11,6 +11,7 @@ import { daysOf, firstShown, rowsOf } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import { TimelineRow } from './TimelineRow.tsx';
 import '../../../../styles/timeline.css';
+import '../../../../styles/timeline-marks.css';
 
 interface Props {
   readonly of: Case;
