@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { BoardRow, PendingTerm } from '../cases/board-row.ts';
-import type { Case } from '../cases/case.ts';
+import { type Case, isFollowed } from '../cases/case.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
 import { instrumentsOf, searchTextOf } from './board-text.ts';
 import type { AnsweredCase } from './case-answer.ts';
@@ -23,17 +23,16 @@ export function pendingOf({ case: of, answers }: AnsweredCase): PendingTerm[] {
 
 const endOf = ({ day, clock }: PendingTerm): string => `${day}T${clock ?? '24:00'}`;
 
-/** The row by which the board finds a case. Only open cases that are not put away stand in its order. */
+/** The row by which the board finds a case. Only cases neither closed nor put away stand in its order. */
 export function boardRowOf(
   answered: AnsweredCase,
   index: Pick<LibraryIndex, 'instruments' | 'states'>,
 ): BoardRow {
   const { case: of, nextSafeDay: next, daily } = answered;
-  const isOpen = of.state === 'open' && !of.archived;
   return {
     id: of.id,
     changed: of.changed,
-    ...(isOpen ? { order: `${next ?? NO_DAY} ${of.id}` } : {}),
+    ...(isFollowed(of) ? { order: `${next ?? NO_DAY} ${of.id}` } : {}),
     next,
     pending: pendingOf(answered),
     name: of.name,

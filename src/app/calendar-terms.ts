@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Instant, Zone } from '../calendar/zone.ts';
-import type { Case } from '../cases/case.ts';
+import { type Case, isFollowed } from '../cases/case.ts';
 import type { CalendarMark } from '../cases/parts.ts';
 import { endOfTerm } from '../cases/warning-moments.ts';
 import type { CalendarAlarm, CalendarEvent } from '../exchange/calendar-file.ts';
@@ -79,7 +79,7 @@ export async function calendarOf(
   only: readonly string[] | null = null,
 ): Promise<CaseCalendar> {
   const terms = await tellTerms(of, answers, telling, only);
-  const isRunning = of.state === 'open' && !of.archived;
+  const isRunning = isFollowed(of);
   const told = new Map<string, { readonly day: Day; readonly told: Told }>();
   for (const term of terms) {
     const at = isRunning ? whenOf(term.answer) : null;

@@ -97,6 +97,13 @@ export const EMPTY_CASE = {
   dropped: 0,
 } as const satisfies Partial<Case>;
 
+/**
+ * Whether the terms of a case are still looked after: on the board, in calendars, in warnings. A person surrendered,
+ * refused or released leaves terms behind (speciality, a return, an appeal), so that only closing a case ends it.
+ */
+export const isFollowed = ({ state, archived }: Pick<Case, 'state' | 'archived'>): boolean =>
+  state !== 'closed' && !archived;
+
 /** A new case without entries. `id` comes from outside (`crypto.randomUUID()`), as does the instant. */
 export function createCase(id: string, name: string, now: Instant): Changed<NameProblem> {
   const read = readName(name);

@@ -33,9 +33,18 @@ describe('the row of a case', () => {
 
   it('stands last without a day, and nowhere once it is closed or put away', async () => {
     expect(await rowOf({})).toMatchObject({ order: '9999-12-31 case', next: null, pending: [] });
-    for (const parts of [{ state: 'released' }, { archived: true }] as const)
+    for (const parts of [{ state: 'closed' }, { archived: true }] as const)
       expect(await rowOf({ ...parts, entries: [term()], events: [ARREST] })).not.toHaveProperty('order');
   });
+
+  it.each(['surrendered', 'refused', 'released'] as const)(
+    'stands with its terms while it is %s',
+    async (state) => {
+      const row = await rowOf({ state, entries: [term()], events: [ARREST] });
+      expect(row).toHaveProperty('order');
+      expect(row.pending).toHaveLength(1);
+    },
+  );
 
   it('leaves out what is met or done', async () => {
     const events = [ARREST, happened('request-received', '2026-11-20')];

@@ -225,7 +225,7 @@ describe('a later calendar file', () => {
   it.each<[string, (of: Case) => Case]>([
     ['done', (of) => ({ ...of, entries: [{ ...arrest, done: day('2026-11-21') }] })],
     ['no longer asked', (of) => ({ ...of, entries: [] })],
-    ['of a case that is closed', (of) => ({ ...of, state: 'surrendered' })],
+    ['of a case that is closed', (of) => ({ ...of, state: 'closed' })],
     ['of a case put away', (of) => ({ ...of, archived: true })],
     ['without a fact it needs', (of) => ({ ...of, entries: [{ ...arrest, facts: {} }] })],
     [

@@ -20,7 +20,7 @@ export const caseAbout = {
     alsoOverdue: (n: number) => `${n} more overdue`,
     none: 'No safe day lies ahead.',
     allDone: 'Nothing is pending: every term is done or met.',
-    notOpen: 'The case is not open: nothing is awaited.',
+    notOpen: 'The case is closed: nothing is awaited.',
     notAnswered: (n: number) =>
       counted('en', n, {
         one: 'question could not be answered: look below',

@@ -60,7 +60,7 @@ export const caseSheet = {
   },
   overdueBy: (n: number) => `Overdue by ${counted('en', n, { one: 'day', other: 'days' })}`,
   pending: (distance: string) => `Pending, ${distance}`,
-  notOpen: 'no longer awaited: the case is not open',
+  notOpen: 'no longer awaited: the case is closed',
   factsMissing: (facts: string) => `No day yet. Still to be entered: ${facts}.`,
   wrongFact: (fact: string, problem: string) => `${fact} did not count: ${problem}`,
   unknownHere: (id: string) =>

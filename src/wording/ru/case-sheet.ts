@@ -58,7 +58,7 @@ export const caseSheet: Words['caseSheet'] = {
   overdueBy: (n) =>
     `Просрочено на ${counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}`,
   pending: (distance) => `Ожидается, ${distance}`,
-  notOpen: 'более не ожидается: дело не открыто',
+  notOpen: 'более не ожидается: дело закрыто',
   factsMissing: (facts) => `Дня пока нет. Ещё нужно внести: ${facts}.`,
   wrongFact: (fact, problem) => `${fact}: не учтено. ${problem}`,
   unknownHere: (id) => `Эта версия не знает «${quoted(id)}»: вопрос хранится, но не подсчитан.`,

@@ -46,7 +46,7 @@ export function Next({ of, answers, telling }: Props) {
   const overdue = pending.filter(({ answer }) => answer.day < today.value);
   const ahead = pending.find(({ answer }) => answer.day >= today.value);
   const [first] = overdue;
-  if (of.state !== 'open' && pending.length > 0) {
+  if (of.state === 'closed' && pending.length > 0) {
     return <p class="next-day quiet">{t.notOpen}</p>;
   }
   if (!first && !ahead) {

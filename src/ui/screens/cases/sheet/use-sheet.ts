@@ -37,7 +37,7 @@ export function useSheet(of: Case, answers: ReadonlyMap<string, EntryAnswer>): M
       index: index.value,
       answers,
       today: day,
-      awaited: of.state === 'open',
+      awaited: of.state !== 'closed',
     };
     const known = instrumentIds(of).filter((id) => index.value.instruments.some((one) => one.id === id));
     const incomplete = known.some((id) => !instruments.has(id));

@@ -96,9 +96,9 @@ describe('a term on the sheet', () => {
     expect(terms[0]).toMatchObject({ standing, overdue: true });
   });
 
-  it('of a case that is not open is awaited no longer, and never overdue', async () => {
+  it('of a case that is closed is awaited no longer, and never overdue', async () => {
     const { terms } = await sheet({ state: 'closed' }, { today: '2026-12-12' });
-    expect(terms[0]).toMatchObject({ standing: 'no longer awaited: the case is not open', overdue: false });
+    expect(terms[0]).toMatchObject({ standing: 'no longer awaited: the case is closed', overdue: false });
   });
 
   it('marked as done says so, and how that stood to it', async () => {
