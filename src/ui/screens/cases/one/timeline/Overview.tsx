@@ -34,10 +34,12 @@ export function Overview({ rows, scale }: Props) {
         </span>
       )}
       {shown.map((row) => (
-        <span key={row.bar.entry} class="track" data-standing={row.bar.state}>
-          {now}
-          <Bar bar={row.bar} at={at} between={between} />
-        </span>
+        <div key={row.bar.entry} data-standing={row.bar.state}>
+          <span class="track">
+            {now}
+            <Bar bar={row.bar} at={at} between={between} />
+          </span>
+        </div>
       ))}
     </div>
   );

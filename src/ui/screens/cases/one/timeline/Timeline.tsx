@@ -10,8 +10,8 @@ import { Overview } from './Overview.tsx';
 import { daysOf, firstShown, rowsOf } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import { TimelineRow } from './TimelineRow.tsx';
-import '../../../../styles/timeline.css';
 import '../../../../styles/timeline-marks.css';
+import '../../../../styles/timeline.css';
 
 interface Props {
   readonly of: Case;
