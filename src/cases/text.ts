@@ -22,7 +22,7 @@ export const LIMITS = {
   receipt: 200_000,
   /** Changes that are kept, and their length as JSON; older ones go. */
   history: 1_000,
-  historyLength: 400_000,
+  historyLength: 2_000_000,
   /** Levels of nesting in a whole record, and in what a newer version added to a part of it. */
   depth: 24,
   restDepth: 12,
