@@ -111,6 +111,7 @@ export const caseEvents = {
     failed:
       'What this moves could not be worked out: a part of the law could not be loaded. It can be entered all the same.',
     missing: 'a fact is still missing',
+    keep: 'Keep in the case what was shown until now',
   },
   said: {
     added: (what: string) => `Entered: ${what}.`,

@@ -13,7 +13,7 @@ export const caseFiles = {
   in: 'Take in a file',
   whole: 'All cases',
   some: (n: number) => cases(n),
-  one: 'This case',
+  ofCase: { title: 'Files of this case', ways: '.dedere, backup, calendar, table' },
   /** Of a plain count: the day it is counted from. */
   from: 'counted from',
 

@@ -107,6 +107,7 @@ export const caseHistory = {
 
   receipts: {
     title: 'Results as they were shown',
+    none: 'none kept',
     empty: 'None kept. “Keep this result” under a question writes down what it comes to today.',
     intro: 'What a question came to on the day it was kept, and what it comes to now.',
     keep: 'Keep this result',

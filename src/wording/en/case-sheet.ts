@@ -5,12 +5,13 @@ import { quoted } from '../quoted.ts';
 export const caseSheet = {
   title: 'Case sheet',
   print: 'Print the case sheet',
-  preparing: 'Preparing the sheet…',
   failed:
     'A part of the law could not be loaded: what hangs on it is missing on the sheet. Go online once and try again.',
   /** Whether it goes on paper. */
   withPerson: 'With the person’s data',
+  withoutPerson: 'Without the person’s data',
   withHistory: 'With the history',
+  withoutHistory: 'Without the history',
   personLeft: 'The person’s data are left out on this copy.',
   page: (n: string, of: string) => `page ${n} of ${of}`,
   sections: {

@@ -15,7 +15,7 @@ export const caseFiles: Words['caseFiles'] = {
   in: 'Принять файл',
   whole: 'Все дела',
   some: cases,
-  one: 'Это дело',
+  ofCase: { title: 'Файлы этого дела', ways: '.dedere, резервная копия, календарь, таблица' },
   from: 'отсчёт от',
 
   cases: {

@@ -5,11 +5,12 @@ import type { Words } from '../words.ts';
 export const caseSheet: Words['caseSheet'] = {
   title: 'Лист дела',
   print: 'Напечатать лист дела',
-  preparing: 'Готовим лист…',
   failed:
     'Часть права не загрузилась: того, что от неё зависит, на листе нет. Подключитесь к сети один раз и попробуйте снова.',
   withPerson: 'С данными лица',
+  withoutPerson: 'Без данных лица',
   withHistory: 'С историей изменений',
+  withoutHistory: 'Без истории изменений',
   personLeft: 'В этом экземпляре данные лица не приведены.',
   page: (n, of) => `стр. ${n} из ${of}`,
   sections: {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { EntryAnswer } from '../../../app/case-answer.ts';
 import type { Case } from '../../../cases/case.ts';
 import { setArchived } from '../../../cases/edit-case.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -23,7 +24,9 @@ import { useAnswered } from './one/use-answered.ts';
 import { useCaseEdits } from './one/use-case-edits.ts';
 import { useCaseLaw } from './one/use-case-law.ts';
 import { StoreFailed } from './StoreFailed.tsx';
+import { SheetButton } from './sheet/SheetButton.tsx';
 import { useTelling } from './use-answers.ts';
+import '../../styles/case-columns.css';
 import '../../styles/case-page.css';
 import '../../styles/case-print.css';
 import '../../styles/case-events.css';
@@ -59,21 +62,36 @@ export function CasePage({ answered: { case: of }, vanished }: Props) {
         </Notice>
       )}
       <PageTrouble of={of} edits={edits} />
-      <Next of={of} answers={answers} telling={telling} />
-      <Timeline of={of} answers={answers} law={law} onFirst={enter} />
-      <Events of={of} law={law} adding={adding} onAdding={setAdding} />
-      <Entries of={of} answers={answers} law={law} telling={telling} />
-      <Tasks of={of} />
-      <About of={of} />
-      <NoteEditor key={of.id} of={of} />
-      <CaseFiles id={of.id} />
-      <PageActions of={of} vanished={vanished} />
-      <Further of={of} answers={answers} />
+      <div class="case-columns">
+        <div class="case-column">
+          <Next of={of} answers={answers} telling={telling} />
+          <Timeline of={of} answers={answers} law={law} onFirst={enter} />
+          <Events of={of} law={law} adding={adding} onAdding={setAdding} />
+          <Entries of={of} answers={answers} law={law} telling={telling} />
+        </div>
+        <div class="case-column">
+          <About of={of} />
+          <Tasks of={of} />
+          <NoteEditor key={of.id} of={of} />
+          <div class="case-folds">
+            <CaseFiles id={of.id} />
+            <Further of={of} />
+            <PageActions of={of} answers={answers} vanished={vanished} />
+          </div>
+        </div>
+      </div>
     </EditsProvider>
   );
 }
 
-function PageActions({ of, vanished }: { readonly of: Case; readonly vanished: boolean }) {
+interface ActionsProps {
+  readonly of: Case;
+  readonly answers: ReadonlyMap<string, EntryAnswer>;
+  readonly vanished: boolean;
+}
+
+/** What is done with the case as a whole: printed, put away, deleted. */
+function PageActions({ of, answers, vanished }: ActionsProps) {
   const session = useSession();
   const { cases: t, caseAbout } = session.words.value;
   const { edit } = useEdits();
@@ -87,6 +105,7 @@ function PageActions({ of, vanished }: { readonly of: Case; readonly vanished: b
     <>
       {problem && <StoreFailed problem={problem} />}
       <div class="actions case-actions">
+        <SheetButton of={of} answers={answers} />
         {!of.archived && (
           <button
             type="button"

@@ -8,6 +8,7 @@ import { makeCases } from './make-cases.ts';
 import type { Made, Scope } from './making.ts';
 import { useWork } from './use-work.ts';
 import { Way } from './Way.tsx';
+import '../../../styles/case-files.css';
 
 /** What writes each kind of file comes with its library, when it is wanted. */
 const backups = () => import('./make-backup.ts');

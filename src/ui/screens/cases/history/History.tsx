@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../../../cases/case.ts';
 import { undoneIds } from '../../../../cases/history.ts';
 import { deviceName, loadDeviceName } from '../../../state/device.ts';
@@ -17,7 +17,6 @@ const MORE = 30;
 export function History({ of }: { readonly of: Case }) {
   const { words, dates } = useSession();
   const t = words.value.caseHistory;
-  const id = useId();
   const [shown, setShown] = useState(FIRST);
   const names = useNamesOf(useCaseInstruments(of));
   const zone = Temporal.Now.timeZoneId();
@@ -27,10 +26,7 @@ export function History({ of }: { readonly of: Case }) {
   const named = of.history.some(({ device }) => device !== '');
   const created = localTime(of.created, zone);
   return (
-    <section class="history" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {t.title} <small>{t.count(of.history.length + of.dropped)}</small>
-      </h2>
+    <div class="history">
       <Device />
       {byDay(seen, zone).map(({ day, items }) => (
         <section key={day} class="history-day">
@@ -69,7 +65,7 @@ export function History({ of }: { readonly of: Case }) {
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }
 

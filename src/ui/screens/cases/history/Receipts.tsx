@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Case } from '../../../../cases/case.ts';
 import type { KeptReceipt } from '../../../../cases/parts.ts';
 import { useSession } from '../../../state/session.ts';
@@ -8,11 +7,16 @@ import '../../../styles/receipt.css';
 import { KeptResult } from './KeptResult.tsx';
 import { useCaseInstruments, useNamesOf } from './use-case-names.ts';
 
+interface Props {
+  readonly of: Case;
+  /** Where the focus goes when one is removed. */
+  readonly titleId: string;
+}
+
 /** The results that a case keeps, by question, each as it was shown then and beside it what it comes to now. */
-export function Receipts({ of }: { readonly of: Case }) {
+export function Receipts({ of, titleId }: Props) {
   const session = useSession();
   const t = session.words.value.caseHistory.receipts;
-  const id = useId();
   const names = useNamesOf(useCaseInstruments(of));
   const byEntry = new Map<string, KeptReceipt[]>();
   for (const kept of of.receipts) byEntry.set(kept.entry, [...(byEntry.get(kept.entry) ?? []), kept]);
@@ -21,10 +25,7 @@ export function Receipts({ of }: { readonly of: Case }) {
     return entry ? tellEntry(session, entry) : session.words.value.caseHistory.aQuestionGone;
   };
   return (
-    <section class="kept-results" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} tabIndex={-1} class="kept-title">
-        {t.title}
-      </h2>
+    <div class="kept-results">
       <p class="quiet">{of.receipts.length === 0 ? t.empty : t.intro}</p>
       {[...byEntry].map(([entryId, all]) => (
         <section key={entryId} class="kept-of">
@@ -37,12 +38,12 @@ export function Receipts({ of }: { readonly of: Case }) {
                 kept={kept}
                 what={nameOf(entryId)}
                 names={names}
-                titleId={`${id}-title`}
+                titleId={titleId}
               />
             ))}
           </ul>
         </section>
       ))}
-    </section>
+    </div>
   );
 }

@@ -6,16 +6,25 @@ interface Props {
   readonly title: string;
   /** What stands in it, on one line. */
   readonly said: string;
+  /** A part of the page by itself, under a heading that may take the focus by this id. */
+  readonly headingId?: string;
   readonly children: ComponentChildren;
 }
 
-/** A part of a case on one line; what it holds is drawn once it is opened. */
-export function Folded({ name, title, said, children }: Props) {
+/** A part of a case on one line; what it holds is drawn, and loaded, once it is opened. */
+export function Folded({ name, title, said, headingId, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details class="folded" data-part={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="folded-title">{title}</span> <bdi class="folded-said">{said}</bdi>
+        {headingId ? (
+          <h2 class="folded-title" id={headingId} tabIndex={-1}>
+            {title}
+          </h2>
+        ) : (
+          <span class="folded-title">{title}</span>
+        )}{' '}
+        <bdi class="folded-said">{said}</bdi>
       </summary>
       {open && <div class="folded-in">{children}</div>}
     </details>

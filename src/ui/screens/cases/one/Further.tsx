@@ -1,36 +1,52 @@
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
 import { Failed } from '../../../components/Failed.tsx';
 import { useLater } from '../../../state/later.ts';
-import { SheetButton } from '../sheet/SheetButton.tsx';
+import { useSession } from '../../../state/session.ts';
+import { Folded } from './Folded.tsx';
 
-interface Props {
-  readonly of: Case;
-  readonly answers: ReadonlyMap<string, EntryAnswer>;
-}
-
-const loadHistory = async () => {
-  const [{ Receipts }, { History }] = await Promise.all([
-    import('../history/Receipts.tsx'),
-    import('../history/History.tsx'),
-  ]);
-  return { Receipts, History };
-};
+const loadReceipts = async () => (await import('../history/Receipts.tsx')).Receipts;
+const loadHistory = async () => (await import('../history/History.tsx')).History;
 const loadKeepResult = async () => (await import('../history/KeepResult.tsx')).KeepResult;
 
-/** What stands at the end of a case and is not needed to see where it stands: the sheet, kept results, the history. */
-export function Further({ of, answers }: Props) {
-  // A receipt is told with the words of a count too.
-  const part = useLater(loadHistory, { words: 'later' });
-  if (part === null) return null;
-  if (part === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'History' }} />;
+const RESULTS = 'case-results-title';
+
+/** What is not needed to see where a case stands: the results it keeps, and what changed in it. */
+export function Further({ of }: { readonly of: Case }) {
+  const { receipts, ...t } = useSession().words.value.caseHistory;
+  const kept = of.receipts.length;
   return (
     <>
-      <SheetButton of={of} answers={answers} />
-      <part.Receipts of={of} />
-      <part.History of={of} />
+      <Folded
+        name="results"
+        headingId={RESULTS}
+        title={receipts.title}
+        said={kept === 0 ? receipts.none : receipts.fold(kept)}
+      >
+        <Results of={of} />
+      </Folded>
+      <Folded
+        name="history"
+        headingId="case-history-title"
+        title={t.title}
+        said={t.count(of.history.length + of.dropped)}
+      >
+        <Changes of={of} />
+      </Folded>
     </>
   );
+}
+
+function Results({ of }: { readonly of: Case }) {
+  // A receipt is told with the words of a count too.
+  const Receipts = useLater(loadReceipts, { words: 'later' });
+  if (Receipts === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'Receipts' }} />;
+  return Receipts && <Receipts of={of} titleId={RESULTS} />;
+}
+
+function Changes({ of }: { readonly of: Case }) {
+  const History = useLater(loadHistory, { words: 'later' });
+  if (History === 'failed') return <Failed problem={{ problem: 'unreachable', path: 'History' }} />;
+  return History && <History of={of} />;
 }
 
 /** Keeps what a question comes to now as a receipt of the case. */
