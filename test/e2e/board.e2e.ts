@@ -14,7 +14,12 @@ const UNDATED = written('c-none', 'Undated', [
   { id: 'e-1', kind: 'count', facts: { from: '2026-11-03', n: '40', unit: 'day' } },
 ]);
 const CLOSED = {
-  ...written('c-closed', 'Surrendered', [arrestOn('e-1', '2026-10-20')], 'yogurt'),
+  ...written('c-closed', 'Over', [arrestOn('e-1', '2026-10-20')], 'yogurt'),
+  state: 'closed',
+};
+/** What was decided in it leaves terms behind. */
+const SURRENDERED = {
+  ...written('c-left', 'Handed over', [arrestOn('e-1', '2026-11-04')]),
   state: 'surrendered',
 };
 const ALL = [LATER, UNDATED, CLOSED, OVERDUE, WEEK];
@@ -143,7 +148,7 @@ test('the search is typed into from anywhere, leads through the cases and is cle
   await expectNames(page, ['Overdue one', 'This week', 'Later', 'Undated']);
   await page.keyboard.type('yogurt');
   await expect(page.locator('.board-place h2')).toHaveText(['Closed or archived 1 case']);
-  await expectNames(page, ['Surrendered']);
+  await expectNames(page, ['Over']);
   await page.keyboard.type(' nothing such');
   await expect(page.getByText('No case matches.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -152,18 +157,23 @@ test('the search is typed into from anywhere, leads through the cases and is cle
 });
 
 test('filters narrow the board, and find what is not open', async ({ page, site }) => {
-  await board(page, site.url, ALL);
+  await board(page, site.url, [...ALL, SURRENDERED]);
   await page.getByText('Filters', { exact: true }).click();
   await page.getByLabel('State of the case').selectOption('Surrendered');
   await expect(page.getByText('1 case found')).toBeVisible();
+  await expectNames(page, ['Handed over']);
   await expect(page.locator('.board-cards .chip')).toHaveText('Surrendered');
+  await page.getByLabel('State of the case').selectOption('Closed');
+  await expectNames(page, ['Over']);
+  await expect(page.locator('.board-cards .chip')).toHaveText('Closed');
   await page.getByLabel('State of the case').selectOption('Open');
   await page.getByLabel('State concerned').selectOption('Jordan');
   await expectNames(page, ['Overdue one', 'This week', 'Later']);
   await page.getByLabel('Instrument').selectOption('Morocco, extradition');
   await expect(page.getByText('No case matches.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
-  await expect(page.locator('.board-cards > li')).toHaveCount(4);
+  await expect(page.locator('.board-cards > li')).toHaveCount(5);
+  await expect(section(page, /^Later/).getByRole('link')).toHaveText(['Later', 'Handed over']);
   expect(await violations(page)).toEqual([]);
 });
 
