@@ -64,9 +64,13 @@ function standingAt(at: Moment, question: TermQuestion, count: Computed, from: D
   const place = question.place;
   const before = compared(at, safe, place);
   if (before === 'by-then') return 'in-time';
+  // On the safe day itself, and the hour that would tell is not known.
+  if (before === 'unsure' && !at.clock) return 'unknown';
   // It may run on past the day that is known.
   if (count.endNotStated || count.stillRunning || !outer.found) return 'unknown';
-  return compared(at, { ...outer, until: null }, place) === 'after' ? 'late' : 'disputed';
+  const then = compared(at, { ...outer, until: null }, place);
+  if (then === 'unsure') return 'unknown';
+  return then === 'after' ? 'late' : 'disputed';
 }
 
 /** Of an event that is not certain the last day decides, unless its first would decide otherwise. */
