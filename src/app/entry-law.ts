@@ -46,9 +46,12 @@ export async function entryLaw(
   if (entry.kind === 'count') return ALONE;
   const parties = index.instruments.find(({ id }) => id === entry.instrument)?.parties;
   if (!parties) return ALONE;
-  const loaded = await instrumentWithEligibility(library, entry.instrument);
+  const loaded =
+    entry.kind === 'eligibility'
+      ? await instrumentWithEligibility(library, entry.instrument)
+      : await library.instrument(entry.instrument);
   if ('problem' in loaded) return ALONE;
-  const { terms, eligibility } = loaded.value;
+  const { terms } = loaded.value;
   const within = (knows: Knows) =>
     [...new Set(terms.flatMap((rule) => eventsOfRule(rule, terms)))].filter(knows);
 
@@ -64,6 +67,7 @@ export async function entryLaw(
     };
   }
   if (entry.kind === 'eligibility') {
+    const { eligibility } = loaded.value;
     if (!eligibility) return ALONE;
     const knows = eligibilityKnows(eligibility);
     return {

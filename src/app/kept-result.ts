@@ -4,10 +4,11 @@ import type { KeptReceipt } from '../cases/parts.ts';
 import { readReceipt } from '../exchange/receipt-file.ts';
 import type { Receipt } from '../exchange/receipt-schema.ts';
 import type { LibraryIndex } from '../law/built/files.ts';
-import { hasReceipts, resultOf } from './keep-result.ts';
+import { resultOf } from './keep-result.ts';
 import type { Library } from './library.ts';
 import type { Asking } from './receipt.ts';
 import { type Comparison, compareReceipt, type NotRecomputable } from './receipt-compare.ts';
+import { hasReceipts } from './receipt-entry.ts';
 import { recompute } from './receipt-load.ts';
 
 /** What makes a result another than the one that was kept. */

@@ -2,6 +2,8 @@ import { tellChange } from '../../app/tell-change.ts';
 import type { Case } from '../../cases/case.ts';
 import { changesBetween } from '../../cases/change.ts';
 import { useCaseInstruments, useNamesOf } from '../screens/cases/history/use-case-names.ts';
+import { Effects } from '../screens/cases/one/events/Effects.tsx';
+import { useCaseLaw } from '../screens/cases/one/use-case-law.ts';
 import { useSession } from '../state/session.ts';
 import { Notice } from './Notice.tsx';
 
@@ -18,6 +20,7 @@ export function SharedChange({ of, forAll, onAll, onAlone }: Props) {
   const session = useSession();
   const words = session.words.value;
   const t = words.cases.save;
+  const law = useCaseLaw(of);
   const names = useNamesOf(useCaseInstruments(of));
   const telling = { words, dates: session.dates.value, names };
   const shared = changesBetween(of, forAll).filter(({ part }) => part === 'events' || part === 'facts');
@@ -32,6 +35,7 @@ export function SharedChange({ of, forAll, onAll, onAlone }: Props) {
           </li>
         ))}
       </ul>
+      <Effects before={of} after={forAll} law={law} />
       <div class="actions">
         <button type="button" class="main" onClick={onAll}>
           {t.forCase}

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 
 export const caseSheet: Words['caseSheet'] = {
   title: 'Лист дела',
-  print: 'Напечатать лист дела',
+  print: 'Печать листа дела',
   failed:
     'Часть права не загрузилась: того, что от неё зависит, на листе нет. Подключитесь к сети один раз и попробуйте снова.',
   withPerson: 'С данными лица',

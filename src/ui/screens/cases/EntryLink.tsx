@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Route } from '../../../app/address.ts';
-import { writePath } from '../../../app/address.ts';
+import { type Route, writePath } from '../../../app/address.ts';
+import { factsOfEntry } from '../../../app/entry-law.ts';
 import type { Case, CaseEntry } from '../../../cases/case.ts';
 import { go } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';
-import { factsOfQuestion } from './one/entries/facts-of-question.ts';
 
 export function routeOf(entry: CaseEntry): Route {
   if (entry.kind === 'count') return { screen: 'count' };
@@ -21,7 +20,7 @@ interface Props {
 
 /** A link to the page of a question, with its facts and those of its case; the page then knows which case it belongs to. */
 export function EntryLink({ of, entry, children }: Props) {
-  const { library } = useSession();
+  const { library, index } = useSession();
   const to = routeOf(entry);
   return (
     <a
@@ -29,7 +28,7 @@ export function EntryLink({ of, entry, children }: Props) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
         event.preventDefault();
-        void factsOfQuestion(library, of, entry).then((facts) =>
+        void factsOfEntry(of, entry, library, index.value).then((facts) =>
           go(to, { ...facts }, { caseId: of.id, entryId: entry.id }),
         );
       }}

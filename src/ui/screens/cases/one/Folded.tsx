@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import '../../../styles/case-folded.css';
 
 interface Props {
   readonly name: string;

@@ -4,6 +4,7 @@ import type { Instant } from '../../../../calendar/zone.ts';
 import type { Case, Changed } from '../../../../cases/case.ts';
 import type { InstrumentProblem } from '../../../../cases/edit-case.ts';
 import type { EventProblem, NoSuchEvent } from '../../../../cases/edit-events.ts';
+import type { ReceiptProblem } from '../../../../cases/edit-marks.ts';
 import type { NoSuchParty, PartyProblem } from '../../../../cases/edit-parties.ts';
 import type { NoSuchTask, TaskProblem } from '../../../../cases/edit-tasks.ts';
 import type { CaseProblem } from '../../../state/cases.ts';
@@ -17,7 +18,8 @@ export type EditProblem =
   | NoSuchParty
   | TaskProblem
   | NoSuchTask
-  | InstrumentProblem;
+  | InstrumentProblem
+  | ReceiptProblem;
 
 /** A change of a case, made of what is seen; a problem says why it cannot be. */
 export type Edit = (of: Case, now: Instant) => Changed<EditProblem>;

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../wording/words.ts';
+import { tellKeep } from '../history/tell-keep.ts';
 import { tellProblem } from '../tell-problem.ts';
 import type { EditProblem } from './edits.ts';
 
@@ -28,6 +29,10 @@ export function tellEdit(words: Words, problem: EditProblem): string {
     case 'repeated-task':
     case 'not-an-instrument':
       return t['not-possible'];
+    case 'too-many-receipts':
+    case 'receipt-too-long':
+    case 'repeated-receipt':
+      return tellKeep(words, problem);
     default:
       return tellProblem(words, problem);
   }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Effects as AllEffects, effectsOf } from '../../../../../app/event-effects.ts';
+import { type Effects as AllEffects, type EntryEffect, effectsOf } from '../../../../../app/event-effects.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import { useSession } from '../../../../state/session.ts';
 import { tellEntry } from '../../tell-entry.ts';
 import type { CaseLaw } from '../use-case-law.ts';
 import { EffectItem, StartedDay } from './EffectItem.tsx';
+import { type Keeping, keepable } from './use-keeping.ts';
+import '../../../../styles/case-events.css';
 
 interface Props {
   readonly before: Case;
@@ -18,16 +20,14 @@ interface Props {
   /** Terms that are to come into the case with it. */
   readonly added?: readonly CaseEntry[];
   readonly onAdd?: (entries: readonly CaseEntry[]) => void;
+  /** Whether what was shown until now is to be kept. */
+  readonly keeping?: Keeping;
   /** The effects of this state stand there, or cannot. */
-  readonly onShown?: (after: Case) => void;
+  readonly onShown?: (after: Case, moves: readonly EntryEffect[]) => void;
 }
 
 /** The effects of a change, worked out anew whenever it is another; `failed`: the law could not be loaded. */
-function useEffects(
-  before: Case,
-  after: Case,
-  onShown?: (after: Case) => void,
-): AllEffects | 'failed' | null {
+function useEffects(before: Case, after: Case, onShown?: Props['onShown']): AllEffects | 'failed' | null {
   const { library, index, today } = useSession();
   const [found, setFound] = useState<{ of: Case; effects: AllEffects | 'failed' } | null>(null);
   useEffect(() => {
@@ -41,7 +41,7 @@ function useEffects(
     };
   }, [before, after, index.value, today.value]);
   useEffect(() => {
-    if (found) onShown?.(found.of);
+    if (found) onShown?.(found.of, found.effects === 'failed' ? [] : found.effects.moves);
   }, [found]);
   // Those of the draft before stand until the new ones are there: nothing flickers while it is typed.
   return found?.effects ?? null;
@@ -52,7 +52,18 @@ const toggled = <T,>(all: readonly T[], one: T, on: boolean): readonly T[] =>
 
 /** What a change of an event moves, before it is accepted. */
 export function Effects(props: Props) {
-  const { before, after, law, own = [], following = [], onFollow, added = [], onAdd, onShown } = props;
+  const {
+    before,
+    after,
+    law,
+    own = [],
+    following = [],
+    onFollow,
+    added = [],
+    onAdd,
+    keeping,
+    onShown,
+  } = props;
   const session = useSession();
   const t = session.words.value.caseEvents.effects;
   const effects = useEffects(before, after, onShown);
@@ -62,7 +73,9 @@ export function Effects(props: Props) {
   return (
     <section class="effects" aria-live="polite">
       <h3>{t.title}</h3>
-      {moves.length === 0 && own.length === 0 && starts.length === 0 && <p class="quiet">{t.none}</p>}
+      {moves.length === 0 && own.length === 0 && !(onAdd && starts.length > 0) && (
+        <p class="quiet">{t.none}</p>
+      )}
       <ul>
         {moves.map((effect) => (
           <EffectItem key={effect.entry.id} effect={effect} law={law} />
@@ -84,6 +97,16 @@ export function Effects(props: Props) {
           </li>
         ))}
       </ul>
+      {keeping && keepable(moves).length > 0 && (
+        <label class="tick keep-shown">
+          <input
+            type="checkbox"
+            checked={keeping.on}
+            onChange={(event) => keeping.turn(event.currentTarget.checked)}
+          />
+          {t.keep}
+        </label>
+      )}
       {starts.length > 0 && onAdd && (
         <>
           <h4>{t.notYet}</h4>

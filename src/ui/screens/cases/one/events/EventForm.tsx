@@ -1,10 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { EntryEffect } from '../../../../../app/event-effects.ts';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
 import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
+import { tellKeep } from '../../history/tell-keep.ts';
 import { useEdits } from '../edits.ts';
 import { holdsUnread } from '../holds-unread.ts';
 import { tellEdit } from '../tell-edit.ts';
@@ -14,6 +16,7 @@ import { changingOf, draftOf, EMPTY_DRAFT, type EventDraft, enteringOf, withOwnD
 import { Effects } from './Effects.tsx';
 import { eventId } from './event-id.ts';
 import { MoreFields, TitleField } from './MoreFields.tsx';
+import { useKeeping } from './use-keeping.ts';
 import { DayField, problemsOf } from './WhenFields.tsx';
 import { WhichEvent } from './WhichEvent.tsx';
 
@@ -48,7 +51,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [added, setAdded] = useState<readonly CaseEntry[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
   /** The case whose effects are in sight. */
-  const [shown, setShown] = useState<Case | null>(null);
+  const [shown, setShown] = useState<{ of: Case; moves: readonly EntryEffect[] } | null>(null);
+  const { keeping, withKept } = useKeeping(of);
   const [id] = useState(() => event?.id ?? crypto.randomUUID());
 
   const change = (part: Partial<EventDraft>) => {
@@ -79,9 +83,11 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       return;
     }
     // A day typed and accepted in one breath: what it moves is seen first.
-    if (latest.current !== draft || (after && shown !== after)) return;
+    if (latest.current !== draft || (after && shown?.of !== after)) return;
     const said = event ? t.said.changed(what) : t.said.added(what);
-    const problem = await edit(making(draft, id, following, added), said);
+    const made = await withKept(after && shown ? shown.moves : [], making(draft, id, following, added));
+    if ('problem' in made) return setWrong(tellKeep(words.value, made));
+    const problem = await edit(made.change, said);
     if (problem) return setWrong(tellEdit(words.value, problem));
     done();
     focusOn(eventId(draft.beside === 'correct' ? (event?.id ?? shownAs(of, draft, id)) : id));
@@ -122,7 +128,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
           onFollow={setFollowing}
           added={added}
           onAdd={setAdded}
-          onShown={setShown}
+          keeping={keeping}
+          onShown={(state, moves) => setShown({ of: state, moves })}
         />
       )}
       {wrong && (

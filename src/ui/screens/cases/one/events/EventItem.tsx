@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { EntryEffect } from '../../../../../app/event-effects.ts';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case } from '../../../../../cases/case.ts';
 import { editEvent, removeEvent } from '../../../../../cases/edit-events.ts';
@@ -6,11 +7,13 @@ import type { CaseEvent } from '../../../../../cases/parts.ts';
 import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
+import { tellKeep } from '../../history/tell-keep.ts';
 import { type Edit, together, useEdits } from '../edits.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
 import { Effects } from './Effects.tsx';
 import { EventForm } from './EventForm.tsx';
 import { eventId } from './event-id.ts';
+import { useKeeping } from './use-keeping.ts';
 
 interface Props {
   readonly of: Case;
@@ -118,13 +121,31 @@ function Removing({
     const tried = removing(of, now());
     return 'case' in tried ? tried.case : null;
   }, [of, event.id]);
+  const [moves, setMoves] = useState<readonly EntryEffect[]>([]);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { keeping, withKept } = useKeeping(of);
   const remove = async () => {
-    const problem = await edit(removing, t.said.removed(what));
+    const made = await withKept(moves, removing);
+    if ('problem' in made) return setWrong(tellKeep(words.value, made));
+    const problem = await edit(made.change, t.said.removed(what));
     if (!problem) focusOn('case-events-title');
   };
   return (
     <div class="event-form">
-      {after && event.event !== null && <Effects before={of} after={after} law={law} />}
+      {after && event.event !== null && (
+        <Effects
+          before={of}
+          after={after}
+          law={law}
+          keeping={keeping}
+          onShown={(_after, moved) => setMoves(moved)}
+        />
+      )}
+      {wrong && (
+        <p class="help wrong" role="alert">
+          {wrong}
+        </p>
+      )}
       <div class="actions">
         <button type="button" class="main" onClick={() => void remove()}>
           {t.form.acceptRemove}
