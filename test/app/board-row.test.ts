@@ -47,7 +47,7 @@ describe('the row of a case', () => {
   );
 
   it('leaves out what is met or done', async () => {
-    const events = [ARREST, happened('request-received', '2026-11-20')];
+    const events = [ARREST, happened('extradition-request-received', '2026-11-20')];
     const done = { ...old, done: TODAY };
     expect(await rowOf({ entries: [term(), done], events })).toMatchObject({ next: null, pending: [] });
   });

@@ -235,7 +235,7 @@ describe('a later calendar file', () => {
         events: [
           {
             id: 'v',
-            event: 'request-received',
+            event: 'extradition-request-received',
             when: '2026-11-20',
             title: '',
             place: '',

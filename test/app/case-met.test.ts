@@ -12,7 +12,7 @@ const ARREST = happened('arrest', '2026-11-03');
 const answered = (entry: CaseEntry, events: readonly CaseEvent[], today: Day = LATER): Promise<EntryAnswer> =>
   answerEntry(caseOf({ events, entries: [entry] }), entry, library, index, today);
 const received = async (when: string, today?: Day) => {
-  const answer = await answered(term(), [ARREST, happened('request-received', when)], today);
+  const answer = await answered(term(), [ARREST, happened('extradition-request-received', when)], today);
   return answer.kind === 'met' ? [answer.standing, answer.on] : answer.kind;
 };
 
@@ -40,7 +40,7 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     expect(await received('2026-11-02')).toBe('safe');
     expect(await received('2026-12-01', TODAY)).toBe('safe');
     expect(await received('2026-12-01', day('2026-12-01'))).toEqual(['in-time', '2026-12-01']);
-    const noted = happened('request-received', '2026-11-20', { counts: false });
+    const noted = happened('extradition-request-received', '2026-11-20', { counts: false });
     expect((await answered(term(), [ARREST, noted])).kind).toBe('safe');
     expect((await answered(term(), [ARREST, happened('information-received', '2026-11-20')])).kind).toBe(
       'safe',
@@ -52,20 +52,20 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     expect(await received('2026-12-10..2026-12-14')).toEqual(['disputed', '2026-12-14']);
     expect(await received('2026-12-14..2026-12-16')).toEqual(['late', '2026-12-16']);
     expect(await received('2026-11-02..2026-11-04')).toEqual(['disputed', '2026-11-04']);
-    const twice = ['2026-12-09', '2026-12-20'].map((when) => happened('request-received', when));
+    const twice = ['2026-12-09', '2026-12-20'].map((when) => happened('extradition-request-received', when));
     expect(await answered(term(), [ARREST, ...twice])).toMatchObject({
       kind: 'met',
       standing: 'disputed',
       on: '2026-12-20',
-      unsettled: ['request-received'],
+      unsettled: ['extradition-request-received'],
     });
   });
 
   it('says by what, and keeps its days', async () => {
-    expect(await answered(term(), [ARREST, happened('request-received', '2026-11-20')])).toEqual({
+    expect(await answered(term(), [ARREST, happened('extradition-request-received', '2026-11-20')])).toEqual({
       kind: 'met',
       on: '2026-11-20',
-      by: 'request-received',
+      by: 'extradition-request-received',
       standing: 'in-time',
       day: '2026-12-10',
       span: { from: '2026-11-03', usual: '2026-12-13', safe: '2026-12-10', outer: '2026-12-13' },
@@ -79,7 +79,7 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     const done = (on: string): CaseEntry => ({ ...term(), done: on as Day });
     expect(await answered(done('2026-12-10'), [ARREST])).toMatchObject({ by: null, standing: 'in-time' });
     expect(
-      await answered(done('2026-12-12'), [ARREST, happened('request-received', '2026-11-20')]),
+      await answered(done('2026-12-12'), [ARREST, happened('extradition-request-received', '2026-11-20')]),
     ).toMatchObject({ kind: 'met', by: null, on: '2026-12-12', standing: 'disputed' });
     expect(await answered(done('2026-12-12'), [])).toMatchObject({
       kind: 'met',
@@ -120,7 +120,7 @@ test('in hours the hour tells; without one the day itself is disputed', async ()
   });
   expect(await before('2026-11-06T10:15')).toBe('in-time');
   expect(await before('2026-11-06T10:16')).toBe('late');
-  expect(await before('2026-11-06')).toBe('disputed');
+  expect(await before('2026-11-06')).toBe('unknown');
   expect(await before('2026-11-05')).toBe('in-time');
 });
 
@@ -134,7 +134,10 @@ test('a term that counts back is met by the act before it', async () => {
   const met = async (when: string | null) => {
     const of = caseOf({
       facts: { requested: 'AE', executing: 'KZ', sentencing: 'AE' },
-      events: [happened('sentence-end', '2027-12-31'), ...(when ? [happened('request-received', when)] : [])],
+      events: [
+        happened('sentence-end', '2027-12-31'),
+        ...(when ? [happened('transfer-request-received', when)] : []),
+      ],
       entries: [entry],
     });
     return answerEntry(of, entry, library, index, day('2028-06-01'));
@@ -169,7 +172,7 @@ describe('a case', () => {
     ];
     const of = caseOf({ entries, events: [ARREST] });
     expect((await answerCase(of, library, index, TODAY)).nextSafeDay).toBe('2026-10-08');
-    const met = caseOf({ entries, events: [ARREST, happened('request-received', '2026-11-20')] });
+    const met = caseOf({ entries, events: [ARREST, happened('extradition-request-received', '2026-11-20')] });
     expect((await answerCase(met, library, index, TODAY)).nextSafeDay).toBeNull();
     expect((await answerCase(caseOf(), library, index, TODAY)).nextSafeDay).toBeNull();
   });
@@ -178,7 +181,7 @@ describe('a case', () => {
     const daily = async (parts: Parameters<typeof caseOf>[0]) =>
       (await answerCase(caseOf(parts), library, index, TODAY)).daily;
     expect(await daily({ events: [ARREST], entries: [term()] })).toBe(false);
-    expect(await daily({ events: [happened('request-received', '2026-11-23')] })).toBe(true);
+    expect(await daily({ events: [happened('extradition-request-received', '2026-11-23')] })).toBe(true);
     expect(await daily({ entries: [term('safe-conduct', { excluded: '2026-11-15..' }, 'kz-ma-mla')] })).toBe(
       true,
     );

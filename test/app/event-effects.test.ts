@@ -29,7 +29,7 @@ describe('what an event moves', () => {
       ['provisional-arrest', ['facts-missing', undefined], ['safe', '2026-12-10']],
     ]);
     const held = caseOf({ entries: [term()], events: [ARREST] });
-    expect(moved(await effects(held, happened('request-received', '2026-11-20')))).toEqual([
+    expect(moved(await effects(held, happened('extradition-request-received', '2026-11-20')))).toEqual([
       ['provisional-arrest', ['safe', '2026-12-10'], ['met', '2026-11-20']],
     ]);
   });
@@ -108,7 +108,7 @@ describe('the events that a case can be told', () => {
     const named = new Map(loaded.value.map((one) => [one.event, one]));
     expect(named.size).toBe(loaded.value.length);
     expect(named.get('arrest')).toMatchObject({ startsTerm: true, meets: false, ofTreaty: true });
-    expect(named.get('request-received')).toMatchObject({ meets: true, ofTreaty: true });
+    expect(named.get('extradition-request-received')).toMatchObject({ meets: true, ofTreaty: true });
     expect(named.get('brought-before-judge')).toMatchObject({
       meets: true,
       ofTreaty: false,

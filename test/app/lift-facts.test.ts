@@ -186,7 +186,10 @@ describe('the page of a question of a case', () => {
   });
 
   it('gives a new event to the case, and what is no day to nobody', async () => {
-    const of = await replaced({ ...ARREST, chair: 'hold', 'request-received': '2026-11-10' }, false);
+    const of = await replaced(
+      { ...ARREST, chair: 'hold', 'extradition-request-received': '2026-11-10' },
+      false,
+    );
     expect(of.events.map(({ event }) => event)).toContain('arrest');
     const wrong = await replaced({ arrest: 'soon', requested: 'JO', chair: 'hold' }, true);
     expect(wrong.events).toEqual(shared.events);

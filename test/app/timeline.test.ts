@@ -51,7 +51,7 @@ describe('the timeline of a case', () => {
 
   it('says of each term where it stands today', async () => {
     const state = async (today: string, ...received: string[]) => {
-      const events = [ARREST, ...received.map((when) => happened('request-received', when))];
+      const events = [ARREST, ...received.map((when) => happened('extradition-request-received', when))];
       const { bars, next } = await timeline({ events, entries: [term()] }, day(today));
       return [bars[0]?.state, next.length];
     };

@@ -107,7 +107,7 @@ test('the request received stops the clock, seen before; Undo in the notice lets
 }) => {
   await openCase(page, site.url, ARRESTED);
   await page.getByRole('button', { name: 'Add an event' }).click();
-  await page.getByLabel('What happened').selectOption('request-received');
+  await page.getByLabel('What happened').selectOption('extradition-request-received');
   await dayField(page).fill('20 nov 2026');
   await page.keyboard.press('Tab');
   await expect(page.locator('[data-effect="stops"]')).toContainText('in time, 20 days before the safe day');
@@ -116,7 +116,7 @@ test('the request received stops the clock, seen before; Undo in the notice lets
   await expect(page.getByText('Nothing is pending')).toBeVisible();
   await page.reload();
   await expect(page.locator('[data-term="e1"]')).toHaveAttribute('data-standing', 'met');
-  await page.getByRole('button', { name: 'Remove “Receipt of the request”' }).click();
+  await page.getByRole('button', { name: 'Remove “Receipt of the extradition request”' }).click();
   await expect(page.locator('[data-effect="runs-again"]')).toBeVisible();
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(safe(page)).toHaveAttribute('datetime', '2026-12-10');

@@ -34,3 +34,25 @@ test('where a request must be received, its receipt meets the term', () => {
   expect(received.length).toBeGreaterThan(5);
   for (const { rule } of received) expect(rule.metBy?.[0]?.event, rule.rule).toMatch(/-received$/);
 });
+
+test('an event that meets terms of two instruments is one act in both: kinds of request are not mixed', () => {
+  const kinds = new Map<string, Set<string>>();
+  for (const { id, rule } of RULES)
+    for (const { event } of rule.metBy ?? []) {
+      const kind =
+        id === 'kz-criminal-procedure' ? (rule.casesOf ?? ['any']).join() : instrument(id).instrument.kind;
+      kinds.set(event, (kinds.get(event) ?? new Set()).add(kind));
+    }
+  const mixed = [...kinds].filter(([, of]) => of.size > 1).map(([event]) => event);
+  expect(mixed).toEqual([]);
+});
+
+test('the receipt of another request than the term waits for is another event', () => {
+  const starts = RULES.filter(({ rule }) => rule.starts.some(({ event }) => event === 'request-received'));
+  expect(starts.length).toBeGreaterThan(0);
+  for (const { rule } of RULES)
+    expect(
+      (rule.metBy ?? []).map(({ event }) => event),
+      rule.rule,
+    ).not.toContain('request-received');
+});

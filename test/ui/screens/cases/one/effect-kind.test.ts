@@ -18,7 +18,7 @@ const safe = (on: string, outer = on): EntryAnswer => ({
 const met: EntryAnswer = {
   kind: 'met',
   on: day('2026-11-20'),
-  by: 'request-received',
+  by: 'extradition-request-received',
   standing: 'in-time',
   day: day('2026-12-10'),
   span: span('2026-12-10'),

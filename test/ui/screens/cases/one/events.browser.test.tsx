@@ -71,7 +71,7 @@ describe('an event of a case', () => {
       entries: [term('e1', 'provisional-arrest')],
     });
     await openCase(of);
-    await enter('request-received', '20 nov 2026');
+    await enter('extradition-request-received', '20 nov 2026');
     await expect
       .poll(effects)
       .toEqual([
@@ -255,11 +255,14 @@ describe('days of events that were entered otherwise', () => {
   test('removing one shows what runs without it', async () => {
     const of = await kept({
       facts: JORDAN,
-      events: [happened('a', 'arrest', '2026-11-03'), happened('b', 'request-received', '2026-11-20')],
+      events: [
+        happened('a', 'arrest', '2026-11-03'),
+        happened('b', 'extradition-request-received', '2026-11-20'),
+      ],
       entries: [term('e1', 'provisional-arrest')],
     });
     await openCase(of);
-    await button('Remove “Receipt of the request”').click();
+    await button('Remove “Receipt of the extradition request”').click();
     await expect.poll(effects).toEqual([expect.stringMatching(/^runs-again: .*10 Dec 2026/)]);
     await button('Remove it').click();
     await expect.poll(safeDays).toEqual(['2026-12-10']);
