@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/day.ts';
 import { type Change, FIELDS, LISTS, RECORDS } from './change.ts';
 import type { HistoryItem } from './history.ts';
-import { isPlainObject, type JsonObject } from './json.ts';
+import { isPlainObject } from './json.ts';
 import {
   type CalendarMark,
   type CaseEvent,
@@ -12,7 +12,7 @@ import {
   type Person,
   type Task,
 } from './parts.ts';
-import { isLine, isOneOf, isText, restOf } from './record-entry.ts';
+import { isLine, isOneOf, isText, partOf } from './record-entry.ts';
 import { isFactName, isId, isInstant, LIMITS } from './text.ts';
 
 export const EVENT_FIELDS = ['id', 'event', 'when', 'title', 'place', 'note', 'counts'] as const;
@@ -29,7 +29,7 @@ export function readEvent(value: unknown): CaseEvent | null {
   if (event !== null && !isText(event, isFactName)) return null;
   if (!isLine(title) || !isLine(place) || typeof counts !== 'boolean') return null;
   if (!isText(note, (text) => text.length <= LIMITS.eventNote)) return null;
-  return { id, event, when, title, place, note, counts, ...restOf(value, EVENT_FIELDS) };
+  return partOf(value, EVENT_FIELDS) as unknown as CaseEvent;
 }
 
 export function readParty(value: unknown): Party | null {
@@ -37,7 +37,7 @@ export function readParty(value: unknown): Party | null {
   const { id, role, name, state, contact } = value;
   if (!isText(id, isId) || !isOneOf(PARTY_ROLES, role)) return null;
   if (!isLine(name) || !isLine(state) || !isLine(contact)) return null;
-  return { id, role, name, state, contact, ...restOf(value, PARTY_FIELDS) };
+  return partOf(value, PARTY_FIELDS) as unknown as Party;
 }
 
 export function readTask(value: unknown): Task | null {
@@ -45,7 +45,7 @@ export function readTask(value: unknown): Task | null {
   const { id, text, done } = value;
   if (!isText(id, isId) || !isLine(text)) return null;
   if (done !== null && !isText(done, isDay)) return null;
-  return { id, text, done, ...restOf(value, TASK_FIELDS) } as Task;
+  return partOf(value, TASK_FIELDS) as unknown as Task;
 }
 
 export function readReceipt(value: unknown): KeptReceipt | null {
@@ -54,16 +54,14 @@ export function readReceipt(value: unknown): KeptReceipt | null {
   if (!isText(id, isId) || !isText(entry, isId) || !isText(at, isInstant) || !isPlainObject(receipt))
     return null;
   if (JSON.stringify(receipt).length > LIMITS.receipt) return null;
-  return { id, entry, at, receipt: receipt as JsonObject, ...restOf(value, RECEIPT_FIELDS) };
+  return partOf(value, RECEIPT_FIELDS) as unknown as KeptReceipt;
 }
 
-function readChange(value: unknown): Change | null {
-  if (!isPlainObject(value) || !isOneOf(PARTS, value.part)) return null;
+function isChange(value: unknown): value is Change {
+  if (!isPlainObject(value) || !isOneOf(PARTS, value.part)) return false;
   const { key, place } = value;
-  if (key !== undefined && typeof key !== 'string') return null;
-  if (place !== undefined && !(typeof place === 'number' && Number.isSafeInteger(place) && place >= 0))
-    return null;
-  return { ...value } as unknown as Change;
+  if (key !== undefined && typeof key !== 'string') return false;
+  return place === undefined || (typeof place === 'number' && Number.isSafeInteger(place) && place >= 0);
 }
 
 export function readHistoryItem(value: unknown): HistoryItem | null {
@@ -71,9 +69,7 @@ export function readHistoryItem(value: unknown): HistoryItem | null {
   const { id, at, device, changes, undoes } = value;
   if (!isText(id, isId) || !isText(at, isInstant) || !isLine(device) || !Array.isArray(changes)) return null;
   if (undoes !== undefined && !isText(undoes, isId)) return null;
-  const read = changes.map(readChange);
-  if (read.some((change) => change === null)) return null;
-  return { ...value, id, at, device, changes: read } as HistoryItem;
+  return changes.every(isChange) ? (value as unknown as HistoryItem) : null;
 }
 
 /** What a newer version tells of a person stays beside what is known. */
