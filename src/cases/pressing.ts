@@ -1,5 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts';
+import type { Instant, Zone } from '../calendar/zone.ts';
 import type { BoardRow } from './board-row.ts';
+import { badgeOf } from './warning-standing.ts';
 
 /** Where a case stands on the board, by its next safe day, the most pressing first. */
 export const SECTIONS = ['overdue', 'today', 'week', 'later', 'none'] as const;
@@ -43,12 +45,39 @@ export function rangeOf(section: Section, today: Day): OrderRange {
 /** How many open cases press, each by its most pressing day. */
 export type Pressing = Readonly<Record<'overdue' | 'today' | 'week', number>>;
 
-/** What presses among rows of the board: what the badge and the line at the start say. Cases that are closed or put away do not. */
-export function countPressing(rows: Iterable<Pick<BoardRow, 'order' | 'next'>>, today: Day): Pressing {
-  const counts = { overdue: 0, today: 0, week: 0 };
-  for (const { order, next } of rows) {
-    const section = order === undefined ? 'none' : sectionOf(next, today);
-    if (section === 'overdue' || section === 'today' || section === 'week') counts[section] += 1;
+/** An instant, and the zone of whoever looks. */
+export interface Moment {
+  readonly now: Instant;
+  readonly here: Zone;
+}
+
+/** By so many days the calendars of two places of the world can differ. */
+const APART = 2;
+
+/** What the days alone decide, and between them what hangs on where a day ends. */
+export function pressingRanges(today: Day): Readonly<Record<'overdue' | 'near' | 'week', OrderRange>> {
+  const [first, behind] = [addDays(today, -APART), addDays(today, APART + 1)];
+  return {
+    overdue: { from: '', before: first },
+    near: { from: first, before: behind },
+    week: { from: behind, before: addDays(lastOfWeek(today), 1) },
+  };
+}
+
+/**
+ * What presses among rows whose next day is near today. A day ends where the case is decided, as for the number at the
+ * icon; without a moment (another day than this one is looked at) the day alone counts.
+ */
+export function countNear(
+  rows: readonly Pick<BoardRow, 'order' | 'next' | 'pending'>[],
+  today: Day,
+  moment: Moment | null,
+): Pressing {
+  const open = rows.filter(({ order }) => order !== undefined);
+  if (moment) {
+    const badge = badgeOf(open, moment.now, moment.here);
+    return { ...badge, week: open.length - badge.overdue - badge.today };
   }
-  return counts;
+  const of = (section: Section) => open.filter(({ next }) => sectionOf(next, today) === section).length;
+  return { overdue: of('overdue'), today: of('today'), week: of('week') };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { BoardRow } from '../cases/board-row.ts';
-import type { Case } from '../cases/case.ts';
-import { readRecord } from '../cases/record.ts';
+import { type Due, dueIn } from './board-due.ts';
+import { WalkLeft } from './board-left.ts';
 import { type BoardMark, markOf, setMark } from './board-mark.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Database, StoredRow } from './schema.ts';
@@ -16,16 +16,6 @@ export interface Stretch {
   readonly before?: string;
 }
 
-/** Some of the cases whose rows are to be made. Hand the rows back with it, even if there are none. */
-export interface Due {
-  readonly cases: readonly Case[];
-  /** How many are left to be looked at, these included; 0: the board is as the cases are. */
-  readonly left: number;
-  readonly stamp: string;
-  readonly round: number;
-  readonly upTo: string | null | undefined;
-  readonly unreadable: readonly string[];
-}
 /** Another version of Dedere makes the rows now: this page can show them and makes none until it is loaded again. */
 export interface Superseded {
   readonly superseded: true;
@@ -42,6 +32,8 @@ function keyRange({ from, after, before }: Stretch): IDBKeyRange | null {
 
 const shown = ({ everyDay: _, ...row }: StoredRow): BoardRow => row;
 const stored = (row: BoardRow): StoredRow => (row.daily ? { ...row, everyDay: 1 } : { ...row });
+/** So many are counted in one turn of the store: what else is asked of it waits no longer. */
+const COUNTED = 500;
 const ALL = ['cases', 'board', 'stale', 'kept'] as const;
 
 /** The index of the cases by their next safe day. Every call answers with an outcome; none rejects. */
@@ -50,6 +42,7 @@ export class Board {
   readonly #watch: Watch;
   /** The stamp under which this connection has begun to make rows. */
   #own: string | null = null;
+  readonly #left = { records: new WalkLeft(), stale: new WalkLeft() };
 
   constructor(database: Database, watch: Watch) {
     this.#database = database;
@@ -64,10 +57,30 @@ export class Board {
     });
   }
 
-  count(stretch: Stretch = {}): Promise<{ count: number } | StoreProblem> {
-    return this.#reading(async (transaction) => ({
-      count: await transaction.objectStore('board').index('order').count(keyRange(stretch)),
-    }));
+  /** How many there are; null once `goesOn` says that nobody waits for it any more. */
+  async count(
+    stretch: Stretch = {},
+    goesOn = (): boolean => true,
+  ): Promise<{ count: number | null } | StoreProblem> {
+    let [count, rest] = [0, stretch];
+    while (goesOn()) {
+      const some = await this.#countSome(rest);
+      if ('problem' in some) return some;
+      count += some.count;
+      if (some.last === null) return { count };
+      rest = { after: some.last, ...(stretch.before === undefined ? {} : { before: stretch.before }) };
+    }
+    return { count: null };
+  }
+
+  #countSome(stretch: Stretch): Promise<{ count: number; last: string | null } | StoreProblem> {
+    return this.#reading(async (transaction) => {
+      const order = transaction.objectStore('board').index('order');
+      const first = await order.openKeyCursor(keyRange(stretch));
+      const last = await first?.advance(COUNTED - 1);
+      if (last) return { count: COUNTED, last: last.key };
+      return { count: first ? await order.count(keyRange(stretch)) : 0, last: null };
+    });
   }
 
   /** All rows, also of cases put away, by id in batches: `next` is handed in as `after`; null: that was the last. */
@@ -107,7 +120,7 @@ export class Board {
       const before = await markOf(transaction);
       if (before.stamp !== stamp && this.#own === stamp) return { superseded: true as const };
       const mark = await this.#markFor(transaction, before, stamp, day);
-      return { ...(await dueIn(transaction, mark, most)), cleared: before.stamp !== stamp };
+      return { ...(await dueIn(transaction, mark, most, this.#left)), cleared: before.stamp !== stamp };
     });
     if ('problem' in outcome || 'superseded' in outcome) return outcome;
     this.#own = stamp;
@@ -163,40 +176,6 @@ export class Board {
   #reading<T>(work: (transaction: Transaction<'readonly'>) => Promise<T>): Promise<T | StoreProblem> {
     return inTransaction(this.#database, ['board'], 'readonly', work);
   }
-}
-
-async function dueIn(transaction: Transaction<'readwrite'>, mark: BoardMark, most: number): Promise<Due> {
-  const [records, board] = [transaction.objectStore('cases'), transaction.objectStore('board')];
-  const stale = transaction.objectStore('stale');
-  const [marked, all] = [await stale.getAllKeys(null, most), await stale.count()];
-  const found = await Promise.all(marked.map((id) => records.get(id)));
-  const unreadable: string[] = [];
-  const cases: Case[] = [];
-  for (const [i, record] of found.entries()) {
-    const whole = record && readRecord(record);
-    if (whole) cases.push(whole);
-    else await stale.delete(marked[i] ?? '');
-    if (record && !whole) unreadable.push(marked[i] ?? '');
-  }
-  const base = { stamp: mark.stamp ?? '', round: mark.round, unreadable };
-  if (mark.next === null || marked.length >= most) {
-    const behind = mark.next === null ? 0 : await records.count(IDBKeyRange.lowerBound(mark.next, true));
-    return { ...base, cases, left: all + behind, upTo: undefined };
-  }
-  const range = IDBKeyRange.lowerBound(mark.next, true);
-  const [left, more] = [await records.count(range), await records.getAll(range, most - marked.length)];
-  const rowIds = more.map((record) => String(record.id));
-  const [first, last] = [rowIds[0], rowIds.at(-1)];
-  const rows = first && last ? await board.getAll(IDBKeyRange.bound(first, last)) : [];
-  const made = new Map(rows.map((row) => [row.id, row.changed]));
-  for (const [i, record] of more.entries()) {
-    const id = rowIds[i] ?? '';
-    if (marked.includes(id) || (made.has(id) && made.get(id) === record.changed)) continue;
-    const whole = readRecord(record);
-    if (whole) cases.push(whole);
-    else unreadable.push(id);
-  }
-  return { ...base, cases, left: all + left, upTo: left > more.length ? (last ?? null) : null };
 }
 
 async function writeIn(transaction: Transaction<'readwrite'>, rows: readonly BoardRow[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pressing } from '../../cases/pressing.ts';
 import { countNow } from '../state/board-pressing.ts';
+import { momentOf } from '../state/moment.ts';
 import { useSession } from '../state/session.ts';
 import { RouteLink } from './RouteLink.tsx';
 import '../styles/board.css';
@@ -16,7 +17,7 @@ export function CasesLine() {
       if (counted) session.loadLaterWords().then(() => setPressing(counted), reportError);
       else setPressing(null);
     };
-    return countNow(today.value, tell);
+    return countNow(today.value, () => momentOf(session), tell);
   }, [session, today.value]);
   if (!pressing) return null;
   const t = words.value.board.pressing;

@@ -4,6 +4,7 @@ import type { Day } from '../../calendar/day.ts';
 import { rangeOf } from '../../cases/pressing.ts';
 import type { CaseStore } from '../../store/case-store.ts';
 import type { StoreProblem } from '../../store/problem.ts';
+import { countIn } from './board-counts.ts';
 import { type Fresh, FreshCases, type Law, sameRow } from './board-fresh.ts';
 import { type Making, mend } from './board-keep.ts';
 import { afterDrawing, inTurns } from './board-pace.ts';
@@ -23,6 +24,8 @@ export interface BoardPage {
   readonly unreadable: number;
   /** How many cases there are at all; asked only where none is shown. */
   readonly cases: number | null;
+  /** False while cards are still added, a few at a time. */
+  readonly whole: boolean;
 }
 
 export type BoardState =
@@ -115,7 +118,10 @@ export class BoardDrawing {
     if (!isRight || gone()) return;
     const { today } = this.#law;
     const places = placed(rows, fresh, today).map((one) => ({ ...one, more: false }));
-    shown.value = { state: 'ready', page: { view: of, today, places, unreadable: 0, cases: null } };
+    shown.value = {
+      state: 'ready',
+      page: { view: of, today, places, unreadable: 0, cases: null, whole: false },
+    };
     await afterDrawing();
   }
 
@@ -145,14 +151,14 @@ export class BoardDrawing {
     const places = placed(rows, fresh, today);
     const cases = fresh.length === 0 ? await this.#countAll() : null;
     if (gone()) return;
-    const page = (some: readonly ShownPlace[]): void => {
-      shown.value = { state: 'ready', page: { view: of, today, places: some, unreadable, cases } };
+    const page = (some: readonly ShownPlace[], whole = true): void => {
+      shown.value = { state: 'ready', page: { view: of, today, places: some, unreadable, cases, whole } };
     };
     const before = shown.peek();
     const drawn = before.state === 'ready' ? idsOf(before.page.places) : new Set<string>();
     const added = fresh.filter(({ row }) => !drawn.has(row.id)).length;
     for (let most = CARDS; most < added; most += CARDS) {
-      page(withNew(places, drawn, most));
+      page(withNew(places, drawn, most), false);
       await afterDrawing();
       if (gone()) return;
     }
@@ -165,15 +171,14 @@ export class BoardDrawing {
     page: (places: readonly ShownPlace[]) => void,
     gone: () => boolean,
   ): Promise<void> {
-    const { board } = this.#store;
-    const counted = await Promise.all(
-      places.map(async (one) => {
-        if (one.count !== null || one.place === 'away') return one;
-        const read = await board.count(rangeOf(one.place, this.#law.today));
-        return 'count' in read ? { ...one, count: read.count } : one;
-      }),
-    );
-    if (!gone()) page(counted);
+    let counted = places;
+    for (const { place, count } of places) {
+      if (count !== null || place === 'away') continue;
+      const many = await countIn(this.#store.board, rangeOf(place, this.#law.today), () => !gone());
+      if (gone()) return;
+      counted = counted.map((one) => (one.place === place ? { ...one, count: many } : one));
+      page(counted);
+    }
   }
 
   async #countAll(): Promise<number | null> {

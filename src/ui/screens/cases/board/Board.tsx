@@ -37,6 +37,10 @@ export function Board({ children }: Props) {
   const state = shown.value;
   const problem = fault ?? (state.state === 'failed' ? state.problem : null);
   const page = !problem && state.state === 'ready' ? state.page : null;
+  // The database is busy with the cards until all are there.
+  const isDrawn = useRef(false);
+  isDrawn.current ||= page?.whole ?? false;
+  const rest = page && isDrawn.current;
   return (
     <section ref={section} class="cases board" aria-labelledby={TITLE}>
       {children}
@@ -47,14 +51,14 @@ export function Board({ children }: Props) {
         {page && page.cases !== 0 && <p class="quiet">{t.board.intro}</p>}
       </header>
       {problem && <StoreFailed problem={problem} />}
-      {page && <Reminder />}
+      {rest && <Reminder />}
       {!problem && <Ordering />}
       {page ? (
         <BoardPage page={page} place={entered.place} />
       ) : (
         !problem && <p class="quiet">{t.shell.loading}</p>
       )}
-      {page && (
+      {rest && (
         <>
           <SelectBar page={page} />
           <Trash />
