@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { arrestOn, TODAY, written } from './cases.ts';
+import { arrestOn, TODAY, unfold, written } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
 // A day ahead of the zone of the State, and a day behind the one counted in.
@@ -99,6 +99,7 @@ test('one case is written from its own page', async ({ page, site }) => {
   await withCase(page, site.url, '2026-11-03');
   await page.getByRole('link', { name: 'Ахметов' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ахметов' })).toBeVisible();
+  await unfold(page, 'files');
   expect(events(await calendar(page)).map(({ day }) => day)).toContain('2026-12-10');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TODAY, withRecords, written } from './cases.ts';
+import { TODAY, unfold, withRecords, written } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
 const event = { title: '', place: '', note: '', counts: true };
@@ -128,6 +128,7 @@ test('one click prints; the person goes on paper only where it is wanted', async
   expect(await page.evaluate(() => (globalThis as unknown as { prints: number[] }).prints.length)).toBe(1);
   expect(await printed(page)).toContain('Ali Example');
 
+  await unfold(page, 'sheet');
   await page.getByLabel('With the person’s data').uncheck();
   const without = await printed(page);
   expect(without).not.toContain('Ali Example');
@@ -137,7 +138,7 @@ test('one click prints; the person goes on paper only where it is wanted', async
   await page.getByLabel('With the history').uncheck();
   expect(await printed(page)).not.toContain('What changed, and when');
 
-  const { violations } = await new AxeBuilder({ page }).include('.sheet-button').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('[data-part="sheet"]').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
@@ -161,6 +162,7 @@ test('the margins of the pages bear the case and the number of the page', async 
 test('what changes in the case changes on the sheet', async ({ page, site }) => {
   await open(page, site.url, base);
   expect(await printed(page)).toContain('Ali Example');
+  await unfold(page, 'history');
   await page.locator('.history .change button').click();
   await expect.poll(() => page.locator('.case-sheet').textContent()).toContain('Took back the change of');
   const [about] = (await printed(page)).split('Who takes part');

@@ -77,6 +77,10 @@ export async function withRecords(page: Page, records: readonly object[]): Promi
   await page.reload();
 }
 
+/** Opens a part of a case's page that is one line until it is asked for. */
+export const unfold = (page: Page, part: 'files' | 'history' | 'results' | 'sheet') =>
+  page.locator(`.folded[data-part="${part}"] > summary`).click();
+
 /** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, to: Locator): Promise<void> {
   for (let i = 0; i < 80; i += 1) {

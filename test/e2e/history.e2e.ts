@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TODAY, withRecords, written } from './cases.ts';
+import { TODAY, unfold, withRecords, written } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
 const arrest = {
@@ -43,6 +43,7 @@ async function open(page: Page, url: string, record: object, lang = 'en'): Promi
   await expect(page.locator('#cases-title')).toBeVisible();
   await withRecords(page, [record]);
   await page.goto(`${url}#/cases/c1?today=${TODAY}&lang=${lang}`);
+  await unfold(page, 'history');
   await expect(page.locator('.history')).toBeVisible();
 }
 
@@ -111,7 +112,7 @@ test('of a long history the newest stand first, the older come on demand, and th
     ]),
   );
   await open(page, site.url, { ...base, note: 'note 99', history: many, dropped: 7 });
-  await expect(page.locator('.history h2')).toContainText('107 changes');
+  await expect(page.locator('[data-part="history"] > summary')).toContainText('107 changes');
   await expect(page.locator('.history .change').first()).toContainText('note 99');
   for (let left = 94; left > 0; left -= 30)
     await page.getByRole('button', { name: `Show ${Math.min(30, left)} older` }).click();
@@ -140,6 +141,7 @@ for (const [lang, keep, differs, other] of [
 ] as const) {
   test(`a kept result stands beside what it comes to now, in ${lang}`, async ({ page, site }) => {
     await open(page, site.url, base, lang);
+    await unfold(page, 'results');
     await page.getByRole('button', { name: keep }).click();
     const kept = page.locator('.kept-result');
     await expect(kept).toHaveCount(1);
@@ -171,6 +173,7 @@ for (const [lang, keep, differs, other] of [
 
 test('a kept result goes to a file that can be compared, and prints alone', async ({ page, site }) => {
   await open(page, site.url, base);
+  await unfold(page, 'results');
   await page.getByRole('button', { name: 'Keep this result' }).click();
   const kept = page.locator('.kept-result');
   await expect(kept.locator('.then-mark')).toBeVisible();
