@@ -81,7 +81,11 @@ export function mergeCases(
     return { case: theirs, conflicts, incoming };
   const dropped = Math.max(whole.dropped, mine.dropped, theirs.dropped);
   const changed = after(mine.changed, theirs.changed, now);
-  return { case: settledIn({ ...whole, dropped, changed }, theirs, conflicts, by), conflicts, incoming };
+  return {
+    case: settledIn({ ...whole, dropped, changed }, mine, theirs, conflicts, by),
+    conflicts,
+    incoming,
+  };
 }
 
 /** `now`, or just past both copies where a clock is behind: what is settled is the last word of both histories. */
@@ -90,15 +94,29 @@ function after(mine: Instant, theirs: Instant, now: Instant): Instant {
   return compareInstants(later, now) < 0 ? now : changeAt(later, later);
 }
 
-/** What was settled is a change of its own, so that the other copy learns of it. */
-function settledIn(whole: Case, theirs: Case, conflicts: readonly Conflict[], by: Author): Case {
+/**
+ * What was settled is a change of its own, so that the other copy learns of it, and so that a value that gave way and
+ * stands in no history yet can be found there.
+ */
+function settledIn(whole: Case, mine: Case, theirs: Case, conflicts: readonly Conflict[], by: Author): Case {
   let before = whole;
   for (const at of conflicts) {
-    const there = valueAt(theirs, at.part, at.key);
+    const [here, there] = [valueAt(mine, at.part, at.key), valueAt(theirs, at.part, at.key)];
     if (!sameJson(there, valueAt(whole, at.part, at.key))) before = withValue(before, at, there);
+    else if (here !== undefined && !isTold(whole.history, at, here)) before = withValue(before, at, here);
   }
   return logged(before, whole, by);
 }
+
+/** Whether a history tells that this value once stood there. */
+const isTold = (history: readonly HistoryItem[], at: Conflict, value: Json): boolean =>
+  history.some(({ changes }) =>
+    changes.some(
+      (change) =>
+        placeName(change) === placeName(at) &&
+        [change.before, change.after].some((one) => one !== undefined && sameJson(one, value)),
+    ),
+  );
 
 const def = <K extends string>(key: K, value: Json | undefined): { [P in K]?: Json } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: Json };

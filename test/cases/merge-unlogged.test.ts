@@ -59,3 +59,21 @@ test('of two marks of a calendar the later stands, and nobody is asked', () => {
     expect([merged.conflicts, merged.case.calendar['e-1']?.sequence]).toEqual([[], 4]);
   }
 });
+
+test('what gives way to the other copy can be found in the history, though none told of it before', () => {
+  for (const [note, gone] of [
+    ['of the desk', 'of the phone'],
+    ['of the phone', 'of the desk'],
+  ] as const) {
+    const merged = mergeCases(
+      old('of the desk'),
+      old('of the phone'),
+      by('m'),
+      T(9),
+      new Map([['note/', note]]),
+    );
+    expect(merged.case.history.map(({ changes }) => changes)).toEqual([
+      [{ part: 'note', before: gone, after: note }],
+    ]);
+  }
+});
