@@ -95,6 +95,14 @@ export class Board {
     });
   }
 
+  /** The ids of all rows, also of cases put away, from behind `after` on. */
+  ids(after: string | null, most: number): Promise<{ ids: string[] } | StoreProblem> {
+    return this.#reading(async (transaction) => {
+      const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      return { ids: await transaction.objectStore('board').getAllKeys(range, most) };
+    });
+  }
+
   /** The rows of these cases; of some there may be none yet. */
   rows(ids: readonly string[]): Promise<{ rows: BoardRow[] } | StoreProblem> {
     return this.#reading(async (transaction) => {

@@ -4,7 +4,9 @@ import { inTurns, type Pace } from './board-pace.ts';
 import { BoardRows } from './board-rows.ts';
 
 /** How many rows are read from the store at once: few enough that unpacking them fits into a frame. */
-const BATCH = 400;
+const BATCH = 200;
+/** Ids are small. */
+const IDS = 2_000;
 
 /** Each true where it came to its end. */
 interface Reading {
@@ -69,14 +71,21 @@ export class BoardTexts {
     return true;
   }
 
+  /** What is not on the open board stands in no order: found by its id among the others. */
   async #readAway(rows: BoardRows): Promise<boolean> {
     const pace = inTurns();
-    let after: string | null = null;
+    let after: string | undefined;
     do {
-      const batch: Awaited<ReturnType<Board['batch']>> = await this.#board.batch(after, BATCH);
-      if (!('rows' in batch) || !(await this.#take(rows, batch.rows, pace))) return false;
-      after = batch.next;
-    } while (after !== null);
+      const read = await this.#board.ids(after ?? null, IDS);
+      if (!('ids' in read)) return false;
+      const away = read.ids.filter((id) => !rows.get(id));
+      for (let from = 0; from < away.length; from += BATCH) {
+        const some = await this.#board.rows(away.slice(from, from + BATCH));
+        if (!('rows' in some) || !(await this.#take(rows, some.rows, pace))) return false;
+      }
+      if (rows !== this.#rows) return false;
+      after = read.ids.length < IDS ? undefined : read.ids.at(-1);
+    } while (after !== undefined);
     return true;
   }
 

@@ -8,28 +8,25 @@ const cases_ = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
 /** Saved cases: the list, one case, saving, the file that carries them. */
 export const cases = {
   title: 'Cases',
-  intro: 'Counted anew each time they are shown; the nearest safe day first.',
   empty:
     'No case here yet. Count a term and choose “Save to a case” under the answer, or take cases in from a file below.',
   emptyLink: 'Choose a term',
   all: 'All cases',
-  safeDay: 'next safe day',
   overdue: (n: number) => `safe day passed ${days(n)} ago`,
+  overThere: 'the day is over in the deciding State',
+  hourOver: 'the hour has passed',
+  todayThere: 'ends today in the deciding State',
   noSafeDay: 'no safe day',
-  moreEntries: (n: number) => `and ${n} more`,
   rename: 'Rename',
-  renameOf: (name: string) => `Rename “${name}”`,
   remove: 'Delete',
   removeOf: (name: string) => `Delete “${name}”`,
   name: 'Name of the case',
   keepName: 'Keep the name',
   removed: (name: string) => `“${name}” was deleted.`,
-  removedTitle: 'Deleted since this page was opened',
   putBack: 'Put back',
   putBackOf: (name: string) => `Put back “${name}”`,
   noSuchCase:
     'There is no such case here. It may have been deleted, or saved in another browser or in the side panel.',
-  theseAreHere: 'These are the ones here:',
   vanished: 'Another window deleted this case. What you see is what it held; you can put it back.',
   unreadable: (n: number) =>
     `${cases_(n)} here cannot be read by this version. Nothing was changed in them; a newer version may read them.`,
@@ -91,17 +88,6 @@ export const cases = {
   },
 
   law: lawVersion,
-
-  file: {
-    title: 'Files of cases',
-    bridge:
-      'The side panel and the web app share no database, nor do two devices. A file carries cases from one to the other, and is the only backup.',
-    exportAll: 'Export all cases',
-    exportOne: 'Export this case',
-    exported: (n: number, file: string) => `${cases_(n)} written to the file ${file}.`,
-    take: 'Take in a file',
-    drop: 'or drop a file here',
-  },
 
   persistence: {
     granted: 'The browser has promised to keep your cases until you delete them.',

@@ -22,7 +22,7 @@ export function EntryResult({ answer, nounOf = (event) => event }: Props) {
     case 'safe':
       return (
         <p>
-          <SafeDay day={answer.day} clock={answer.clock} />
+          <SafeDay day={answer.day} clock={answer.clock} zone={answer.zone} />
           <Unsettled answer={answer} nounOf={nounOf} />
           {answer.open && <Open />}
           {answer.flawed && <Flawed />}
