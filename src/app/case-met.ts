@@ -93,11 +93,11 @@ function happened(
   rule: TermRule,
   facts: Facts,
   today: Day,
-): readonly (EventFact & { readonly by: string })[] {
-  return (rule.metBy ?? []).flatMap(({ event }) => {
+): readonly (EventFact & { readonly by: string; readonly evenBefore: boolean })[] {
+  return (rule.metBy ?? []).flatMap(({ event, evenBefore = false }) => {
     const value = facts[event];
     const read = value ? readEventFact(event, value) : null;
-    return read && !('problem' in read) && read.to <= today ? [{ ...read, by: event }] : [];
+    return read && !('problem' in read) && read.to <= today ? [{ ...read, by: event, evenBefore }] : [];
   });
 }
 
@@ -115,7 +115,7 @@ export function metBy(
   if (count.turned) return null;
   const { from } = spanOf(question, count);
   const met = happened(rule, facts, today).flatMap((event): Met[] => {
-    const standing = standingOf(event, question, count, from);
+    const standing = standingOf(event, question, count, event.evenBefore ? null : from);
     return standing === 'too-early' ? [] : [{ on: event.to, by: event.by, standing }];
   });
   const [best] = met.sort(

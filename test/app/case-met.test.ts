@@ -36,8 +36,26 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     expect(await received('2026-12-14')).toEqual(['late', '2026-12-14']);
   });
 
-  it('is not met before the arrest, nor by what is still to come or only noted', async () => {
-    expect(await received('2026-11-02')).toBe('safe');
+  it('is met by a request received before the arrest: only at the end of the term must it be there', async () => {
+    expect(await received('2026-11-02')).toEqual(['in-time', '2026-11-02']);
+    const again = happened('arrest', '2026-11-23');
+    const before = happened('extradition-request-received', '2026-11-22');
+    expect(await answered(term(), [again, before])).toMatchObject({ kind: 'met', standing: 'in-time' });
+  });
+
+  it('of a term that asks for an act within it is not met by one before it', async () => {
+    const asked = [ARREST, happened('information-request', '2026-11-10')];
+    const standing = async (when: string) =>
+      answered(term('additional-information', { arrested: 'yes' }), [
+        ...asked,
+        happened('information-received', when),
+      ]);
+    expect((await standing('2026-11-09')).kind).toBe('safe');
+    expect(await standing('2026-11-10')).toMatchObject({ kind: 'met', standing: 'in-time' });
+    expect(await standing('2026-11-09..2026-11-11')).toMatchObject({ kind: 'met', standing: 'disputed' });
+  });
+
+  it('is not met by what is still to come or only noted', async () => {
     expect(await received('2026-12-01', TODAY)).toBe('safe');
     expect(await received('2026-12-01', day('2026-12-01'))).toEqual(['in-time', '2026-12-01']);
     const noted = happened('extradition-request-received', '2026-11-20', { counts: false });
@@ -51,7 +69,7 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     expect(await received('2026-12-08..2026-12-10')).toEqual(['in-time', '2026-12-10']);
     expect(await received('2026-12-10..2026-12-14')).toEqual(['disputed', '2026-12-14']);
     expect(await received('2026-12-14..2026-12-16')).toEqual(['late', '2026-12-16']);
-    expect(await received('2026-11-02..2026-11-04')).toEqual(['disputed', '2026-11-04']);
+    expect(await received('2026-11-02..2026-11-04')).toEqual(['in-time', '2026-11-04']);
     const twice = ['2026-12-09', '2026-12-20'].map((when) => happened('extradition-request-received', when));
     expect(await answered(term(), [ARREST, ...twice])).toMatchObject({
       kind: 'met',

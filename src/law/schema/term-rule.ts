@@ -132,7 +132,16 @@ export const termRuleSchema = v.pipe(
      * Events by which what must be done is done, so that the term no longer runs: any one of them. The provision is the
      * rule's own unless one is named.
      */
-    metBy: v.optional(v.array(v.strictObject({ event: nameField, provision: v.optional(eIdField) }))),
+    metBy: v.optional(
+      v.array(
+        v.strictObject({
+          event: nameField,
+          provision: v.optional(eIdField),
+          /** It asks only that the act has been done by the end of the term: done before it began, it is met too. */
+          evenBefore: v.optional(v.literal(true)),
+        }),
+      ),
+    ),
     /** What follows when it lapses; `release` yields release instants where the nature is custody. */
     lapses: v.array(lapseField),
     /** What stays possible after it has lapsed. */
