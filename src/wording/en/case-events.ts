@@ -77,6 +77,7 @@ export const caseEvents = {
     note: 'Note',
     more: 'More: last day, hour, place, note',
     accept: 'Enter it',
+    look: 'Look at what this does, then press again.',
     acceptChange: 'Keep the change',
     acceptRemove: 'Remove it',
     future:

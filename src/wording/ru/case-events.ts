@@ -77,6 +77,7 @@ export const caseEvents: Words['caseEvents'] = {
     note: 'Заметка',
     more: 'Ещё: последний день, час, место, заметка',
     accept: 'Внести',
+    look: 'Посмотрите, что это изменит, и нажмите ещё раз.',
     acceptChange: 'Сохранить изменение',
     acceptRemove: 'Убрать событие',
     future:

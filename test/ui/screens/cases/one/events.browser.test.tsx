@@ -141,6 +141,9 @@ describe('an event of a case', () => {
     (button('Enter it').element() as HTMLElement).click();
     await expect.poll(effects).toEqual([expect.stringMatching(/^starts: .*13 Dec 2026/)]);
     expect((await storedOf(of)).events).toEqual([]);
+    // It says so, and the effects have the focus.
+    await expect.element(page.getByText('Look at what this does, then press again.')).toBeVisible();
+    await expect.poll(() => document.activeElement?.className).toBe('effects');
     await button('Enter it').click();
     await expect
       .poll(async () => (await storedOf(of)).events.map(({ when }) => when))

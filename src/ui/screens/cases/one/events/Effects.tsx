@@ -9,6 +9,8 @@ import { type Keeping, keepable } from './use-keeping.ts';
 import '../../../../styles/case-events.css';
 
 interface Props {
+  /** By it the effects can take the focus. */
+  readonly id?: string;
   readonly before: Case;
   /** The case as it would be. */
   readonly after: Case;
@@ -53,6 +55,7 @@ const toggled = <T,>(all: readonly T[], one: T, on: boolean): readonly T[] =>
 /** What a change of an event moves, before it is accepted. */
 export function Effects(props: Props) {
   const {
+    id,
     before,
     after,
     law,
@@ -71,7 +74,7 @@ export function Effects(props: Props) {
   if (effects === 'failed') return <p class="notice warn">{t.failed}</p>;
   const { moves, starts } = effects;
   return (
-    <section class="effects" aria-live="polite">
+    <section id={id} class="effects" aria-live="polite" tabIndex={-1}>
       <h3>{t.title}</h3>
       {moves.length === 0 && own.length === 0 && !(onAdd && starts.length > 0) && (
         <p class="quiet">{t.none}</p>

@@ -52,6 +52,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [wrong, setWrong] = useState<string | null>(null);
   /** The case whose effects are in sight. */
   const [shown, setShown] = useState<{ of: Case; moves: readonly EntryEffect[] } | null>(null);
+  /** It was accepted before its effects were in sight: they are looked at first. */
+  const [hasty, setHasty] = useState(false);
   const { keeping, withKept } = useKeeping(of);
   const [id] = useState(() => event?.id ?? crypto.randomUUID());
 
@@ -70,6 +72,12 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
     return tried && 'case' in tried ? tried.case : null;
   }, [of, draft, following]);
   const known = law.events.find((one) => one.event === draft.event);
+  const inSight = after === null || shown?.of === after;
+  useEffect(() => {
+    // Whoever types on is left to it.
+    if (hasty && inSight && !(document.activeElement instanceof HTMLInputElement))
+      document.getElementById(`${own}-effects`)?.focus();
+  }, [hasty, inSight]);
   const hour = known?.needsHour ?? false;
   const what = titleOf(law, draft);
   const done = () => {
@@ -83,7 +91,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       return;
     }
     // A day typed and accepted in one breath: what it moves is seen first.
-    if (latest.current !== draft || (after && shown?.of !== after)) return;
+    if (latest.current !== draft || !inSight) return setHasty(true);
     const said = event ? t.said.changed(what) : t.said.added(what);
     const made = await withKept(after && shown ? shown.moves : [], making(draft, id, following, added));
     if ('problem' in made) return setWrong(tellKeep(words.value, made));
@@ -98,7 +106,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       aria-label={event ? t.form.editTitle : t.form.title}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (!holdsUnread(submitted.currentTarget, dates.value)) void accept();
+        if (holdsUnread(submitted.currentTarget, dates.value)) setHasty(true);
+        else void accept();
       }}
       onKeyDown={(pressed) => {
         if (pressed.key === 'Escape' && !pressed.defaultPrevented) done();
@@ -120,6 +129,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       )}
       {after && (
         <Effects
+          id={`${own}-effects`}
           before={of}
           after={after}
           law={law}
@@ -137,6 +147,9 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
           {wrong}
         </p>
       )}
+      <p class="help" role="status">
+        {hasty && after && t.form.look}
+      </p>
       <div class="actions">
         <button type="submit" class="main">
           {event ? t.form.acceptChange : t.form.accept}
