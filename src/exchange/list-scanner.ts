@@ -13,6 +13,9 @@ const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN = 123;
 const CLOSE = 125;
+/** What stands between two members of a list as we write it. No string holds it: a line never ends within one. */
+const BETWEEN = '\n    },\n    {';
+const UNTIL_COMMA = BETWEEN.indexOf(',');
 
 /**
  * Takes a JSON text apart as it comes, in pieces of any length: the members of one list at its top, each by itself, and
@@ -25,6 +28,8 @@ export class ListScanner {
   /** Called at the beginning of the list; a second of its name takes the place of the first, as JSON has it. */
   readonly #onList: () => void;
   readonly #onItem: (text: string) => void;
+  /** Called with many members at once, the commas between them; false where it is not that, as one JSON list. */
+  readonly #onRun: (text: string) => boolean;
   readonly #frame: string[] = [];
   #frameLength = 0;
   #item: string[] = [];
@@ -38,11 +43,18 @@ export class ListScanner {
   #inList = false;
   #isEmpty = true;
 
-  constructor(name: string, limits: Limits, onList: () => void, onItem: (text: string) => void) {
+  constructor(
+    name: string,
+    limits: Limits,
+    onList: () => void,
+    onItem: (text: string) => void,
+    onRun: (text: string) => boolean = () => false,
+  ) {
     this.#name = name;
     this.#limits = limits;
     this.#onList = onList;
     this.#onItem = onItem;
+    this.#onRun = onRun;
   }
 
   /** Reads on; what is too long ends it. */
@@ -50,7 +62,13 @@ export class ListScanner {
     let start = 0;
     let keyStart = 0;
     let i = 0;
+    let wasTried = false;
     while (i < chunk.length) {
+      if (!wasTried && i === start && this.#isBetween()) {
+        wasTried = true;
+        i = this.#endOfRun(chunk, start);
+        start = i;
+      }
       if (this.#inString) {
         i = this.#endOfString(chunk, i);
         if (this.#inKey && !this.#inString) {
@@ -99,6 +117,23 @@ export class ListScanner {
   /** The text without the members of the list. A list that never ended is no JSON, and does not become it here. */
   frame(): string {
     return this.#frame.join('');
+  }
+
+  /** Whether what comes is the beginning of a member. */
+  #isBetween(): boolean {
+    return this.#inList && this.#depth === 2 && !this.#inString && this.#item.length === 0;
+  }
+
+  /**
+   * Behind the comma after the last member that is whole in this piece, if those up to there were taken as they stand:
+   * what is a list of values from where one begins has its values there and nowhere else.
+   */
+  #endOfRun(chunk: string, from: number): number {
+    const last = chunk.lastIndexOf(BETWEEN);
+    const comma = last + UNTIL_COMMA;
+    if (last < from || !this.#onRun(chunk.slice(from, comma))) return from;
+    this.#isEmpty = false;
+    return comma + 1;
   }
 
   /** Behind the quotation mark that ends a string, or the end of the piece where it runs on. */

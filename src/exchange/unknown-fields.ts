@@ -15,9 +15,13 @@ export function unknownOf(of: Case, number: number): Place[] {
   };
   if (of.rest) add(Object.keys(of.rest));
   const known: readonly string[] = PERSON_FIELDS;
-  const ofPerson = Object.keys(of.person).filter((field) => !known.includes(field));
-  if (ofPerson.length > 0) add(ofPerson.map((field) => `person.${field}`));
-  for (const part of LISTS)
-    for (const [i, { rest }] of of[part].entries()) if (rest) add(Object.keys(rest), part, i + 1);
+  for (const field in of.person) if (!known.includes(field)) add([`person.${field}`]);
+  for (const part of LISTS) {
+    let item = 0;
+    for (const { rest } of of[part]) {
+      item += 1;
+      if (rest) add(Object.keys(rest), part, item);
+    }
+  }
   return found;
 }

@@ -8,6 +8,9 @@ import { CasesWriter } from '../../src/exchange/cases-writer.ts';
 import { ListScanner } from '../../src/exchange/list-scanner.ts';
 import { anyCases, example } from './arbitrary-case.ts';
 
+/** How many times several members were taken at once. */
+let runs = 0;
+
 /** A text as `JSON.parse` understands it, put together again from what the scanner took apart; null: no JSON. */
 function scanned(text: string, size: number): unknown {
   let items: unknown[] | null = null;
@@ -24,6 +27,13 @@ function scanned(text: string, size: number): unknown {
       } catch {
         broken = true;
       }
+    },
+    (run) => {
+      const members = parsed(`[${run}]`);
+      if (!Array.isArray(members)) return false;
+      items?.push(...members);
+      runs += 1;
+      return true;
     },
   );
   for (let i = 0; i < text.length; i += size) scanner.push(text.slice(i, i + size));
@@ -56,6 +66,9 @@ const scrap = fc.array(
       '{"cases":[{"a":1},[2]]}',
       '],"b":2}',
       '\n',
+      '{"a":{"cases":[1',
+      '\n    },\n    {',
+      '\n    },\n    {"x":[{\n    },\n    {}]',
     ],
   ),
   { maxLength: 14 },
@@ -71,8 +84,12 @@ test('a text taken apart in pieces of any length is what JSON.parse makes of it'
           .record({ a: fc.jsonValue(), cases: fc.array(fc.jsonValue(), { maxLength: 4 }), z: fc.jsonValue() })
           .map((value) => JSON.stringify(value, null, 1)),
         scrap.map((parts) => `{"cases":[${parts.join('')}]}`),
+        scrap.map((parts) => `{"cases":[{\n    },\n    {${parts.join('')}}]}`),
+        fc
+          .array(fc.dictionary(fc.constantFrom('a', 'cases', '},{'), fc.jsonValue()), { maxLength: 6 })
+          .map((cases) => JSON.stringify({ cases, z: { cases } }, null, 2)),
       ),
-      fc.integer({ min: 1, max: 7 }),
+      fc.oneof(fc.integer({ min: 1, max: 7 }), fc.constant(1_000_000)),
       (text, size) => {
         const expected = parsed(text);
         if (expected !== null) wellFormed += 1;
@@ -85,6 +102,7 @@ test('a text taken apart in pieces of any length is what JSON.parse makes of it'
     { numRuns: 4_000 },
   );
   expect(wellFormed).toBeGreaterThan(1_000);
+  expect(runs).toBeGreaterThan(100);
 });
 
 test('where a file is cut between its pieces makes no difference', async () => {
