@@ -29,7 +29,6 @@ export const caseSheet = {
     receipts: 'Results as they were shown',
     note: 'Note',
     history: 'What changed, and when',
-    versions: 'Made with',
   },
   created: 'Entered',
   changed: 'Last changed',

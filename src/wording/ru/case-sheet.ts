@@ -28,7 +28,6 @@ export const caseSheet: Words['caseSheet'] = {
     receipts: 'Результаты, как они были показаны',
     note: 'Заметка',
     history: 'Что и когда менялось',
-    versions: 'Составлено с помощью',
   },
   created: 'Заведено',
   changed: 'Последнее изменение',
