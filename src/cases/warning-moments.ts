@@ -44,7 +44,8 @@ function unlessQuiet(at: Millis, { quiet, at: clock }: WarningSettings, here: Zo
 /**
  * Every moment at which a term warns, in order. A day is one of the State that decides, the hour is the user's: `days`
  * before the safe day and, once, the day after it; a term that ends at an hour also hours before. What lies before the
- * day it was snoozed to does not warn, that day does.
+ * day it was snoozed to does not warn, that day does. From the beginning of its safe day a term warns all the same: an
+ * event may have moved it to before the day it was snoozed to.
  */
 export function warningMoments(
   term: PendingTerm,
@@ -64,7 +65,8 @@ export function warningMoments(
   const after = firstFrom(addDays(term.day, 1), zone, clock, here);
   due.push({ at: unlessQuiet(after, settings, here, 1), name: LAST_MOMENT });
   const { snoozed } = term;
-  const awake = snoozed ? due.filter(({ at }) => at >= startOf(snoozed, here)) : due;
+  const quietTo = snoozed ? Math.min(startOf(snoozed, here), startOf(term.day, zone)) : -Infinity;
+  const awake = due.filter(({ at }) => at >= quietTo);
   if (snoozed) awake.push({ at: shownAt(snoozed, here, clock)[0], name: `again-${snoozed}` });
   return awake.sort((a, b) => a.at - b.at);
 }

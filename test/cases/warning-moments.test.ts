@@ -126,7 +126,14 @@ describe('a term that was snoozed', () => {
 
   it('speaks also where its day is past', () => {
     const snoozed = term('2026-12-10', 'Asia/Amman', { snoozed: day('2026-12-20') });
-    expect(named(snoozed, at('09:00'), PARIS)).toEqual({ 'again-2026-12-20': '2026-12-20T08:00:00Z' });
+    expect(named(snoozed, at('09:00'), PARIS)).toMatchObject({ 'again-2026-12-20': '2026-12-20T08:00:00Z' });
+  });
+
+  it('warns from the beginning of its safe day, also where an event moved that to before the snooze', () => {
+    const moved = term('2026-12-10', 'Asia/Amman', { snoozed: day('2026-12-20') });
+    expect(Object.keys(named(moved, at('09:00'), PARIS))).toEqual(['0-days', 'overdue', 'again-2026-12-20']);
+    const inHours = term('2026-12-10', 'Asia/Amman', { clock: '10:15', snoozed: day('2026-12-20') });
+    expect(Object.keys(named(inHours, at('09:00'), PARIS))).toContain('1-hours');
   });
 });
 
