@@ -116,6 +116,7 @@ export const caseAbout = {
     snooze: 'Snooze',
     snoozeOf: (what: string) => `Snooze the warnings of “${what}”`,
     snoozeTitle: 'No warning before',
+    snoozeTooLate: (day: string) => `Its safe day comes first: ${day}. Only an earlier day can be chosen.`,
     tomorrow: 'Tomorrow',
     inThree: 'In 3 days',
     inWeek: 'In a week',

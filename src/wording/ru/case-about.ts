@@ -126,6 +126,8 @@ export const caseAbout: Words['caseAbout'] = {
     snooze: 'Отложить',
     snoozeOf: (what) => `Отложить предупреждения: «${what}»`,
     snoozeTitle: 'Не предупреждать до',
+    snoozeTooLate: (day) =>
+      `Надёжный день наступит раньше: ${day}. Отложить можно только до более раннего дня.`,
     tomorrow: 'До завтра',
     inThree: 'На 3 дня',
     inWeek: 'На неделю',

@@ -128,6 +128,20 @@ describe('a question of a case', () => {
     await expect.poll(async () => (await storedOf(of)).entries[0]?.snoozed).toBeUndefined();
   });
 
+  test('is not snoozed to its safe day or past it', async () => {
+    const of = await arrested();
+    await openCase(of);
+    await button('Snooze the warnings of “Jordan, Provisional arrest”').click();
+    await page.getByLabelText('No warning before', { exact: true }).fill('10.12.2026');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByText('Its safe day comes first')).toBeVisible();
+    await expect.element(button('Snooze until then')).toBeDisabled();
+    await page.getByLabelText('No warning before', { exact: true }).fill('9.12.2026');
+    await userEvent.keyboard('{Tab}');
+    await button('Snooze until then').click();
+    await expect.poll(async () => (await storedOf(of)).entries[0]?.snoozed).toBe('2026-12-09');
+  });
+
   test('is removed and taken back by the keyboard', async () => {
     const of = await arrested();
     await openCase(of);

@@ -92,7 +92,12 @@ export function Marks({ entry, answer, what }: Props) {
       </span>
       {asking === 'done' && <AskDay kind="done" onDay={(day) => void keep('done', day)} onCancel={close} />}
       {asking === 'snooze' && (
-        <AskDay kind="snooze" onDay={(day) => void keep('snooze', day)} onCancel={close} />
+        <AskDay
+          kind="snooze"
+          before={answer?.kind === 'safe' && answer.day >= realToday.value ? answer.day : null}
+          onDay={(day) => void keep('snooze', day)}
+          onCancel={close}
+        />
       )}
     </>
   );
@@ -100,31 +105,41 @@ export function Marks({ entry, answer, what }: Props) {
 
 interface AskProps {
   readonly kind: 'done' | 'snooze';
+  /** The safe day that still lies ahead: nothing is silenced up to it or past it. */
+  readonly before?: Day | null;
   readonly onDay: (day: Day) => void;
   readonly onCancel: () => void;
 }
 
 /** On which day it was done, today unless said otherwise; or until when it shall be quiet. */
-function AskDay({ kind, onDay, onCancel }: AskProps) {
+function AskDay({ kind, before = null, onDay, onCancel }: AskProps) {
   const { words, dates, realToday, today } = useSession();
   const t = words.value.caseAbout.entry;
   const id = useId();
   const now = kind === 'done' ? today.value : realToday.value;
   const [value, setValue] = useState<string>(kind === 'done' ? now : addDays(now, 1));
   const read = readDay(value);
-  const wrong = 'problem' in read ? words.value.problems.fact[read.problem](value) : null;
+  const canWait = (day: Day) => before === null || day < before;
+  const wrong =
+    'problem' in read
+      ? words.value.problems.fact[read.problem](value)
+      : before !== null && !canWait(read.day)
+        ? t.snoozeTooLate(dates.value.medium(before))
+        : null;
   const quick = [
     [t.tomorrow, 1],
     [t.inThree, 3],
     [t.inWeek, 7],
   ] as const;
+  const offered = quick.filter(([, n]) => canWait(addDays(now, n)));
   return (
     <form
       class="ask-day"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        if ('day' in read && !holdsUnread(event.currentTarget, dates.value)) onDay(read.day);
+        if ('day' in read && canWait(read.day) && !holdsUnread(event.currentTarget, dates.value))
+          onDay(read.day);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel();
@@ -132,9 +147,9 @@ function AskDay({ kind, onDay, onCancel }: AskProps) {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
       }}
     >
-      {kind === 'snooze' && (
+      {kind === 'snooze' && offered.length > 0 && (
         <div class="actions">
-          {quick.map(([label, n]) => (
+          {offered.map(([label, n]) => (
             <button key={n} type="button" onClick={() => onDay(addDays(now, n))}>
               {label}
             </button>
@@ -148,7 +163,7 @@ function AskDay({ kind, onDay, onCancel }: AskProps) {
         onChange={setValue}
       />
       <div class="actions">
-        <button id={id} type="submit" class="main" disabled={'problem' in read}>
+        <button id={id} type="submit" class="main" disabled={wrong !== null}>
           {kind === 'done' ? t.doneSave : t.snoozeSave}
         </button>
         <button type="button" onClick={onCancel}>
