@@ -1,6 +1,18 @@
 import { counted } from '../plural.ts';
 
 const days = (n: number) => counted('en', n, { one: 'day', other: 'days' });
+const hours = (n: number) => counted('en', n, { one: 'hour', other: 'hours' });
+const minutes = (n: number) => counted('en', n, { one: 'minute', other: 'minutes' });
+
+/** "1 day 3 hours 15 minutes": what is none is left out. */
+const apart = (day: number, minute: number): string =>
+  [
+    day && days(day),
+    Math.trunc(minute / 60) && hours(Math.trunc(minute / 60)),
+    minute % 60 && minutes(minute % 60),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Events of a case, what they move, and the timeline. */
 export const caseEvents = {
@@ -99,7 +111,8 @@ export const caseEvents = {
     late: (n: number) => `late, ${days(n)} after the safe day`,
     disputed: 'after the safe day: in time by some readings only',
     noLonger: 'runs again, safe day',
-    moves: (n: number) => (n > 0 ? `${days(n)} later` : `${days(-n)} earlier`),
+    moves: (day: number, minute: number) =>
+      day > 0 || minute > 0 ? `${apart(day, minute)} later` : `${apart(-day, -minute)} earlier`,
     arrow: 'to',
     overdue: 'overdue with that',
     noLongerOverdue: 'no longer overdue',

@@ -2,6 +2,18 @@ import { counted } from '../plural.ts';
 import type { Words } from '../words.ts';
 
 const days = (n: number) => counted('ru', n, { one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const hours = (n: number) => counted('ru', n, { one: 'час', few: 'часа', many: 'часов', other: 'часа' });
+const minutes = (n: number) =>
+  counted('ru', n, { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' });
+
+const apart = (day: number, minute: number): string =>
+  [
+    day && days(day),
+    Math.trunc(minute / 60) && hours(Math.trunc(minute / 60)),
+    minute % 60 && minutes(minute % 60),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const caseEvents: Words['caseEvents'] = {
   title: 'События',
@@ -99,7 +111,8 @@ export const caseEvents: Words['caseEvents'] = {
     late: (n) => `с опозданием, через ${days(n)} после надёжного дня`,
     disputed: 'после надёжного дня: в срок лишь по некоторым прочтениям',
     noLonger: 'снова идёт, надёжный день',
-    moves: (n) => (n > 0 ? `на ${days(n)} позже` : `на ${days(-n)} раньше`),
+    moves: (day, minute) =>
+      day > 0 || minute > 0 ? `на ${apart(day, minute)} позже` : `на ${apart(-day, -minute)} раньше`,
     arrow: 'на',
     overdue: 'тем самым просрочено',
     noLongerOverdue: 'больше не просрочено',

@@ -7,11 +7,11 @@ const TODAY = day('2026-11-22');
 const entry = { id: 'e', kind: 'count', facts: {} } as const;
 const firm = { flawed: false, open: false, unsettled: [] } as const;
 const span = (on: string) => ({ from: null, usual: day(on), safe: day(on), outer: day(on) });
-const safe = (on: string, outer = on): EntryAnswer => ({
+const safe = (on: string, outer = on, clock: string | null = null): EntryAnswer => ({
   kind: 'safe',
   day: day(on),
-  clock: null,
-  zone: null,
+  clock,
+  zone: clock && 'Asia/Almaty',
   span: { ...span(on), outer: day(outer) },
   ...firm,
 });
@@ -25,12 +25,17 @@ const met: EntryAnswer = {
   ...firm,
 };
 const missing: EntryAnswer = { kind: 'facts-missing' };
+const whole = (on: string) => ({ day: on, clock: null, zone: null });
 const kind = (before: EntryAnswer | null, after: EntryAnswer | null) =>
   effectKind({ entry, before, after }, TODAY);
 
 describe('what a change does to a question', () => {
   it('starts it, overdue or not', () => {
-    expect(kind(missing, safe('2026-12-10'))).toEqual({ kind: 'starts', to: '2026-12-10', overdue: false });
+    expect(kind(missing, safe('2026-12-10'))).toEqual({
+      kind: 'starts',
+      to: whole('2026-12-10'),
+      overdue: false,
+    });
     expect(kind(missing, safe('2026-11-21'))).toMatchObject({ kind: 'starts', overdue: true });
   });
   it('stops it, also where it had no day before', () => {
@@ -38,27 +43,31 @@ describe('what a change does to a question', () => {
     expect(kind(missing, met)).toEqual({ kind: 'stops', met });
   });
   it('lets it run again', () => {
-    expect(kind(met, safe('2026-11-21'))).toEqual({ kind: 'runs-again', to: '2026-11-21', overdue: true });
+    expect(kind(met, safe('2026-11-21'))).toEqual({
+      kind: 'runs-again',
+      to: whole('2026-11-21'),
+      overdue: true,
+    });
     expect(kind(met, missing)).toEqual({ kind: 'runs-again', to: null, overdue: false });
   });
   it('moves it, and says what is overdue with that and was not', () => {
     expect(kind(safe('2026-12-10'), safe('2026-12-12'))).toEqual({
       kind: 'moves',
-      from: '2026-12-10',
-      to: '2026-12-12',
-      by: 2,
+      from: whole('2026-12-10'),
+      to: whole('2026-12-12'),
+      by: { days: 2, minutes: 0 },
       overdue: false,
       noLongerOverdue: false,
     });
-    expect(kind(safe('2026-11-22'), safe('2026-11-21'))).toMatchObject({ by: -1, overdue: true });
-    expect(kind(safe('2026-11-20'), safe('2026-11-21'))).toMatchObject({ by: 1, overdue: false });
+    expect(kind(safe('2026-11-22'), safe('2026-11-21'))).toMatchObject({ by: { days: -1 }, overdue: true });
+    expect(kind(safe('2026-11-20'), safe('2026-11-21'))).toMatchObject({ by: { days: 1 }, overdue: false });
     expect(kind(safe('2026-11-20'), safe('2026-11-22'))).toMatchObject({ noLongerOverdue: true });
   });
   it('takes its day, changes what stands beside it, or its outcome', () => {
-    expect(kind(safe('2026-12-10'), missing)).toEqual({ kind: 'lost', from: '2026-12-10' });
+    expect(kind(safe('2026-12-10'), missing)).toEqual({ kind: 'lost', from: whole('2026-12-10') });
     expect(kind(safe('2026-12-10'), safe('2026-12-10', '2026-12-13'))).toEqual({
       kind: 'detail',
-      to: '2026-12-10',
+      to: whole('2026-12-10'),
     });
     const outcome = (of: 'no-bar-found' | null): EntryAnswer => ({
       kind: 'outcome',
@@ -66,5 +75,36 @@ describe('what a change does to a question', () => {
       flawed: false,
     });
     expect(kind(outcome(null), outcome('no-bar-found'))).toEqual({ kind: 'changed' });
+  });
+  it('moves a term in hours by the hour, on the same day and to another', () => {
+    const at = (on: string, clock: string) => safe(on, on, clock);
+    expect(kind(at('2026-11-23', '10:15'), at('2026-11-23', '07:00'))).toMatchObject({
+      kind: 'moves',
+      from: { day: '2026-11-23', clock: '10:15' },
+      to: { day: '2026-11-23', clock: '07:00' },
+      by: { days: 0, minutes: -195 },
+    });
+    expect(kind(at('2026-11-23', '10:15'), at('2026-11-25', '07:00'))).toMatchObject({
+      by: { days: 1, minutes: 20 * 60 + 45 },
+    });
+    expect(kind(at('2026-11-23', '10:15'), at('2026-11-22', '10:15'))).toMatchObject({
+      by: { days: -1, minutes: 0 },
+    });
+    // The end of a day is an hour, too.
+    expect(kind(safe('2026-11-23', '2026-11-23', '24:00'), at('2026-11-24', '00:30'))).toMatchObject({
+      from: { clock: null },
+      by: { days: 0, minutes: 30 },
+    });
+    expect(kind(missing, at('2026-11-23', '07:00'))).toMatchObject({
+      kind: 'starts',
+      to: { clock: '07:00' },
+    });
+    expect(kind(met, at('2026-11-23', '07:00'))).toMatchObject({
+      kind: 'runs-again',
+      to: { clock: '07:00' },
+    });
+    expect(kind(at('2026-11-23', '07:00'), safe('2026-11-23', '2026-11-24', '07:00'))).toMatchObject({
+      kind: 'detail',
+    });
   });
 });

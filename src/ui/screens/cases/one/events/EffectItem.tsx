@@ -1,10 +1,11 @@
 import type { EntryAnswer } from '../../../../../app/case-answer.ts';
 import type { EntryEffect } from '../../../../../app/event-effects.ts';
-import { type Day, daysBetween } from '../../../../../calendar/day.ts';
+import { daysBetween } from '../../../../../calendar/day.ts';
 import { useSession } from '../../../../state/session.ts';
 import { tellEntry } from '../../tell-entry.ts';
 import type { CaseLaw } from '../use-case-law.ts';
 import { type EffectKind, effectKind } from './effect-kind.ts';
+import { DAY_OVER, type Moment, momentOf } from './moment.ts';
 
 /** What a change does to one question: "Jordan, provisional arrest: 10 Dec → 12 Dec, 2 days later". */
 export function EffectItem({ effect, law }: { readonly effect: EntryEffect; readonly law: CaseLaw }) {
@@ -20,11 +21,19 @@ export function EffectItem({ effect, law }: { readonly effect: EntryEffect; read
   );
 }
 
-function At({ day, part }: { readonly day: Day; readonly part: 'from' | 'to' }) {
+interface AtProps {
+  readonly at: Moment;
+  readonly part: 'from' | 'to';
+  /** Beside a moment within a day the end of a day is told by its hour, too. */
+  readonly hour?: boolean;
+}
+
+function At({ at: { day, clock }, part, hour = false }: AtProps) {
   const { dates } = useSession();
+  const at = clock ?? (hour ? DAY_OVER : null);
   return (
-    <time data-effect-day={part} datetime={day}>
-      {dates.value.medium(day)}
+    <time data-effect-day={part} datetime={clock ? `${day}T${clock}` : day}>
+      {dates.value.medium(day) + (at ? `, ${at}` : '')}
     </time>
   );
 }
@@ -40,7 +49,7 @@ function Said({ kind, law }: { readonly kind: EffectKind; readonly law: CaseLaw 
     case 'starts':
       return (
         <>
-          {t.startsNow} <At day={kind.to} part="to" /> {kind.overdue && <Overdue />}
+          {t.startsNow} <At at={kind.to} part="to" /> {kind.overdue && <Overdue />}
         </>
       );
     case 'stops':
@@ -48,28 +57,29 @@ function Said({ kind, law }: { readonly kind: EffectKind; readonly law: CaseLaw 
     case 'runs-again':
       return (
         <>
-          {t.noLonger} {kind.to && <At day={kind.to} part="to" />} {kind.overdue && <Overdue />}
+          {t.noLonger} {kind.to && <At at={kind.to} part="to" />} {kind.overdue && <Overdue />}
         </>
       );
     case 'moves':
       return (
         <>
-          <At day={kind.from} part="from" /> <span class="arrow" aria-hidden="true" />
-          <span class="hidden">{t.arrow}</span> <At day={kind.to} part="to" />, {t.moves(kind.by)}{' '}
-          {kind.overdue && <Overdue />}
+          <At at={kind.from} part="from" hour={kind.to.clock !== null} />{' '}
+          <span class="arrow" aria-hidden="true" />
+          <span class="hidden">{t.arrow}</span> <At at={kind.to} part="to" hour={kind.from.clock !== null} />,{' '}
+          {t.moves(kind.by.days, kind.by.minutes)} {kind.overdue && <Overdue />}
           {kind.noLongerOverdue && t.noLongerOverdue}
         </>
       );
     case 'lost':
       return (
         <>
-          {t.lost} (<At day={kind.from} part="from" />)
+          {t.lost} (<At at={kind.from} part="from" />)
         </>
       );
     case 'detail':
       return (
         <>
-          <At day={kind.to} part="to" />, {t.detail}
+          <At at={kind.to} part="to" />, {t.detail}
         </>
       );
     case 'changed':
@@ -100,6 +110,9 @@ function Stops({ met, law }: { readonly met: Extract<EntryAnswer, { kind: 'met' 
   );
 }
 
+type Dated = Extract<EntryAnswer, { kind: 'safe' | 'usual' | 'from' }>;
+const momentIn = (answer: Dated): Moment => momentOf(answer) ?? { day: answer.day, clock: null, zone: null };
+
 /** The day of a term that is not in the case yet. */
 export function StartedDay({ answer }: { readonly answer: EntryAnswer }) {
   const { words, dates } = useSession();
@@ -108,19 +121,19 @@ export function StartedDay({ answer }: { readonly answer: EntryAnswer }) {
     case 'safe':
       return (
         <span class="quiet">
-          {t.timeline.safe} <At day={answer.day} part="to" />
+          {t.timeline.safe} <At at={momentIn(answer)} part="to" />
         </span>
       );
     case 'usual':
       return (
         <span class="quiet">
-          {t.timeline.usual} <At day={answer.day} part="to" />
+          {t.timeline.usual} <At at={momentIn(answer)} part="to" />
         </span>
       );
     case 'from':
       return (
         <span class="quiet">
-          {t.timeline.effect} <At day={answer.day} part="to" />
+          {t.timeline.effect} <At at={momentIn(answer)} part="to" />
         </span>
       );
     case 'met':
