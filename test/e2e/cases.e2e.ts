@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ARREST, arrestOn, chooseFile, expectNames, fileOf, TODAY, withCases, written } from './cases.ts';
+import {
+  ARREST,
+  arrestOn,
+  chooseFile,
+  expectNames,
+  fileOf,
+  TODAY,
+  unfold,
+  withCases,
+  written,
+} from './cases.ts';
 import { expect, test } from './pwa.ts';
+import { rawRecords } from './records.ts';
 
 const LATER = written('case-later', 'Later', [arrestOn('e-1', '2026-11-20')]);
 const SOONER = written('case-sooner', 'Sooner', [arrestOn('e-1', '2026-11-03')]);
@@ -115,9 +126,9 @@ test('what was exported comes into an empty profile, once', async ({ page, brows
   await withCases(page, site.url, [noted, LATER]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export all cases' }).click(),
+    page.getByRole('button', { name: 'Write the file: Cases' }).click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`dedere-cases-${TODAY}.json`);
+  expect(download.suggestedFilename()).toBe(`dedere-cases-${TODAY}.dedere`);
   const file = {
     name: download.suggestedFilename(),
     mimeType: 'application/json',
@@ -126,13 +137,13 @@ test('what was exported comes into an empty profile, once', async ({ page, brows
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(`${site.url}#/cases?today=${TODAY}`);
-  await expect(other.getByText('share no database')).toBeVisible();
+  await expect(other.getByText('Cases lie in this browser alone.')).toBeVisible();
   await chooseFile(other, file);
-  await expect(other.getByText('2 new: added')).toBeVisible();
-  await expect(other.locator('.case-card')).toHaveCount(0);
+  await expect(other.getByText('2 cases new here: added')).toBeVisible();
+  expect((await rawRecords(other)).records).toEqual([]);
   await other.getByRole('button', { name: 'Cancel' }).click();
-  await expect(other.getByRole('button', { name: 'Take in a file' })).toBeFocused();
-  await expect(other.locator('.case-card')).toHaveCount(0);
+  await expect(other.getByRole('button', { name: 'Choose a file' })).toBeFocused();
+  expect((await rawRecords(other)).records).toEqual([]);
   await chooseFile(other, file);
   await other.getByRole('button', { name: 'Add 2 cases' }).click();
   await expect(other.getByText('2 cases added.')).toBeVisible();
@@ -141,17 +152,26 @@ test('what was exported comes into an empty profile, once', async ({ page, brows
   await expect(other.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('line\nnext');
   await other.goBack();
   await chooseFile(other, file);
-  await expect(other.getByText('2 here already')).toBeVisible();
-  await expect(other.getByText('There is nothing to add.')).toBeVisible();
+  await expect(other.getByText('2 cases here already')).toBeVisible();
+  await expect(other.getByText('There is nothing to take in')).toBeVisible();
   await other.context().close();
 });
 
-test('a case with another content comes in beside the one here', async ({ page, site }) => {
+test('of a case with another content the user says what stands; the other stays in the history', async ({
+  page,
+  site,
+}) => {
   await withCases(page, site.url, [SOONER]);
   await chooseFile(page, fileOf([{ ...SOONER, name: 'Sooner, from the panel' }]));
-  await expect(page.getByText('1 here with another content')).toBeVisible();
-  await page.getByRole('button', { name: 'Add 1 case' }).click();
-  await expectNames(page, ['Sooner', 'Sooner, from the panel']);
+  const preview = page.locator('#import-preview');
+  await expect(preview).toContainText('1 case here in another state');
+  await expect(preview).toContainText('1 difference to settle');
+  await preview.getByRole('radio', { name: 'In the other' }).check();
+  await preview.getByRole('button', { name: 'Bring together 1 case' }).click();
+  await expectNames(page, ['Sooner, from the panel']);
+  await open(page, 'Sooner, from the panel');
+  await unfold(page, 'history');
+  await expect(page.locator('.history .change')).toContainText('Name: “Sooner” → “Sooner, from the panel”');
 });
 
 test('a damaged file is refused in words, and nothing stored is lost', async ({ page, site }) => {
@@ -165,7 +185,7 @@ test('a damaged file is refused in words, and nothing stored is lost', async ({ 
   await expect(alert).toContainText('This is not a file of cases');
   await chooseFile(page, { ...fileOf([]), buffer: Buffer.from('[]') });
   await expect(alert).toContainText('does not come from Dedere');
-  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expectNames(page, ['Sooner']);
 });
 
@@ -182,11 +202,14 @@ test('a question that this version does not know is kept, said, and exported', a
   ]);
   await withCases(page, site.url, [unknown]);
   await expect(page.getByText('does not know “xx-yy-extradition”')).toBeVisible();
-  await expect(page.getByText('does not know “no-such-rule”')).toBeVisible();
   await open(page, 'Unknown');
+  const cards = page.locator('.entry-cards');
+  await expect(cards.getByText('does not know “xx-yy-extradition”')).toBeVisible();
+  await expect(cards.getByText('does not know “no-such-rule”')).toBeVisible();
+  await unfold(page, 'files');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export this case' }).click(),
+    page.getByRole('button', { name: 'Write the file: Cases' }).click(),
   ]);
   expect(JSON.parse(await readFile(await download.path(), 'utf8')).cases).toEqual([unknown]);
 });
@@ -208,11 +231,11 @@ test('another window sees a change at once, and a note is never written over una
   await page.getByRole('textbox', { name: 'Note', exact: true }).fill('mine');
   await other.getByRole('textbox', { name: 'Note', exact: true }).fill('theirs');
   await other.getByRole('button', { name: 'Save the note' }).click();
-  await expect(other.getByText('Note saved.')).toBeVisible();
+  await expect(other.locator('.note').getByText('Note saved.')).toBeVisible();
   await expect(page.getByText('Another window changed this note')).toBeVisible();
   await expect(page.locator('blockquote')).toHaveText('theirs');
   await page.getByRole('button', { name: 'Keep both' }).click();
-  await expect(page.getByText('Note saved.')).toBeVisible();
+  await expect(page.locator('.note').getByText('Note saved.')).toBeVisible();
   await expect(other.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('theirs\n\nmine');
 
   await other.getByRole('button', { name: 'Delete' }).click();
