@@ -97,7 +97,7 @@ function Line({ of, telling, pending: { entry, answer }, more }: LineProps) {
         </EntryLink>
         {rule?.provision && (
           <span class="quiet" data-provision={rule.provision}>
-            , {citation(rule.provision, dataLangOf(lang.value))}
+            , {citation(rule.provision, dataLangOf(lang.value), rule.of)}
           </span>
         )}
       </p>
@@ -119,5 +119,9 @@ function useRule(of: Case, entry: CaseEntry) {
   if (!rule) return null;
   const { facts } = termFacts(of, entry, loaded.value, rule);
   const { roles } = rolesOf(loaded.value, rule, facts);
-  return { provision: rule.provision, receiver: rule.receivedBy && roles[rule.receivedBy] };
+  return {
+    provision: rule.provision,
+    of: loaded.value.instrument.kind === 'national-law' ? ('code' as const) : ('treaty' as const),
+    receiver: rule.receivedBy && roles[rule.receivedBy],
+  };
 }
