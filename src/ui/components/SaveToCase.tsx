@@ -6,11 +6,12 @@ import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
 import { type Adding, newCase, saveInto, saveNew } from '../state/case-store-save.ts';
-import { asEntry, type CaseProblem, listing, refresh } from '../state/cases.ts';
+import { asEntry, type CaseProblem } from '../state/cases.ts';
 import { openedFrom, setOrigin } from '../state/navigation.ts';
 import { useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
 import { Choice } from './Choice.tsx';
+import { ChooseCase, useCaseChoice } from './ChooseCase.tsx';
 import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { RouteLink } from './RouteLink.tsx';
 import { showFacts } from './SaveChange.tsx';
@@ -33,7 +34,6 @@ export function SaveToCase({ asked, suggestedName, entry }: Props) {
   const id = useId();
   useEffect(() => {
     if (asked === 0) return;
-    void refresh();
     setSaved(null);
     setOpen(true);
     dialog.current?.showModal();
@@ -93,9 +93,11 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   const [chosen, setChosen] = useState(openedFrom.value?.caseId ?? '');
   const [problem, setProblem] = useState<CaseProblem | null>(null);
   const [busy, setBusy] = useState(false);
-  const cases = listing.value.state === 'ready' ? byLastChange(listing.value.cases) : [];
-  const into = cases.find((of) => of.id === chosen)?.id ?? cases[0]?.id;
-  const found = problem ?? (listing.value.state === 'failed' ? listing.value.problem : null);
+  const [typed, setTyped] = useState('');
+  const choice = useCaseChoice(typed);
+  const into = choice.rows.find((of) => of.id === chosen)?.id ?? choice.rows[0]?.id;
+  const found = problem ?? choice.problem;
+  const isChoosing = where === 'existing';
   // Before the next key comes in.
   useLayoutEffect(() => {
     field.current?.focus();
@@ -103,14 +105,14 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   }, []);
 
   const save = async () => {
-    if (busy) return;
+    if (busy || (isChoosing && !ready)) return;
     setBusy(true);
     setProblem(null);
     const question = asEntry(await stamped(session, entry));
     const law = await entryLaw(question, session.library, session.index.value);
     const add = sharing(law);
     const outcome =
-      where === 'existing' && into ? await saveInto(into, question, add) : await saveNew(name, question, add);
+      isChoosing && into ? await saveInto(into, question, add) : await saveNew(name, question, add);
     setBusy(false);
     if ('case' in outcome) {
       renewLaw(question);
@@ -119,6 +121,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     setProblem(outcome);
     field.current?.focus();
   };
+  const ready = !choice.looking && into !== undefined;
   const wrong = found && !isStoreFailure(found) ? tellProblem(words.value, found) : null;
   return (
     <form
@@ -128,7 +131,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
         void save();
       }}
     >
-      {cases.length > 0 && (
+      {choice.any && (
         <Choice
           legend={t.save.where}
           options={[
@@ -139,17 +142,8 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
           onChange={setWhere}
         />
       )}
-      {where === 'existing' && into ? (
-        <div class="field">
-          <label for={`${id}-case`}>{t.save.which}</label>
-          <select id={`${id}-case`} value={into} onChange={(event) => setChosen(event.currentTarget.value)}>
-            {cases.map((of) => (
-              <option key={of.id} value={of.id}>
-                {of.name}
-              </option>
-            ))}
-          </select>
-        </div>
+      {isChoosing ? (
+        <ChooseCase choice={choice} typed={typed} onTyped={setTyped} into={into} onChoose={setChosen} />
       ) : (
         <div class="field">
           <label for={`${id}-name`}>{t.name}</label>
@@ -175,7 +169,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
         <StoreWayOut problem={found} make={() => newCase(name, asEntry(kept))} />
       )}
       <div class="actions">
-        <button type="submit" class="main" disabled={busy}>
+        <button type="submit" class="main" disabled={busy || (isChoosing && !ready)}>
           {t.save.save}
         </button>
         <button type="button" onClick={onCancel}>
@@ -191,6 +185,3 @@ const sharing =
   (law: EntryLaw): Adding =>
   (of, entry, at) =>
     addSharing(of, entry, law, () => crypto.randomUUID(), at);
-
-const byLastChange = (cases: readonly Case[]): Case[] =>
-  [...cases].sort((a, b) => Temporal.Instant.compare(b.changed, a.changed));

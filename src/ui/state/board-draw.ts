@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { rowsStamp } from '../../app/board-row.ts';
 import type { Day } from '../../calendar/day.ts';
 import { rangeOf } from '../../cases/pressing.ts';
 import type { CaseStore } from '../../store/case-store.ts';
@@ -7,6 +6,7 @@ import type { StoreProblem } from '../../store/problem.ts';
 import { countIn } from './board-counts.ts';
 import { type Fresh, FreshCases, type Law, sameRow } from './board-fresh.ts';
 import { type Making, mend } from './board-keep.ts';
+import { makingOf } from './board-making.ts';
 import { afterDrawing, inTurns } from './board-pace.ts';
 import { type PlaceRows, placed, rowsFound, rowsOfIndex, type ShownPlace, withNew } from './board-page.ts';
 import { searchRows } from './board-search.ts';
@@ -60,13 +60,7 @@ export class BoardDrawing {
     this.#law = law;
     this.#fresh = new FreshCases(law);
     this.texts = new BoardTexts(store.board);
-    this.making = {
-      board: store.board,
-      stamp: rowsStamp(law.index, law.engine),
-      today: law.today,
-      make: async (cases) => (await this.#fresh.of(cases, inTurns())).map(({ row }) => row),
-      onRows: (rows) => this.texts.put(rows),
-    };
+    this.making = makingOf(store.board, law, this.#fresh, (rows) => this.texts.put(rows));
     left.addEventListener('abort', () => {
       this.#newest += 1;
       searching.value = false;

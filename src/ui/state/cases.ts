@@ -9,7 +9,6 @@ import type { EntryQuestion } from '../components/Actions.tsx';
 import { type StoreFault, withStore } from './case-store-open.ts';
 import { loadDeviceName } from './device.ts';
 
-export { listing, refresh } from './case-store-listing.ts';
 export { openCases } from './case-store-open.ts';
 
 /** Another window changed the same thing of the case, differently. Nothing was written. */

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/Notice.tsx';
-import { type CaseProblem, refresh } from '../../state/cases.ts';
+import { openCases } from '../../state/case-store-open.ts';
+import type { CaseProblem } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
 import { tellProblem } from './tell-problem.ts';
 
@@ -10,7 +11,7 @@ export function StoreFailed({ problem }: { readonly problem: CaseProblem }) {
   return (
     <Notice kind="problem">
       <p>{tellProblem(words.value, problem)}</p>
-      <button type="button" onClick={() => (reload ? location.reload() : void refresh())}>
+      <button type="button" onClick={() => (reload ? location.reload() : void openCases())}>
         {reload ? words.value.shell.failed.reload : words.value.cases.save.again}
       </button>
     </Notice>
