@@ -35,7 +35,9 @@ export function RowName({ row, wording, beside = false }: Props) {
           </span>
         )}
         {rule.provision && (
-          <span data-provision={rule.provision}>{citation(rule.provision, dataLangOf(lang.value))}</span>
+          <span data-provision={rule.provision}>
+            {citation(rule.provision, dataLangOf(lang.value), national ? 'code' : 'treaty')}
+          </span>
         )}
         {before && <span>{eventTable.hangsOn(before)}</span>}
       </span>

@@ -65,7 +65,11 @@ function WithoutText({ file, instrumentWords, rule }: Props) {
       data-provision={rule.provision ?? ''}
     >
       <header>
-        <h2 class="serif">{rule.provision ? citation(rule.provision, data) : t.report}</h2>
+        <h2 class="serif">
+          {rule.provision
+            ? citation(rule.provision, data, instrument.kind === 'national-law' ? 'code' : 'treaty')
+            : t.report}
+        </h2>
       </header>
       {report && (
         <>

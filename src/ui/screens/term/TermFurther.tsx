@@ -85,7 +85,9 @@ function TermActions({
     const about = {
       treaty: {
         name: instrumentWords.instrument.name,
-        provision: rule.provision && citation(rule.provision, telling.lang),
+        provision:
+          rule.provision &&
+          citation(rule.provision, telling.lang, instrument.kind === 'national-law' ? 'code' : 'treaty'),
         rule: name,
       },
       quote: (rule.quotes.find(({ kind }) => kind === 'term') ?? rule.quotes[0])?.text ?? null,
