@@ -24,7 +24,7 @@ export function bothOf({ part, key, mine, theirs }: Conflict): Json | null {
   return note === null ? null : { ...a, note };
 }
 
-/** The values to take, of every conflict: what was not chosen stays mine. */
+/** The values to take, of every conflict: what was not chosen stays mine (the screens ask for all). */
 export function settledBy(conflicts: readonly Conflict[], choices: ReadonlyMap<string, Choice>): Settled {
   return new Map(
     conflicts.map((conflict) => {

@@ -63,6 +63,11 @@ test('a file is shown, settled, taken in at once and taken back; a second time i
   expect(await lying(page, 'cases')).toEqual(before);
   expect((await new AxeBuilder({ page }).include(preview).analyze()).violations).toEqual([]);
 
+  // Nothing is settled that nobody has chosen: until then the button leads to what is to be chosen.
+  expect(await shown.locator('.conflict input:checked').count()).toBe(0);
+  await shown.getByRole('button', { name: 'Settle 1 difference first' }).click();
+  await expect(shown.locator('.conflict input').first()).toBeFocused();
+  expect(await lying(page, 'cases')).toEqual(before);
   await shown.getByRole('radio', { name: 'Keep both' }).check();
   await shown.getByRole('button', { name: 'Add 1 case, bring together 1' }).click();
   await expect(shown).toContainText('1 case added, 1 brought together.');
@@ -81,6 +86,7 @@ test('a file is shown, settled, taken in at once and taken back; a second time i
   await chosen(page, writeCases([THEIRS, NEW]));
   await expect(shown).toContainText('1 case deleted here before');
   await shown.getByLabel('Add them again').uncheck();
+  await shown.getByRole('radio', { name: 'Here', exact: true }).check();
   await shown.getByRole('button', { name: 'Bring together 1 case' }).click();
   await expect(shown).toContainText('1 case brought together.');
   await shown.getByRole('button', { name: 'Close' }).click();

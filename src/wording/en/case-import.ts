@@ -60,6 +60,7 @@ export const caseImport = {
     isGone: 'removed',
     isThere: 'as it was',
     accept: 'Keep these',
+    first: (n: number) => `Settle ${counted('en', n, { one: 'difference', other: 'differences' })} first`,
     which: (what: string) => `Which stands: ${what}`,
   },
 

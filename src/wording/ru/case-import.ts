@@ -59,6 +59,8 @@ export const caseImport: Words['caseImport'] = {
     isGone: 'удалено',
     isThere: 'как было',
     accept: 'Оставить выбранное',
+    first: (n) =>
+      `Сначала решите ${counted('ru', n, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })}`,
     which: (what) => `Что останется: ${what}`,
   },
 

@@ -12,7 +12,7 @@ interface Props {
   /** The case the places are in, for the names of what they hold. */
   readonly of: Case;
   readonly conflicts: readonly Conflict[];
-  /** By `placeName`; what is not chosen stays mine. */
+  /** By `placeName`; at first nothing is chosen. */
   readonly choices: ReadonlyMap<string, Chosen>;
   readonly onChoose: (choices: ReadonlyMap<string, Chosen>) => void;
 }
@@ -40,7 +40,7 @@ export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
           ...(bothOf(conflict) === null ? [] : [['both', t.both] as const]),
         ] as const;
         return (
-          <li key={place} class="conflict" data-place={place}>
+          <li key={place} class="conflict" data-place={place} data-open={choices.has(place) ? undefined : ''}>
             {isNote ? (
               <>
                 <p>{caseHistory.part.note}</p>
@@ -60,7 +60,7 @@ export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
               legend={t.which(isNote ? caseHistory.part.note : (lines[0] ?? ''))}
               layout="even"
               options={options}
-              value={choices.get(place) ?? 'mine'}
+              value={choices.get(place) ?? null}
               onChange={(choice) => onChoose(new Map(choices).set(place, choice))}
             />
           </li>

@@ -7,6 +7,7 @@ import { useSession } from '../../../state/session.ts';
 import { StoreFailed } from '../StoreFailed.tsx';
 import { acceptImport, type Choices, type Taken } from './accept-import.ts';
 import { PlanList } from './PlanList.tsx';
+import { leadToOpen, stillOpen } from './still-open.ts';
 
 interface Props {
   readonly id: string;
@@ -31,7 +32,12 @@ export function ImportPreview({ id, file, read, plan, onAgain, onTaken, onCancel
   const added = writesOf(plan, withRemoved).added.length;
   const merged = plan.merge.length;
   const does = added + merged > 0;
+  const open = plan.merge.reduce(
+    (n, { mine, conflicts }) => n + stillOpen(conflicts, choices.get(mine.id) ?? new Map()),
+    0,
+  );
   const accept = async () => {
+    if (open > 0) return leadToOpen(document.getElementById(id));
     setBusy(true);
     setProblem(null);
     setNoRoom(null);
@@ -60,7 +66,7 @@ export function ImportPreview({ id, file, read, plan, onAgain, onTaken, onCancel
       <div class="actions">
         {does && (
           <button type="button" class="main" disabled={busy} onClick={() => void accept()}>
-            {busy ? t.working : t.accept(added, merged)}
+            {busy ? t.working : open > 0 ? t.settle.first(open) : t.accept(added, merged)}
           </button>
         )}
         <button type="button" disabled={busy} onClick={onCancel}>

@@ -6,6 +6,7 @@ import { useSession } from '../../../state/session.ts';
 import type { Choices } from './accept-import.ts';
 import { dayHere } from './day-here.ts';
 import { MergeCard } from './MergeCard.tsx';
+import { stillOpen } from './still-open.ts';
 
 interface Props {
   readonly plan: ImportPlan;
@@ -22,7 +23,12 @@ const STEP = 20;
 export function PlanList({ plan, choices, onChoose, withRemoved, onWithRemoved }: Props) {
   const { words, dates } = useSession();
   const t = words.value.caseImport;
-  const [shown, setShown] = useState(STEP);
+  const [asked, setShown] = useState(STEP);
+  // What is to be settled next is never among what is not shown.
+  const next = plan.merge.findIndex(
+    ({ mine, conflicts }) => stillOpen(conflicts, choices.get(mine.id) ?? new Map()) > 0,
+  );
+  const shown = Math.max(asked, next + 1);
   const names = (cases: readonly { readonly name: string }[]) => cases.map(({ name }) => name);
   const dayOf = (at: string) => dates.value.inSentence(dayHere(at));
   const choose = (id: string) => (of: ReadonlyMap<string, Choice>) => onChoose(new Map(choices).set(id, of));
