@@ -82,8 +82,12 @@ async function desk(count) {
   await page.evaluate(async (n) => {
     location.hash = '#/settings';
     await window.dedereSeed.fill(n);
-    location.hash = '#/cases';
   }, count);
+  // Written past the store, which told nobody: the page begins anew.
+  await page.reload();
+  await page.evaluate(() => {
+    location.hash = '#/cases';
+  });
   await counts(page, count);
   console.log(`${count} cases kept in ${((performance.now() - at) / 1000).toFixed(1)} s.`);
   return {
