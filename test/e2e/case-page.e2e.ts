@@ -124,6 +124,33 @@ test('the request received stops the clock, seen before; Undo in the notice lets
   await expect(page.locator('[data-met="in-time"]')).toBeVisible();
 });
 
+test('what a term was shown to be is kept with the event that moves it, and goes with it again', async ({
+  page,
+  site,
+}) => {
+  await openCase(page, site.url, ARRESTED);
+  await page.getByRole('button', { name: 'Change “Arrest”' }).click();
+  await dayField(page).fill('5 nov 2026');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-effect="moves"]')).toContainText('10 Dec 2026');
+  const keep = page.getByLabel('Keep in the case what was shown until now');
+  await expect(keep).not.toBeChecked();
+  await keep.check();
+  await page.getByRole('button', { name: 'Keep the change' }).click();
+  await expect(safe(page)).not.toHaveAttribute('datetime', '2026-12-10');
+  const results = page.locator('[data-part="results"]');
+  await results.locator('summary').first().click();
+  await expect(results.locator('.kept-result [data-part="safe"] time').first()).toHaveAttribute(
+    'datetime',
+    '2026-12-10',
+  );
+  await expect(results.locator('.then-mark')).toHaveAttribute('data-outcome', 'differs');
+  // One change: the result that was kept with it goes with it.
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(safe(page)).toHaveAttribute('datetime', '2026-12-10');
+  await expect(results.locator('.kept-result')).toHaveCount(0);
+});
+
 test('what another window enters appears at once, and of two changes both stand', async ({
   page,
   context,
@@ -150,8 +177,8 @@ for (const width of [320, 360, 1280]) {
     for (const lang of ['ru', 'ar-XB', 'en']) {
       await page.goto(`${site.url}?${Math.random()}#/cases/arrested?today=${TODAY}&lang=${lang}`);
       await expect(page.locator('.timeline [data-term]')).toBeVisible();
-      await expect(page.locator('.history')).toBeVisible();
       for (const part of await page.locator('.folded > summary').all()) await part.click();
+      await expect(page.locator('.history')).toBeVisible();
       expect(await fits(page), lang).toBe(true);
       await page.emulateMedia({ colorScheme: lang === 'ru' ? 'dark' : 'light' });
       expect(await violations(page), lang).toEqual([]);

@@ -125,7 +125,9 @@ test('one click prints; the person goes on paper only where it is wanted', async
     Object.assign(globalThis, { prints, print: () => prints.push(1) });
   });
   await page.getByRole('button', { name: 'Print the case sheet' }).click();
-  expect(await page.evaluate(() => (globalThis as unknown as { prints: number[] }).prints.length)).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { prints: number[] }).prints.length))
+    .toBe(1);
   expect(await printed(page)).toContain('Ali Example');
 
   await unfold(page, 'sheet');
