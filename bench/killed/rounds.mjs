@@ -11,7 +11,10 @@ import { root } from '../../build/steps.mjs';
 
 /** Rounds in one profile: the later ones open a database that was killed before. */
 const ROUNDS_PER_PROFILE = 10;
-const LONGEST_WRITING = 900;
+/** The kill comes after so many confirmed changes, at some moment of those that follow: no matter how fast the machine is. */
+const FEWEST_CONFIRMED = 5;
+const MORE_CONFIRMED = 20;
+const LONGEST_AFTER = 100;
 
 async function pageOfOurs() {
   const { output } = await build({
@@ -102,11 +105,15 @@ export async function killRounds(rounds, onRound = () => {}, onFault = () => {})
       const log = [];
       const most = Math.min(ROUNDS_PER_PROFILE, rounds - total.rounds);
       for (let round = 0; round <= most; round += 1) {
-        let first = () => {};
+        let left = FEWEST_CONFIRMED + Math.floor(Math.random() * MORE_CONFIRMED);
+        let enough = () => {};
         const confirmed = new Promise((resolve) => {
-          first = resolve;
+          enough = resolve;
         });
-        const opened = await open(profile, host.url, log, () => first());
+        const opened = await open(profile, host.url, log, () => {
+          left -= 1;
+          if (left === 0) enough();
+        });
         if (round > 0) {
           const report = await opened.page.evaluate(
             ([written, n]) => window.killed.check(written, n),
@@ -123,7 +130,7 @@ export async function killRounds(rounds, onRound = () => {}, onFault = () => {})
         if (round < most) {
           await opened.page.evaluate((n) => window.killed.write(n), round);
           await confirmed;
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_WRITING));
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_AFTER));
           total.rounds += 1;
         }
         await kill(opened, round % 2 === 1);

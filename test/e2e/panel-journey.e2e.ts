@@ -75,6 +75,8 @@ test('a case saved in the panel is there when it opens again, and leaves it as a
     browser.on('Browser.downloadWillBegin', ({ suggestedFilename }) => resolve(suggestedFilename));
   });
   await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
-  await clickButton(panel, 'Export all cases');
-  expect(await began).toMatch(/^dedere.*\.json$/);
+  const write = 'document.querySelector(\'[aria-label="Write the file: Cases"]\')';
+  await expect.poll(() => panel.evaluate(`${write} !== null`)).toBe(true);
+  await panel.evaluate(`${write}.click()`);
+  expect(await began).toMatch(/^dedere-cases-.*\.dedere$/);
 });
