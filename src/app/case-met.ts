@@ -65,13 +65,15 @@ function standingAt(at: Moment, question: TermQuestion, count: Computed, from: D
   const before = compared(at, safe, place);
   if (before === 'by-then') return 'in-time';
   // On the safe day itself, and the hour that would tell is not known.
-  if (before === 'unsure' && !at.clock) return 'unknown';
+  if (before === 'unsure' && !at.clock) return 'hour-unknown';
   // It may run on past the day that is known.
   if (count.endNotStated || count.stillRunning || !outer.found) return 'unknown';
   const then = compared(at, { ...outer, until: null }, place);
-  if (then === 'unsure') return 'unknown';
+  if (then === 'unsure') return 'hour-unknown';
   return then === 'after' ? 'late' : 'disputed';
 }
+
+const UNSAID: readonly Standing[] = ['too-early', 'hour-unknown', 'unknown'];
 
 /** Of an event that is not certain the last day decides, unless its first would decide otherwise. */
 function standingOf(event: EventFact, question: TermQuestion, count: Computed, from: Day | null): Standing {
@@ -79,7 +81,7 @@ function standingOf(event: EventFact, question: TermQuestion, count: Computed, f
     standingAt({ day, clock: i === 0 ? event.clock : null }, question, count, from),
   ) as [Standing, Standing];
   if (event.from === event.to) return first;
-  return first === last ? last : last === 'too-early' || last === 'unknown' ? last : 'disputed';
+  return first === last ? last : UNSAID.includes(last) ? last : 'disputed';
 }
 
 export interface Met {
@@ -101,7 +103,7 @@ function happened(
   });
 }
 
-const ORDER: readonly MetStanding[] = ['in-time', 'disputed', 'late', 'unknown'];
+const ORDER: readonly MetStanding[] = ['in-time', 'disputed', 'late', 'hour-unknown', 'unknown'];
 
 /** The event of the case that meets a counted term; of several the one that does so best. */
 export function metBy(

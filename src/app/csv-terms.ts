@@ -92,7 +92,7 @@ function ofAnswer(
     case 'from':
       return t['in-effect'];
     case 'met':
-      return t.met(answer.on);
+      return answer.standing === 'hour-unknown' ? t.metWithoutHour(answer.on) : t.met(answer.on);
     case 'outcome':
     case 'file':
       return '';

@@ -123,7 +123,7 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
   });
 });
 
-test('in hours the hour tells; without one the day itself is disputed', async () => {
+test('in hours the hour tells; without one it cannot be said on the day itself', async () => {
   const detained = happened('detention', '2026-11-03T10:15');
   const before = async (when: string) => {
     const events = [detained, happened('brought-before-judge', when)];
@@ -138,8 +138,10 @@ test('in hours the hour tells; without one the day itself is disputed', async ()
   });
   expect(await before('2026-11-06T10:15')).toBe('in-time');
   expect(await before('2026-11-06T10:16')).toBe('late');
-  expect(await before('2026-11-06')).toBe('unknown');
+  expect(await before('2026-11-06')).toBe('hour-unknown');
   expect(await before('2026-11-05')).toBe('in-time');
+  const done = { ...term('bring-before-judge', {}, CODE), done: day('2026-11-06') };
+  expect(await answered(done, [detained])).toMatchObject({ kind: 'met', by: null, standing: 'hour-unknown' });
 });
 
 test('a term that counts back is met by the act before it', async () => {

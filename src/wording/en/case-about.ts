@@ -110,6 +110,7 @@ export const caseAbout = {
       'in-time': 'in time',
       disputed: 'after the safe day: in time by some readings only',
       late: 'late: after the latest reading',
+      'hour-unknown': 'whether in time cannot be said: its hour is not entered',
       unknown: 'whether in time cannot be said',
     },
     measured: (day: string) => `safe day was ${day}`,

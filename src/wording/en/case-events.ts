@@ -32,6 +32,7 @@ export const caseEvents = {
     met: 'met',
     inTime: 'in time',
     metLate: 'after the safe day',
+    hourUnknown: 'in time or not by its hour, which is not entered',
     done: 'done',
     next: 'comes next',
     effect: 'rely on it from',
@@ -110,6 +111,8 @@ export const caseEvents = {
     inTime: (n: number) => (n === 0 ? 'in time, on the safe day' : `in time, ${days(n)} before the safe day`),
     late: (n: number) => `late, ${days(n)} after the safe day`,
     disputed: 'after the safe day: in time by some readings only',
+    lateByHour: 'late, after the hour at which the safe day ends',
+    hourUnknown: 'in time or not by its hour: enter the hour, too',
     noLonger: 'runs again, safe day',
     moves: (day: number, minute: number) =>
       day > 0 || minute > 0 ? `${apart(day, minute)} later` : `${apart(-day, -minute)} earlier`,

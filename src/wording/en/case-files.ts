@@ -57,6 +57,7 @@ export const caseFiles = {
       past: 'safe day passed',
       'in-effect': 'relied on from the safe day',
       met: (day: string) => `done ${day}`,
+      metWithoutHour: (day: string) => `done ${day}, in time or not by its hour, which is not entered`,
       usual: 'usual day only, no State named',
       withheld: 'no safe day: no calendar',
       'facts-missing': 'facts are missing',

@@ -50,12 +50,15 @@ export const caseSheet = {
     disputed: (event: string, day: string) =>
       `${event}, ${day}: after the safe day, in time by some readings only`,
     late: (event: string, day: string) => `Late: ${event}, ${day}, after the latest reading listed`,
+    'hour-unknown': (event: string, day: string) =>
+      `${event}, ${day}: whether in time cannot be said, its hour is not entered`,
     unknown: (event: string, day: string) => `${event}, ${day}: whether in time cannot be said`,
   },
   doneStanding: {
     'in-time': 'in time',
     disputed: 'after the safe day, in time by some readings only',
     late: 'late, after the latest reading listed',
+    'hour-unknown': 'whether in time cannot be said, its hour is not entered',
     unknown: 'whether in time cannot be said',
   },
   overdueBy: (n: number) => `Overdue by ${counted('en', n, { one: 'day', other: 'days' })}`,

@@ -31,6 +31,7 @@ export const caseEvents: Words['caseEvents'] = {
     met: 'исполнено',
     inTime: 'в срок',
     metLate: 'после надёжного дня',
+    hourUnknown: 'в срок ли, решает час, а он не указан',
     done: 'исполнено',
     next: 'ближайший',
     effect: 'полагаться с этого дня',
@@ -110,6 +111,8 @@ export const caseEvents: Words['caseEvents'] = {
     inTime: (n) => (n === 0 ? 'в срок, в сам надёжный день' : `в срок, за ${days(n)} до надёжного дня`),
     late: (n) => `с опозданием, через ${days(n)} после надёжного дня`,
     disputed: 'после надёжного дня: в срок лишь по некоторым прочтениям',
+    lateByHour: 'с опозданием, после часа, в который кончается надёжный день',
+    hourUnknown: 'в срок ли, решает час: укажите и его',
     noLonger: 'снова идёт, надёжный день',
     moves: (day, minute) =>
       day > 0 || minute > 0 ? `на ${apart(day, minute)} позже` : `на ${apart(-day, -minute)} раньше`,

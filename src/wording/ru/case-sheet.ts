@@ -47,12 +47,14 @@ export const caseSheet: Words['caseSheet'] = {
     'in-time': (event, day) => `Соблюдено в срок: ${event}, ${day}`,
     disputed: (event, day) => `${event}, ${day}: после надёжного дня, в срок лишь по некоторым прочтениям`,
     late: (event, day) => `С опозданием: ${event}, ${day}, после самого позднего прочтения`,
+    'hour-unknown': (event, day) => `${event}, ${day}: в срок ли, сказать нельзя, час не указан`,
     unknown: (event, day) => `${event}, ${day}: в срок ли, сказать нельзя`,
   },
   doneStanding: {
     'in-time': 'в срок',
     disputed: 'после надёжного дня, в срок лишь по некоторым прочтениям',
     late: 'с опозданием, после самого позднего прочтения',
+    'hour-unknown': 'в срок ли, сказать нельзя, час не указан',
     unknown: 'в срок ли, сказать нельзя',
   },
   overdueBy: (n) =>

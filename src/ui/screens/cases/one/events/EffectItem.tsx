@@ -101,9 +101,14 @@ function Stops({ met, law }: { readonly met: Extract<EntryAnswer, { kind: 'met' 
           , <strong class="effect-bad">! {t.disputed}</strong>
         </>
       )}
+      {standing === 'hour-unknown' && (
+        <>
+          , <strong class="effect-bad">! {t.hourUnknown}</strong>
+        </>
+      )}
       {standing === 'late' && before !== null && (
         <>
-          , <strong class="effect-bad">! {t.late(-before)}</strong>
+          , <strong class="effect-bad">! {before === 0 ? t.lateByHour : t.late(-before)}</strong>
         </>
       )}
     </>

@@ -106,7 +106,13 @@ function Standing({ row, law }: { readonly row: TermRow; readonly law: CaseLaw }
   const { state, what, span, day, met } = row.bar;
   if (met) {
     const late = met.standing === 'late' || met.standing === 'disputed';
-    const how = met.standing === 'in-time' ? t.inTime : late ? t.metLate : '';
+    const how = {
+      'in-time': t.inTime,
+      disputed: t.metLate,
+      late: t.metLate,
+      'hour-unknown': t.hourUnknown,
+      unknown: '',
+    }[met.standing];
     const said = [met.by ? `${t.met}: ${law.nounOf(met.by)}` : t.done, how];
     return (
       <>
