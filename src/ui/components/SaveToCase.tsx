@@ -5,6 +5,7 @@ import type { Case } from '../../cases/case.ts';
 import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
+import { addingTo } from '../state/adding.ts';
 import { type Adding, newCase, saveInto, saveNew } from '../state/case-store-save.ts';
 import { asEntry, type CaseProblem } from '../state/cases.ts';
 import { openedFrom, setOrigin } from '../state/navigation.ts';
@@ -88,12 +89,14 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   const kept = useStamped(entry);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [where, setWhere] = useState<'fresh' | 'existing'>('fresh');
+  // Asked for from the page of a case: that case comes first.
+  const [wanted] = useState(addingTo.value);
+  const [where, setWhere] = useState<'fresh' | 'existing'>(wanted ? 'existing' : 'fresh');
   const [name, setName] = useState(suggestedName);
-  const [chosen, setChosen] = useState(openedFrom.value?.caseId ?? '');
+  const [chosen, setChosen] = useState(wanted?.id ?? openedFrom.value?.caseId ?? '');
   const [problem, setProblem] = useState<CaseProblem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(wanted?.name ?? '');
   const choice = useCaseChoice(typed);
   const into = choice.rows.find((of) => of.id === chosen)?.id ?? choice.rows[0]?.id;
   const found = problem ?? choice.problem;

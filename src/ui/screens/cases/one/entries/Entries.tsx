@@ -1,6 +1,8 @@
+import { writePath } from '../../../../../app/address.ts';
 import type { EntryAnswer } from '../../../../../app/case-answer.ts';
 import type { Case } from '../../../../../cases/case.ts';
-import { RouteLink } from '../../../../components/RouteLink.tsx';
+import { addTo } from '../../../../state/adding.ts';
+import { go } from '../../../../state/navigation.ts';
 import { useSession } from '../../../../state/session.ts';
 import { linkOf } from '../../case-actions.ts';
 import { EntryCard } from '../../EntryCard.tsx';
@@ -18,7 +20,8 @@ export const ENTRIES = 'case-entries-title';
 
 /** The questions of a case, with what they come to today. */
 export function Entries({ of, answers, law, telling }: Props) {
-  const t = useSession().words.value.cases;
+  const session = useSession();
+  const t = session.words.value.cases;
   const beside = (i: number) => {
     const next = of.entries[i + 1] ?? of.entries[i - 1];
     return next ? linkOf(next.id) : ENTRIES;
@@ -43,7 +46,17 @@ export function Entries({ of, answers, law, telling }: Props) {
         ))}
       </ul>
       <p>
-        <RouteLink to={{ screen: 'terms' }}>{t.addMore}</RouteLink>
+        <a
+          href={writePath({ screen: 'terms' })}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            go({ screen: 'terms' });
+            addTo(of, session);
+          }}
+        >
+          {t.addMore}
+        </a>
       </p>
     </section>
   );
