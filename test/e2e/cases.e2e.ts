@@ -287,6 +287,24 @@ test('a question is saved into a case that is here', async ({ page, site }) => {
   await expect(page.locator('.entry-cards > li')).toHaveCount(2);
 });
 
+test('a question looked for from a case is offered to that case first', async ({ page, site }) => {
+  await withCases(page, site.url, [LATER, SOONER]);
+  await open(page, 'Later');
+  await page.getByRole('link', { name: /^Add a question/ }).click();
+  await expect(page).toHaveURL(/#\/terms$/);
+  await page.evaluate(() =>
+    location.assign('#/terms/kz-jo-extradition/provisional-arrest?arrest=2026-11-03&requested=JO'),
+  );
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('A case here')).toBeChecked();
+  await expect(dialog.getByLabel('Case', { exact: true }).locator('option:checked')).toHaveText('Later');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'Open the case' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Later');
+  await expect(page.locator('.entry-cards > li')).toHaveCount(2);
+});
+
 test('a name of one long word widens nothing', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth === innerWidth);
