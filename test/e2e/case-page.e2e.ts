@@ -186,7 +186,7 @@ for (const width of [320, 360, 1280]) {
   });
 }
 
-test('on paper the timeline is a whole list, and nothing that can only be pressed', async ({
+test('the timeline folds what is long past; on paper every event stands, and nothing that can only be pressed', async ({
   page,
   site,
 }) => {
@@ -200,7 +200,10 @@ test('on paper the timeline is a whole list, and nothing that can only be presse
   await page.getByRole('button', { name: 'Show 6 earlier' }).click();
   await expect(page.locator('.timeline > li:visible')).toHaveCount(13);
   await page.getByRole('button', { name: 'Show fewer' }).click();
+  // On paper the sheet of the case stands in place of the page, with all of its events.
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.timeline > li:visible')).toHaveCount(13);
+  const sheet = page.locator('.case-sheet');
+  for (const n of [0, 5, 11])
+    await expect(sheet.getByText(`Hearing ${n}`, { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add an event' })).toBeHidden();
 });

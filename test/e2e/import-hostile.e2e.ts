@@ -73,6 +73,7 @@ test('what a hostile file puts in is shown as text once it is taken in', async (
   await keep(page, MINE);
   await input.setInputFiles(asFile(writeCases(LACED)));
   const shown = page.locator('#import-preview');
+  await expect(shown.getByRole('button', { name: /^Settle \d+ differences first$/ })).toBeVisible();
   for (const choice of await shown.getByRole('radio', { name: 'In the other' }).all()) await choice.check();
   await shown.getByRole('button', { name: /^Add 1 case, bring together 1$/ }).click();
   await expect(shown).toContainText('1 case added, 1 brought together.');

@@ -35,7 +35,13 @@ const papers: WrittenEntry = {
   facts: { requesting: 'KZ', for: 'prosecution', 'assurances-on-death-penalty': 'there', law: OLD },
 };
 
-/** The facts of the only case, as the store holds them. */
+interface StoredCase {
+  readonly facts?: Record<string, string>;
+  readonly events?: readonly { readonly event: string; readonly when: string }[];
+  readonly entries: readonly { readonly facts: Record<string, string> }[];
+}
+
+/** The facts of the questions of the only case, with those that they share, as the store holds them. */
 const storedFacts = (page: Page) =>
   page.evaluate(
     () =>
@@ -50,8 +56,12 @@ const storedFacts = (page: Page) =>
           reading.onsuccess = () => {
             db.close();
             resolve(
-              reading.result.flatMap((one: { entries: { facts: Record<string, string> }[] }) =>
-                one.entries.map(({ facts }) => facts),
+              reading.result.flatMap((one: StoredCase) =>
+                one.entries.map(({ facts }) => ({
+                  ...one.facts,
+                  ...Object.fromEntries((one.events ?? []).map(({ event, when }) => [event, when])),
+                  ...facts,
+                })),
               ),
             );
           };

@@ -58,7 +58,10 @@ test('days left out move a safe conduct on, and are in the address', async ({ pa
   await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await page.goto(`${site.url}#/cases`);
   await page.getByRole('link', { name: /Summoned witness/ }).click();
-  await page.getByRole('link', { name: /Safe conduct/ }).click();
+  await page
+    .locator('.case-card')
+    .getByRole('link', { name: /Safe conduct/ })
+    .click();
   await expect(day(page, 'usual')).toHaveAttribute('datetime', '2026-11-23');
   // Folded, so that the answer is in view; the line says that something is entered.
   await expect(moreExactly(page)).toContainText('Entered: days left out');
