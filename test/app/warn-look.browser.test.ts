@@ -97,7 +97,7 @@ describe('a look at the store', () => {
   it('says nothing of cases that are closed or put away', async () => {
     const { store } = await storeWith(
       arrested('away', { archived: true }),
-      arrested('over', { state: 'refused' }),
+      arrested('over', { state: 'closed' }),
     );
     const looked = await look(store, '2026-12-11T08:00:00Z');
     expect([looked.warned, looked.badge]).toEqual([[], { overdue: 0, today: 0 }]);
