@@ -162,6 +162,7 @@ test('a weak or mistyped passphrase is told, by keyboard alone, and nothing over
   await page.setViewportSize({ width: 360, height: 700 });
   await withCases(page, site.url);
   await page.getByRole('button', { name: 'Choose a passphrase' }).press('Enter');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
   await page.keyboard.type('коса');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('At least 8 characters');
