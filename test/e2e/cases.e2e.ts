@@ -53,6 +53,7 @@ test('a case is renamed on its page; Escape leaves the name, an empty one is ref
   const title = page.getByRole('heading', { level: 1 });
   const rename = page.getByRole('button', { name: 'Rename', exact: true });
   await rename.click();
+  await expect(page.getByLabel('Name of the case')).toBeFocused();
   await page.keyboard.type('dropped');
   await page.keyboard.press('Escape');
   await expect(title).toHaveText('Sooner');
@@ -224,6 +225,7 @@ test('another window sees a change at once, and a note is never written over una
   await other.goto(`${site.url}#/cases/case-sooner?today=${TODAY}`);
   await open(page, 'Sooner');
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(page.getByLabel('Name of the case')).toBeFocused();
   await page.keyboard.type('Renamed');
   await page.keyboard.press('Enter');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Renamed');
