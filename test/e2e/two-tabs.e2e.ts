@@ -47,7 +47,8 @@ test('two windows change the same thing: the second is told, nothing is written 
   const told = two.getByRole('alert').first();
   await expect(told).toBeVisible();
   expect(await only(two)).toMatchObject({ state: 'refused' });
-  // What was chosen here stands where nothing else is chosen.
+  // Nothing is chosen for the user: here is what was done in this window.
+  await told.getByRole('radio', { name: 'Here' }).check();
   await told.locator('button.main').click();
   await expect(two.getByRole('alert')).toHaveCount(0);
   expect(await only(two)).toMatchObject({ state: 'released' });
