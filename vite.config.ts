@@ -72,7 +72,7 @@ const test = (): ViteUserConfig => ({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
-          setupFiles: ['test/setup-temporal.ts'],
+          setupFiles: ['test/setup-temporal.ts', 'test/setup-properties.ts'],
           // Properties are long on a busy machine; how long says nothing of whether they hold.
           testTimeout: 60_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },

@@ -195,10 +195,12 @@ const LONGEST_ROMAN = 4;
 /** Past the Roman figure behind the mark at `at`, and the same mark; `at` where none stands there with figures behind it. */
 function pastRoman(text: string, codes: Uint16Array, begin: number, at: number): number {
   let end = at + 1;
-  for (; end - at <= LONGEST_ROMAN; end += 1) {
+  let letters = 0;
+  for (; letters <= LONGEST_ROMAN; end += 1) {
     const code = codes[end];
-    if (code !== ONE && code !== FIVE && code !== TEN) break;
+    if (code === ONE || code === FIVE || code === TEN) letters += 1;
+    else if (code !== UNSEEN) break;
   }
-  const isRoman = end > at + 1 && text.charCodeAt(begin + end) === text.charCodeAt(begin + at);
+  const isRoman = letters > 0 && text.charCodeAt(begin + end) === text.charCodeAt(begin + at);
   return isRoman && isFigure(codes[end + 1] ?? SEPARATES) ? end + 1 : at;
 }

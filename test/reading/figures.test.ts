@@ -49,12 +49,13 @@ describe('dates in figures', () => {
   });
 
   it('are found where they stand, in any language', () => {
-    const text = 'du 02.11.2026, от 3.4.2019 г., № 2015-03-117; 13.XII.1957, § 4.x.12';
+    const text = 'du 02.11.2026, от 3.4.2019 г., № 2015-03-117; 13.XII.1957, 10.X\u00adI.2010, § 4.x.12';
     const finds = detectorOf([]).detect(text);
     expect(finds.map(({ start, end }) => text.slice(start, end))).toEqual([
       '02.11.2026',
       '3.4.2019 г.',
       '13.XII.1957',
+      '10.X\u00adI.2010',
     ]);
   });
 
