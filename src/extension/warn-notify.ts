@@ -1,5 +1,5 @@
-import type { Looked, Warned } from '../app/warn-look.ts';
-import { noticeText, severalText, type WarnTelling } from '../app/warn-text.ts';
+import type { Looked, Warned } from '../app/warnings/look.ts';
+import { noticeText, severalText, type WarnTelling } from '../app/warnings/text.ts';
 import { termKey } from '../cases/warnings-due.ts';
 import type { Words } from '../wording/words.ts';
 import { clearNotification, showNotification, shownNotifications } from './chrome-warnings.ts';

@@ -1,6 +1,6 @@
 import type { Warner } from '../app/platform.ts';
 import { readPreferences } from '../app/preferences.ts';
-import { SETTINGS_KEY } from '../app/warn-kept.ts';
+import { SETTINGS_KEY } from '../app/warnings/kept.ts';
 import { DATABASE } from '../store/schema.ts';
 import { type StoreEvent, Watch } from '../store/watch.ts';
 import { pickLang } from '../wording/words.ts';

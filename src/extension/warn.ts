@@ -1,9 +1,9 @@
 import { openLibrary } from '../app/library.ts';
-import { type Acted, actOnWarning, type WarningAct } from '../app/warn-act.ts';
-import { type KeptWarnings, keepTold, keepWarnings, keptTold, keptWarnings } from '../app/warn-kept.ts';
-import { lookForWarnings } from '../app/warn-look.ts';
-import type { RowLaw } from '../app/warn-rows.ts';
-import type { WarnTelling } from '../app/warn-text.ts';
+import { type Acted, actOnWarning, type WarningAct } from '../app/warnings/act.ts';
+import { type KeptWarnings, keepTold, keepWarnings, keptTold, keptWarnings } from '../app/warnings/kept.ts';
+import { lookForWarnings } from '../app/warnings/look.ts';
+import type { RowLaw } from '../app/warnings/rows.ts';
+import type { WarnTelling } from '../app/warnings/text.ts';
 import { day } from '../calendar/day.ts';
 import type { CaseStore } from '../store/case-store.ts';
 import { openStore } from '../store/open.ts';

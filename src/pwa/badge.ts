@@ -1,7 +1,7 @@
 import { openLibrary } from '../app/library.ts';
 import type { Platform } from '../app/platform.ts';
-import { keptWarnings, SETTINGS_KEY } from '../app/warn-kept.ts';
-import { nearRows } from '../app/warn-rows.ts';
+import { keptWarnings, SETTINGS_KEY } from '../app/warnings/kept.ts';
+import { nearRows } from '../app/warnings/rows.ts';
 import type { BoardRow } from '../cases/board-row.ts';
 import { badgeOf, turnsOf } from '../cases/warning-standing.ts';
 import type { CaseStore } from '../store/case-store.ts';

@@ -1,6 +1,6 @@
 import 'temporal-polyfill/full/global';
 import type { Worker } from '@playwright/test';
-import { answerCase } from '../../src/app/case-days.ts';
+import { answerCase } from '../../src/app/case/days.ts';
 import type { Library } from '../../src/app/library.ts';
 import { type Day, day } from '../../src/calendar/day.ts';
 import { readRecord } from '../../src/cases/record.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReceipt, writeReceipt } from '../../src/exchange/receipt-file.ts';
-import { receiptAt } from '../app/receipt-of.ts';
+import { receiptAt } from '../app/receipt/receipt-of.ts';
 
 const RECEIPT = receiptAt(
   '#/terms/kz-jo-extradition/provisional-arrest?requested=JO&arrest=2026-11-03T10:15&channel=10',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { receiptJsonSchema } from '../../build/json-schema.ts';
-import { assessedAt, receiptAt } from '../app/receipt-of.ts';
+import { assessedAt, receiptAt } from '../app/receipt/receipt-of.ts';
 
 const published = JSON.parse(readFileSync('docs/schema/receipt.json', 'utf8'));
 const { $schema: _, ...schema } = published;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareReceipt } from '../../src/app/receipt-compare.ts';
+import { compareReceipt } from '../../src/app/receipt/compare.ts';
 import { readReceipt } from '../../src/exchange/receipt-file.ts';
-import { receiptAt } from '../app/receipt-of.ts';
+import { receiptAt } from '../app/receipt/receipt-of.ts';
 
 /** Files as Dedere wrote them before it made receipts of eligibility. */
 const read = (name: string) => {

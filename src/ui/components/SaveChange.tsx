@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
-import type { EntryLaw } from '../../app/entry-law.ts';
+import type { EntryLaw } from '../../app/case/entry-law.ts';
+import { addSharing, changedShared, replaceSharing } from '../../app/case/save-entry.ts';
 import { LAW_FACT } from '../../app/law-fact.ts';
 import { readLaw, withoutLaw } from '../../app/law-version.ts';
-import { addSharing, changedShared, replaceSharing } from '../../app/save-entry.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sameJson } from '../../cases/change.ts';
 import { StoreFailed } from '../screens/cases/StoreFailed.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type EntryLaw, entryLaw } from '../../app/entry-law.ts';
-import { addSharing } from '../../app/save-entry.ts';
+import { type EntryLaw, entryLaw } from '../../app/case/entry-law.ts';
+import { addSharing } from '../../app/case/save-entry.ts';
 import type { Case } from '../../cases/case.ts';
 import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';

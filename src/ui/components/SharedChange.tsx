@@ -1,4 +1,4 @@
-import { tellChange } from '../../app/tell-change.ts';
+import { tellChange } from '../../app/case/tell-change.ts';
 import type { Case } from '../../cases/case.ts';
 import { changesBetween } from '../../cases/change.ts';
 import { useCaseInstruments, useNamesOf } from '../screens/cases/history/use-case-names.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
-import type { NotRecomputable } from '../../app/receipt-compare.ts';
-import { recompute } from '../../app/receipt-load.ts';
+import type { NotRecomputable } from '../../app/receipt/compare.ts';
+import { recompute } from '../../app/receipt/load.ts';
 import { type ReceiptProblem, readReceipt } from '../../exchange/receipt-file.ts';
 import type { Receipt } from '../../exchange/receipt-schema.ts';
 import { Notice } from '../components/Notice.tsx';

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { factsOfEntry } from '../../app/entry-law.ts';
+import { factsOfEntry } from '../../app/case/entry-law.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { type Arrival, address, arrival, openedFrom, setFacts } from './navigation.ts';
 import type { Session } from './session.ts';

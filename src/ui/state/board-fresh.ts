@@ -1,6 +1,6 @@
-import { boardRowOf } from '../../app/board-row.ts';
-import type { AnsweredCase } from '../../app/case-answer.ts';
-import { answerCase } from '../../app/case-days.ts';
+import type { AnsweredCase } from '../../app/case/answer.ts';
+import { boardRowOf } from '../../app/case/board-row.ts';
+import { answerCase } from '../../app/case/days.ts';
 import type { Library } from '../../app/library.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { BoardRow } from '../../cases/board-row.ts';

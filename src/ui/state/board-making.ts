@@ -1,4 +1,4 @@
-import { rowsStamp } from '../../app/board-row.ts';
+import { rowsStamp } from '../../app/case/board-row.ts';
 import type { Board } from '../../store/board.ts';
 import type { FreshCases, Law } from './board-fresh.ts';
 import type { Making } from './board-keep.ts';

@@ -1,4 +1,4 @@
-import { foldForBoard } from '../../app/board-text.ts';
+import { foldForBoard } from '../../app/case/board-text.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { BoardRow } from '../../cases/board-row.ts';
 import { SECTIONS, type Section, sectionOf } from '../../cases/pressing.ts';

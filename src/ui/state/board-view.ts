@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { foldForBoard } from '../../app/board-text.ts';
+import { foldForBoard } from '../../app/case/board-text.ts';
 import type { CaseState } from '../../cases/case.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
 import { type Place, type RowTest, typedWords, wordsTest } from './board-search.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type EntryLaw, entryLaw } from '../../app/entry-law.ts';
+import { type EntryLaw, entryLaw } from '../../app/case/entry-law.ts';
 import type { CaseEntry } from '../../cases/case.ts';
 import type { EntryQuestion } from '../components/Actions.tsx';
 import { useSession } from './session.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryAnswer } from '../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../app/case/answer.ts';
 import type { Case } from '../../../cases/case.ts';
 import { setArchived } from '../../../cases/edit-case.ts';
 import { Notice } from '../../components/Notice.tsx';

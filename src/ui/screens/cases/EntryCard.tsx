@@ -1,4 +1,4 @@
-import type { EntryAnswer } from '../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../app/case/answer.ts';
 import type { Case, CaseEntry } from '../../../cases/case.ts';
 import { removeEntry } from '../../../cases/entries.ts';
 import { useSession } from '../../state/session.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Route, writePath } from '../../../app/address.ts';
-import { factsOfEntry } from '../../../app/entry-law.ts';
+import { factsOfEntry } from '../../../app/case/entry-law.ts';
 import type { Case, CaseEntry } from '../../../cases/case.ts';
 import { go } from '../../state/navigation.ts';
 import { useSession } from '../../state/session.ts';

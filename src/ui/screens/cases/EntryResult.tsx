@@ -1,4 +1,4 @@
-import type { EntryAnswer } from '../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../app/case/answer.ts';
 import { fileHeadline, fileOutcome } from '../../../wording/narrate-documents.ts';
 import { useSession } from '../../state/session.ts';
 import { MetResult } from './one/entries/MetResult.tsx';

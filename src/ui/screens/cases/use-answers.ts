@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AnsweredCase } from '../../../app/case-days.ts';
+import type { AnsweredCase } from '../../../app/case/days.ts';
 import type { Library } from '../../../app/library.ts';
 import type { DocumentsWords } from '../../../law/schema/document.ts';
 import { dataLangOf } from '../../../wording/words.ts';

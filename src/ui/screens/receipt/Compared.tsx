@@ -1,4 +1,4 @@
-import { compareReceipt, type NotRecomputable } from '../../../app/receipt-compare.ts';
+import { compareReceipt, type NotRecomputable } from '../../../app/receipt/compare.ts';
 import type { Receipt } from '../../../exchange/receipt-schema.ts';
 import { useSession } from '../../state/session.ts';
 import { Asked } from './Asked.tsx';

@@ -1,4 +1,4 @@
-import type { ChangedSource, Comparison } from '../../../app/receipt-compare.ts';
+import type { ChangedSource, Comparison } from '../../../app/receipt/compare.ts';
 import type { EligibilityReceipt } from '../../../exchange/receipt-eligibility-schema.ts';
 import type { Receipt } from '../../../exchange/receipt-schema.ts';
 import { languageInSentence } from '../../../wording/language-name.ts';

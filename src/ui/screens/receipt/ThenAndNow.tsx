@@ -1,4 +1,4 @@
-import { type Compared, type Comparison, partsOf } from '../../../app/receipt-compare.ts';
+import { type Compared, type Comparison, partsOf } from '../../../app/receipt/compare.ts';
 import type { Receipt } from '../../../exchange/receipt-schema.ts';
 import { ONLY_IF_DIFFERENT, tellPart } from './tell-parts.ts';
 import type { Line, ReceiptTelling } from './telling.ts';

@@ -1,5 +1,5 @@
-import type { ReceiptRoute } from '../../../app/receipt.ts';
-import { makeReceipt } from '../../../app/receipt-load.ts';
+import { makeReceipt } from '../../../app/receipt/load.ts';
+import type { ReceiptRoute } from '../../../app/receipt/receipt.ts';
 import { writeReceipt } from '../../../exchange/receipt-file.ts';
 import type { ReceiptQuestion } from '../../components/ReceiptAction.tsx';
 import type { Session } from '../../state/session.ts';

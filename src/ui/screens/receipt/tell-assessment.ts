@@ -1,4 +1,4 @@
-import type { Compared } from '../../../app/receipt-compare.ts';
+import type { Compared } from '../../../app/receipt/compare.ts';
 import type {
   AssessedReceipt,
   EligibilityReceipt,

@@ -1,5 +1,5 @@
 import type { FactProblem } from '../../../app/fact-problem.ts';
-import type { Compared } from '../../../app/receipt-compare.ts';
+import type { Compared } from '../../../app/receipt/compare.ts';
 import type { ChosenReading } from '../../../counting/reading.ts';
 import type {
   CountReceipt,

@@ -1,6 +1,6 @@
 import { PATH } from '../../../app/compute-eligibility.ts';
 import type { Library } from '../../../app/library.ts';
-import type { ReceiptRoute } from '../../../app/receipt.ts';
+import type { ReceiptRoute } from '../../../app/receipt/receipt.ts';
 import { wordsWithEligibility } from '../../../app/with-eligibility.ts';
 import type { BuiltInstrument, InstrumentWordsFile } from '../../../law/built/files.ts';
 import type { EligibilityWords } from '../../../law/schema/instrument.ts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../app/receipt-compare.ts';
+import type { Comparison } from '../../../app/receipt/compare.ts';
 import type { Words } from '../../../wording/words.ts';
 
 /** What the comparison comes to, and why, as far as the two receipts tell. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type KeptWarnings, keepWarnings, keptWarnings, SETTINGS_KEY } from '../../../app/warn-kept.ts';
+import { type KeptWarnings, keepWarnings, keptWarnings, SETTINGS_KEY } from '../../../app/warnings/kept.ts';
 import type { WarningSettings } from '../../../cases/warning-settings.ts';
 import { followStore, withStore } from '../../state/case-store-open.ts';
 

@@ -4,7 +4,7 @@ import { tellFacts, tellUnknownFacts } from '../../../../src/ui/screens/receipt/
 import { tellPart } from '../../../../src/ui/screens/receipt/tell-parts.ts';
 import { bareWords } from '../../../../src/ui/screens/receipt/telling.ts';
 import { instrumentWords } from '../../../app/data.ts';
-import { assessedAt } from '../../../app/receipt-of.ts';
+import { assessedAt } from '../../../app/receipt/receipt-of.ts';
 import { tellingIn } from '../../../wording/told.ts';
 
 const receiptOf = (facts: string) => assessedAt(`#/eligibility/kz-ae-transfer?sentencing=AE&${facts}`);

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { AnsweredCase } from '../../../../app/case-answer.ts';
+import type { AnsweredCase } from '../../../../app/case/answer.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import type { BoardPage as Page } from '../../../state/board-draw.ts';

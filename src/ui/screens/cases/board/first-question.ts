@@ -1,4 +1,4 @@
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../app/case/answer.ts';
 import type { CaseEntry } from '../../../../cases/case.ts';
 import type { Fresh } from '../../../state/board-fresh.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CalendarChoice } from '../../../../app/calendar-terms.ts';
+import type { CalendarChoice } from '../../../../app/terms-file/calendar.ts';
 import { followStore } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
 import { alarmsOf, warningSettings } from './calendar-alarms.ts';

@@ -1,4 +1,4 @@
-import type { CalendarChoice } from '../../../../app/calendar-terms.ts';
+import type { CalendarChoice } from '../../../../app/terms-file/calendar.ts';
 import { readWarningSettings, type WarningSettings } from '../../../../cases/warning-settings.ts';
 import { withStore } from '../../../state/case-store-open.ts';
 

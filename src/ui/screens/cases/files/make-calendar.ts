@@ -1,5 +1,5 @@
-import { calendarOf } from '../../../../app/calendar-terms.ts';
-import { answerCase } from '../../../../app/case-days.ts';
+import { answerCase } from '../../../../app/case/days.ts';
+import { calendarOf } from '../../../../app/terms-file/calendar.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { noteCalendar } from '../../../../cases/edit-case.ts';
 import { type CalendarEvent, writeCalendar } from '../../../../exchange/calendar-file.ts';

@@ -1,5 +1,5 @@
-import { answerCase } from '../../../../app/case-days.ts';
-import { tableHead, tableRows } from '../../../../app/csv-terms.ts';
+import { answerCase } from '../../../../app/case/days.ts';
+import { tableHead, tableRows } from '../../../../app/terms-file/csv.ts';
 import { writeTable } from '../../../../exchange/terms-csv.ts';
 import type { Session } from '../../../state/session.ts';
 import { fileName } from './file-name.ts';

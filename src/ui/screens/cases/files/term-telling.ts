@@ -1,4 +1,4 @@
-import type { TermTelling } from '../../../../app/calendar-terms-told.ts';
+import type { TermTelling } from '../../../../app/terms-file/told.ts';
 import type { Session } from '../../../state/session.ts';
 
 /** What terms are told with in files, in the language of the interface now. */

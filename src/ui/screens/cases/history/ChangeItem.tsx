@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { tellChange, tellItem } from '../../../../app/tell-change.ts';
-import type { ChangeTelling } from '../../../../app/tell-change-parts.ts';
+import { tellChange, tellItem } from '../../../../app/case/tell-change.ts';
+import type { ChangeTelling } from '../../../../app/case/tell-change-parts.ts';
 import type { Zone } from '../../../../calendar/zone.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { quoted } from '../../../../wording/quoted.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hasReceipts } from '../../../../app/receipt-entry.ts';
+import { hasReceipts } from '../../../../app/receipt/entry.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { undoChange } from '../../../state/cases.ts';

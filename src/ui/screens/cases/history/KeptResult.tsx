@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BesideNow, besideNow, receiptIn } from '../../../../app/kept-result.ts';
-import type { CaseNames } from '../../../../app/tell-change-parts.ts';
+import { type BesideNow, besideNow, receiptIn } from '../../../../app/case/kept-result.ts';
+import type { CaseNames } from '../../../../app/case/tell-change-parts.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { removeReceipt } from '../../../../cases/edit-marks.ts';
 import type { KeptReceipt } from '../../../../cases/parts.ts';

@@ -1,6 +1,6 @@
-import type { BesideNow } from '../../../../app/kept-result.ts';
-import type { Compared } from '../../../../app/receipt-compare.ts';
-import type { CaseNames } from '../../../../app/tell-change-parts.ts';
+import type { BesideNow } from '../../../../app/case/kept-result.ts';
+import type { CaseNames } from '../../../../app/case/tell-change-parts.ts';
+import type { Compared } from '../../../../app/receipt/compare.ts';
 import type { Receipt } from '../../../../exchange/receipt-schema.ts';
 import { useSession } from '../../../state/session.ts';
 import { Sources } from '../../receipt/Sources.tsx';

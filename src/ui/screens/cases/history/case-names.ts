@@ -1,5 +1,5 @@
-import type { CaseInstrument } from '../../../../app/case-sheet-load.ts';
-import type { CaseNames } from '../../../../app/tell-change-parts.ts';
+import type { CaseNames } from '../../../../app/case/tell-change-parts.ts';
+import type { CaseInstrument } from '../../../../app/case-sheet/load.ts';
 import type { CaseEntry } from '../../../../cases/case.ts';
 import { quoted } from '../../../../wording/quoted.ts';
 import { dataLangOf } from '../../../../wording/words.ts';

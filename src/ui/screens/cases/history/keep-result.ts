@@ -1,5 +1,5 @@
-import { resultOf } from '../../../../app/keep-result.ts';
-import type { ReceiptEntry } from '../../../../app/receipt-entry.ts';
+import { resultOf } from '../../../../app/case/keep-result.ts';
+import type { ReceiptEntry } from '../../../../app/receipt/entry.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { keepReceipt, type ReceiptProblem } from '../../../../cases/edit-marks.ts';
 import type { JsonObject } from '../../../../cases/json.ts';

@@ -1,5 +1,5 @@
-import type { BesideNow } from '../../../../app/kept-result.ts';
-import type { CaseNames } from '../../../../app/tell-change-parts.ts';
+import type { BesideNow } from '../../../../app/case/kept-result.ts';
+import type { CaseNames } from '../../../../app/case/tell-change-parts.ts';
 import type { Words } from '../../../../wording/words.ts';
 import { verdictOf } from '../../receipt/verdict.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type CaseInstrument, instrumentIds, loadCaseInstruments } from '../../../../app/case-sheet-load.ts';
-import type { CaseNames } from '../../../../app/tell-change-parts.ts';
+import type { CaseNames } from '../../../../app/case/tell-change-parts.ts';
+import { type CaseInstrument, instrumentIds, loadCaseInstruments } from '../../../../app/case-sheet/load.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import { useSession } from '../../../state/session.ts';

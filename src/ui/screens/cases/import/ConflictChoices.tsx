@@ -1,4 +1,4 @@
-import { tellChange } from '../../../../app/tell-change.ts';
+import { tellChange } from '../../../../app/case/tell-change.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { placeName } from '../../../../cases/change.ts';
 import type { Json } from '../../../../cases/json.ts';

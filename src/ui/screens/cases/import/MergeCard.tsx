@@ -1,4 +1,4 @@
-import { tellItem } from '../../../../app/tell-change.ts';
+import { tellItem } from '../../../../app/case/tell-change.ts';
 import type { Choice } from '../../../../exchange/import-choice.ts';
 import type { ImportMerge } from '../../../../exchange/plan-import.ts';
 import { useSession } from '../../../state/session.ts';

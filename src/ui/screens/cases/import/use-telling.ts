@@ -1,4 +1,4 @@
-import type { ChangeTelling } from '../../../../app/tell-change-parts.ts';
+import type { ChangeTelling } from '../../../../app/case/tell-change-parts.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { useSession } from '../../../state/session.ts';
 import { useCaseInstruments, useNamesOf } from '../history/use-case-names.ts';

@@ -1,5 +1,5 @@
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
-import { termFacts } from '../../../../app/case-question-facts.ts';
+import type { EntryAnswer } from '../../../../app/case/answer.ts';
+import { termFacts } from '../../../../app/case/question-facts.ts';
 import { rolesOf } from '../../../../app/compute-term.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
 import type { BuiltInstrument } from '../../../../law/built/files.ts';

@@ -1,4 +1,4 @@
-import { instrumentsBehind } from '../../../../app/case-events.ts';
+import { instrumentsBehind } from '../../../../app/case/events.ts';
 import type { Case } from '../../../../cases/case.ts';
 import type { IndexedInstrument, LibraryIndex } from '../../../../law/built/files.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AnsweredCase } from '../../../../app/case-answer.ts';
-import { answerCase } from '../../../../app/case-days.ts';
+import type { AnsweredCase } from '../../../../app/case/answer.ts';
+import { answerCase } from '../../../../app/case/days.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { useSession } from '../../../state/session.ts';
 

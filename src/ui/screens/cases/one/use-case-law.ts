@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type CaseEventName, eventsOfCase, instrumentsBehind } from '../../../../app/case-events.ts';
+import { type CaseEventName, eventsOfCase, instrumentsBehind } from '../../../../app/case/events.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import { useLoaded } from '../../../state/loaded.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type CaseSheet, sayInstant } from '../../../../app/case-sheet.ts';
-import type { Labelled } from '../../../../app/case-sheet-parts.ts';
+import type { Labelled } from '../../../../app/case-sheet/parts.ts';
+import { type CaseSheet, sayInstant } from '../../../../app/case-sheet/sheet.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { useSession } from '../../../state/session.ts';
 import { pageRule } from './page-rule.ts';

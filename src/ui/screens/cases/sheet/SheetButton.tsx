@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../app/case/answer.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { Failed } from '../../../components/Failed.tsx';
 import { useLater } from '../../../state/later.ts';

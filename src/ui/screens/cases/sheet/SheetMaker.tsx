@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../app/case/answer.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { useSession } from '../../../state/session.ts';
 import '../../../styles/case-sheet.css';

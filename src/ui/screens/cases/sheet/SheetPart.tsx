@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Labelled } from '../../../../app/case-sheet-parts.ts';
+import type { Labelled } from '../../../../app/case-sheet/parts.ts';
 
 /** A part of the sheet under its heading. */
 export function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import type { SheetQuestion } from '../../../../app/case-sheet-parts.ts';
+import type { SheetQuestion } from '../../../../app/case-sheet/parts.ts';
 import { useSession } from '../../../state/session.ts';
 import { Part } from './SheetPart.tsx';
 

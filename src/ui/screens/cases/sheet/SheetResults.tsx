@@ -1,5 +1,5 @@
-import { sayInstant } from '../../../../app/case-sheet.ts';
-import { receiptIn } from '../../../../app/kept-result.ts';
+import { receiptIn } from '../../../../app/case/kept-result.ts';
+import { sayInstant } from '../../../../app/case-sheet/sheet.ts';
 import type { Case } from '../../../../cases/case.ts';
 import type { KeptReceipt } from '../../../../cases/parts.ts';
 import type { Receipt } from '../../../../exchange/receipt-schema.ts';

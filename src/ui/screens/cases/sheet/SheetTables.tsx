@@ -1,4 +1,4 @@
-import type { CaseSheet } from '../../../../app/case-sheet.ts';
+import type { CaseSheet } from '../../../../app/case-sheet/sheet.ts';
 import { useSession } from '../../../state/session.ts';
 import { Part } from './SheetPart.tsx';
 

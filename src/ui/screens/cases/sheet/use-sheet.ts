@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntryAnswer } from '../../../../app/case-answer.ts';
-import { type CaseSheet, sheetOf } from '../../../../app/case-sheet.ts';
-import { instrumentIds } from '../../../../app/case-sheet-load.ts';
+import type { EntryAnswer } from '../../../../app/case/answer.ts';
+import { instrumentIds } from '../../../../app/case-sheet/load.ts';
+import { type CaseSheet, sheetOf } from '../../../../app/case-sheet/sheet.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import { useSession } from '../../../state/session.ts';

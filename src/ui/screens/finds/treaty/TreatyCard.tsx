@@ -1,4 +1,4 @@
-import type { Recognised } from '../../../../app/recognise-treaty.ts';
+import type { Recognised } from '../../../../app/page-text/recognise-treaty.ts';
 import type { Day } from '../../../../calendar/day.ts';
 import type { IndexedInstrument } from '../../../../law/built/files.ts';
 import { AlsoLinks } from '../../../components/AlsoLinks.tsx';

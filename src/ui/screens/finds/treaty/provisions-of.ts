@@ -1,5 +1,5 @@
-import type { AnchoredQuote } from '../../../../app/anchor-quotes.ts';
-import type { QuoteUse } from '../../../../app/known-quotes.ts';
+import type { AnchoredQuote } from '../../../../app/page-text/anchor-quotes.ts';
+import type { QuoteUse } from '../../../../app/page-text/known-quotes.ts';
 import type { NamedUse, ProvisionFind } from '../provision-find.ts';
 import type { LookedFor } from './treaty-here.ts';
 

@@ -1,7 +1,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
-import { type AnchoredQuote, anchorQuotes } from '../../../../app/anchor-quotes.ts';
-import { knownQuotes } from '../../../../app/known-quotes.ts';
-import { type Page, type Recognised, recognising } from '../../../../app/recognise-treaty.ts';
+import { type AnchoredQuote, anchorQuotes } from '../../../../app/page-text/anchor-quotes.ts';
+import { knownQuotes } from '../../../../app/page-text/known-quotes.ts';
+import { type Page, type Recognised, recognising } from '../../../../app/page-text/recognise-treaty.ts';
 import type { PageLanguage } from '../../../../reading/find.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import type { Session } from '../../../state/session.ts';

@@ -1,6 +1,6 @@
 import type { Route } from '../../../../app/address.ts';
-import { nameOfUse, type QuoteUse } from '../../../../app/known-quotes.ts';
 import type { Library, Loaded } from '../../../../app/library.ts';
+import { nameOfUse, type QuoteUse } from '../../../../app/page-text/known-quotes.ts';
 import { papersOf } from '../../../../app/with-documents.ts';
 import { wordsWithEligibility } from '../../../../app/with-eligibility.ts';
 import type { NamedUse } from '../provision-find.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldForBoard } from '../../../../../src/app/board-text.ts';
+import { foldForBoard } from '../../../../../src/app/case/board-text.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { inTurns, type Pace } from '../../../../../src/ui/state/board-pace.ts';
 import { BoardRows } from '../../../../../src/ui/state/board-rows.ts';

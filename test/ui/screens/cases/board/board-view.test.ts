@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldForBoard } from '../../../../../src/app/board-text.ts';
+import { foldForBoard } from '../../../../../src/app/case/board-text.ts';
 import type { LibraryIndex } from '../../../../../src/law/built/files.ts';
 import {
   ask,

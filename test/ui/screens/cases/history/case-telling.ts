@@ -1,4 +1,4 @@
-import type { CaseInstrument } from '../../../../../src/app/case-sheet-load.ts';
+import type { CaseInstrument } from '../../../../../src/app/case-sheet/load.ts';
 import { caseNames } from '../../../../../src/ui/screens/cases/history/case-names.ts';
 import { index, instrument, instrumentWords, papers, papersWords } from '../../../../app/data.ts';
 import { tellingIn } from '../../../../wording/told.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellChange, tellItem } from '../../../../../src/app/tell-change.ts';
+import { tellChange, tellItem } from '../../../../../src/app/case/tell-change.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { type Case, type CaseEntry, EMPTY_CASE } from '../../../../../src/cases/case.ts';
 import { type Change, changesBetween, FIELDS, LISTS, RECORDS } from '../../../../../src/cases/change.ts';

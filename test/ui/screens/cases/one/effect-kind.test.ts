@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryAnswer } from '../../../../../src/app/case-answer.ts';
+import type { EntryAnswer } from '../../../../../src/app/case/answer.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { effectKind } from '../../../../../src/ui/screens/cases/one/events/effect-kind.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryAnswer } from '../../../../../src/app/case-answer.ts';
-import { timelineOf } from '../../../../../src/app/timeline.ts';
+import type { EntryAnswer } from '../../../../../src/app/case/answer.ts';
+import { timelineOf } from '../../../../../src/app/case/timeline.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { type Case, type CaseEntry, EMPTY_CASE } from '../../../../../src/cases/case.ts';
 import { daysOf, firstShown, rowsOf } from '../../../../../src/ui/screens/cases/one/timeline/rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildData } from '../../../../../build/data.ts';
-import { answerCase } from '../../../../../src/app/case-days.ts';
-import { sheetOf } from '../../../../../src/app/case-sheet.ts';
+import { answerCase } from '../../../../../src/app/case/days.ts';
+import { sheetOf } from '../../../../../src/app/case-sheet/sheet.ts';
 import { openLibrary } from '../../../../../src/app/library.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { type Case, EMPTY_CASE } from '../../../../../src/cases/case.ts';

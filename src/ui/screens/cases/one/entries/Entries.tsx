@@ -1,5 +1,5 @@
 import { writePath } from '../../../../../app/address.ts';
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
 import type { Case } from '../../../../../cases/case.ts';
 import { addTo } from '../../../../state/adding.ts';
 import { go } from '../../../../state/navigation.ts';

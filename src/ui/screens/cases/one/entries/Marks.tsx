@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
 import { addDays, type Day, readDay } from '../../../../../calendar/day.ts';
 import type { CaseEntry } from '../../../../../cases/case.ts';
 import { clearDone, markDone, snooze } from '../../../../../cases/edit-marks.ts';

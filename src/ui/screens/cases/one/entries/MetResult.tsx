@@ -1,4 +1,4 @@
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
 import { useSession } from '../../../../state/session.ts';
 import { Unsettled } from '../../EntryResult.tsx';
 

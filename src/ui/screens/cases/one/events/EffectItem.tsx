@@ -1,5 +1,5 @@
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
-import type { EntryEffect } from '../../../../../app/event-effects.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
+import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
 import { daysBetween } from '../../../../../calendar/day.ts';
 import { useSession } from '../../../../state/session.ts';
 import { tellEntry } from '../../tell-entry.ts';

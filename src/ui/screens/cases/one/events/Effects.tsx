@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Effects as AllEffects, type EntryEffect, effectsOf } from '../../../../../app/event-effects.ts';
+import {
+  type Effects as AllEffects,
+  type EntryEffect,
+  effectsOf,
+} from '../../../../../app/case/event-effects.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import { useSession } from '../../../../state/session.ts';
 import { tellEntry } from '../../tell-entry.ts';

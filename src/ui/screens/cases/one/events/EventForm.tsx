@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { EntryEffect } from '../../../../../app/event-effects.ts';
+import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';

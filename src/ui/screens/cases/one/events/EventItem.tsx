@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { EntryEffect } from '../../../../../app/event-effects.ts';
+import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case } from '../../../../../cases/case.ts';
 import { editEvent, removeEvent } from '../../../../../cases/edit-events.ts';

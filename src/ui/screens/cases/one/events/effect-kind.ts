@@ -1,5 +1,5 @@
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
-import type { EntryEffect } from '../../../../../app/event-effects.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
+import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
 import type { Day } from '../../../../../calendar/day.ts';
 import { type Distance, distance, isFar, type Moment, momentOf } from './moment.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
-import { dayOfAnswer } from '../../../../../app/event-effects.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
+import { dayOfAnswer } from '../../../../../app/case/event-effects.ts';
 import { type Day, daysBetween } from '../../../../../calendar/day.ts';
 import { type Clock, endOfDay, instantOf, type Zone } from '../../../../../calendar/zone.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { dayOfAnswer, type EntryEffect } from '../../../../../app/event-effects.ts';
-import { hasReceipts, type ReceiptEntry } from '../../../../../app/receipt-entry.ts';
+import { dayOfAnswer, type EntryEffect } from '../../../../../app/case/event-effects.ts';
+import { hasReceipts, type ReceiptEntry } from '../../../../../app/receipt/entry.ts';
 import type { Case } from '../../../../../cases/case.ts';
 import { keepReceipt } from '../../../../../cases/edit-marks.ts';
 import { useSession } from '../../../../state/session.ts';

@@ -1,4 +1,4 @@
-import type { TimelineBar } from '../../../../../app/timeline.ts';
+import type { TimelineBar } from '../../../../../app/case/timeline.ts';
 import type { Day } from '../../../../../calendar/day.ts';
 import type { Scale } from './scale.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { EntryAnswer } from '../../../../../app/case-answer.ts';
-import { timelineOf } from '../../../../../app/timeline.ts';
+import type { EntryAnswer } from '../../../../../app/case/answer.ts';
+import { timelineOf } from '../../../../../app/case/timeline.ts';
 import type { Case } from '../../../../../cases/case.ts';
 import { useSession } from '../../../../state/session.ts';
 import type { CaseLaw } from '../use-case-law.ts';

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineBar, TimelineEvent } from '../../../../../app/timeline.ts';
+import type { Timeline, TimelineBar, TimelineEvent } from '../../../../../app/case/timeline.ts';
 import type { Day } from '../../../../../calendar/day.ts';
 
 export type EventRow = { readonly row: 'event'; readonly day: Day } & TimelineEvent;

@@ -1,0 +1,71 @@
+import { clockOf, dayEndingAt, endClockOf, type Instant, type Zone } from '../../calendar/zone.ts';
+import type { CaseEntry } from '../../cases/case.ts';
+import { endMillis, instantAt } from '../../cases/warning-moments.ts';
+import type { LibraryIndex } from '../../law/built/files.ts';
+import type { Dates } from '../../wording/dates.ts';
+import type { Words } from '../../wording/words.ts';
+import type { Warned } from './look.ts';
+
+/** What notifications are told with. */
+export interface WarnTelling {
+  readonly words: Words['warnings'];
+  readonly dates: Dates;
+  readonly index: LibraryIndex;
+  readonly here: Zone;
+}
+
+/** A notification in words. */
+export interface NoticeText {
+  readonly title: string;
+  readonly message: string;
+  /** The name of the case, where the user wants it seen. */
+  readonly context: string | null;
+}
+
+function titleOf({ words: t, dates }: WarnTelling, { term, standing }: Warned): string {
+  const day = dates.medium(term.day);
+  const end = term.clock === null ? day : t.atClock(day, term.clock);
+  return standing.stands === 'ahead' ? t.inDays(standing.days, end) : t[standing.stands](end);
+}
+
+/** What ends: "Jordan, provisional arrest". The person and the case are not in it. */
+function whatEnds({ words, index }: WarnTelling, entry: CaseEntry): string {
+  if (entry.kind === 'count') return words.count;
+  const known = index.instruments.find(({ id }) => id === entry.instrument);
+  const partner = known?.short.partner ?? entry.instrument;
+  if (entry.kind !== 'term') return partner;
+  return `${partner}, ${known?.rules.find(({ rule }) => rule === entry.rule)?.name ?? entry.rule}`;
+}
+
+/** When it ends by the user's own clock, where that is another than the one that decides. */
+function endHere({ words, dates, index, here }: WarnTelling, { term }: Warned): string | null {
+  const { zone } = term;
+  const end: Instant = instantAt(endMillis(term, here));
+  if (zone === null || clockOf(end, zone) === clockOf(end, here)) return null;
+  const there = index.states.find((one) => one.zone === zone)?.words.seatTime ?? `(${zone})`;
+  const hereClock = endClockOf(end, here);
+  return words.ends(term.clock ?? '24:00', there, dates.short(dayEndingAt(end, here)), hereClock);
+}
+
+export function noticeText(telling: WarnTelling, warned: Warned, named: boolean): NoticeText {
+  const lines = [whatEnds(telling, warned.entry), endHere(telling, warned)];
+  return {
+    title: titleOf(telling, warned),
+    message: lines.filter(Boolean).join('\n'),
+    context: named ? warned.case.name : null,
+  };
+}
+
+/** How many of several are told by name. */
+const TOLD_SINGLY = 3;
+
+/** Several that come at once as one notification. */
+export function severalText(telling: WarnTelling, warned: readonly Warned[]): NoticeText {
+  const t = telling.words;
+  const first = warned
+    .slice(0, TOLD_SINGLY)
+    .map((one) => `${titleOf(telling, one)}. ${whatEnds(telling, one.entry)}`);
+  const more = warned.length - first.length;
+  const lines = more > 0 ? [...first, t.more(more)] : first;
+  return { title: t.many(warned.length), message: lines.join('\n'), context: null };
+}
