@@ -12,8 +12,8 @@ interface EntryBase {
   readonly id: string;
   /** Facts of this question alone; they win over those of the case (case-facts.ts). */
   readonly facts: Facts;
-  /** The day on which it was said to be done: nothing is warned of any more. */
-  readonly done?: Day;
+  /** The day on which it was said to be done, perhaps with its hour (done.ts): nothing is warned of any more. */
+  readonly done?: string;
   /** No warning before this day. */
   readonly snoozed?: Day;
   /** What a newer version of Dedere wrote and this one does not know: kept, not read. */

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import type { Instant } from '../calendar/zone.ts';
 import type { Case, CaseEntry, Changed } from './case.ts';
+import { type DoneAt, isDone, writeDone } from './done.ts';
 import { changedTo, type NotPossible } from './edit-case.ts';
 import type { NoSuchEntry } from './entries.ts';
 import type { KeptReceipt } from './parts.ts';
@@ -13,22 +14,23 @@ function marked(
   of: Case,
   entryId: string,
   mark: Mark,
-  day: Day | null,
+  value: string | null,
   now: Instant,
 ): Changed<NoSuchEntry | NotPossible> {
-  if (day !== null && !isDay(day)) return { problem: 'not-possible' };
+  const holds = mark === 'done' ? isDone : isDay;
+  if (value !== null && !holds(value)) return { problem: 'not-possible' };
   if (!of.entries.some(({ id }) => id === entryId)) return { problem: 'no-such-entry' };
   const entries = of.entries.map((entry): CaseEntry => {
     if (entry.id !== entryId) return entry;
     const { [mark]: _before, ...others } = entry;
-    return day === null ? others : { ...others, [mark]: day };
+    return value === null ? others : { ...others, [mark]: value };
   });
   return changedTo(of, { entries }, now);
 }
 
-/** It was done on that day: nothing is warned of any more. */
-export const markDone = (of: Case, entryId: string, on: Day, now: Instant) =>
-  marked(of, entryId, 'done', on, now);
+/** It was done on that day, perhaps at that hour: nothing is warned of any more. */
+export const markDone = (of: Case, entryId: string, at: DoneAt, now: Instant) =>
+  marked(of, entryId, 'done', writeDone(at), now);
 
 export const clearDone = (of: Case, entryId: string, now: Instant) => marked(of, entryId, 'done', null, now);
 

@@ -1,5 +1,6 @@
 import { isDay } from '../calendar/day.ts';
 import type { CaseEntry, Facts } from './case.ts';
+import { isDone } from './done.ts';
 import { isPlainObject, type Json, type JsonObject } from './json.ts';
 import { isFactName, isId, isLawName, LIMITS } from './text.ts';
 
@@ -95,7 +96,8 @@ export function isFacts(value: unknown): value is Facts {
   return count <= LIMITS.facts;
 }
 
-const isNoDay = (value: unknown): boolean => value !== undefined && !isText(value, isDay);
+const isSetWrong = (value: unknown, holds: (text: string) => boolean): boolean =>
+  value !== undefined && !isText(value, holds);
 
 /** The kind of an entry whose own fields are right; null where it is none. */
 function kindOf({ kind, instrument, rule }: Readonly<Record<string, unknown>>): CaseEntry['kind'] | null {
@@ -108,7 +110,7 @@ function kindOf({ kind, instrument, rule }: Readonly<Record<string, unknown>>): 
 /** One entry of a record; null where it is none. */
 export function readEntry(value: unknown): CaseEntry | null {
   if (!isPlainObject(value) || !isText(value.id, isId) || !isFacts(value.facts)) return null;
-  if (isNoDay(value.done) || isNoDay(value.snoozed)) return null;
+  if (isSetWrong(value.done, isDone) || isSetWrong(value.snoozed, isDay)) return null;
   const kind = kindOf(value);
   return kind && (partOf(value, ENTRY_FIELDS[kind]) as unknown as CaseEntry);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from '../calendar/day.ts';
+import { isDone } from '../cases/done.ts';
 import { isPlainObject } from '../cases/json.ts';
 import { isCaseName, isFactName, isId, isInstant, isLawName, LIMITS } from '../cases/text.ts';
 
@@ -41,6 +42,7 @@ export const lawField = text(isLawName, 'not-a-name', /^[a-z][a-z0-9]*(-[a-z0-9]
 export const factNameField = text(isFactName, 'not-a-fact-name', /^[A-Za-z][A-Za-z0-9._:~-]{0,79}$/);
 export const instantField = text(isInstant, 'not-an-instant', INSTANT);
 export const dayField = text(isDay, 'not-a-day', /^\d{4}-\d\d-\d\d$/);
+export const doneField = text(isDone, 'not-a-day', /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/);
 export const nameField = v.pipe(
   v.string('not-text' satisfies Fault),
   v.minLength<string, number, Fault>(1, 'not-a-name'),

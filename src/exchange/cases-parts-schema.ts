@@ -7,6 +7,7 @@ import {
   choice,
   countField,
   dayField,
+  doneField,
   type Fault,
   factNameField,
   flagField,
@@ -22,7 +23,7 @@ import {
 
 export const factsField = named(factNameField, atMost(LIMITS.factValue), LIMITS.facts);
 
-const marks = { done: v.optional(dayField), snoozed: v.optional(dayField) };
+const marks = { done: v.optional(doneField), snoozed: v.optional(dayField) };
 const asked = { id: idField, facts: factsField, ...marks };
 const KINDS = ['term', 'count', 'eligibility', 'documents'] as const;
 

@@ -61,7 +61,9 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(id, fact, word)
     .map(([one, name, value]) => kept((of, now) => replaceFacts(of, one, { [name]: value }, now))),
   id.map((one) => kept((of, now) => removeEntry(of, one, now))),
-  id.map((one) => kept((of, now) => markDone(of, one, '2026-12-01' as Day, now))),
+  fc
+    .tuple(id, fc.constantFrom(null, '10:15'))
+    .map(([one, clock]) => kept((of, now) => markDone(of, one, { day: '2026-12-01' as Day, clock }, now))),
   id.map((one) => kept((of, now) => snooze(of, one, '2026-12-02' as Day, now))),
   id.map((one) => kept((of, now) => addInstrument(of, `kz-${one}`, now))),
   id.map((one) => kept((of, now) => removeInstrument(of, `kz-${one}`, now))),

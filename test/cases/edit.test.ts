@@ -164,14 +164,18 @@ test('parties and tasks', () => {
 test('marks of a question, and receipts', () => {
   const entry = { id: 'e', kind: 'count', facts: {} } as const;
   const of = made(addEntry(empty, entry, NOW));
-  const done = made(markDone(of, 'e', TODAY, NOW));
+  const at = (clock: string | null) => ({ day: TODAY, clock });
+  const done = made(markDone(of, 'e', at(null), NOW));
   expect(done.entries).toEqual([{ ...entry, done: TODAY }]);
-  expect(made(markDone(done, 'e', TODAY, NOW))).toBe(done);
+  expect(made(markDone(done, 'e', at(null), NOW))).toBe(done);
   expect(made(clearDone(done, 'e', NOW)).entries).toEqual([entry]);
   const quiet = made(snooze(done, 'e', day('2026-12-01'), NOW));
   expect(quiet.entries).toEqual([{ ...entry, done: TODAY, snoozed: '2026-12-01' }]);
   expect(made(snooze(quiet, 'e', null, NOW)).entries).toEqual([{ ...entry, done: TODAY }]);
-  expect(markDone(of, 'f', TODAY, NOW)).toEqual({ problem: 'no-such-entry' });
+  const to = made(markDone(done, 'e', at('10:15'), NOW));
+  expect(to.entries).toEqual([{ ...entry, done: `${TODAY}T10:15` }]);
+  expect(markDone(of, 'e', at('25:15'), NOW)).toEqual({ problem: 'not-possible' });
+  expect(markDone(of, 'f', at(null), NOW)).toEqual({ problem: 'no-such-entry' });
   expect(snooze(of, 'e', 'soon' as typeof TODAY, NOW)).toEqual({ problem: 'not-possible' });
   const receipt = { id: 'r', entry: 'e', at: NOW, receipt: { made: 'then' } };
   const kept = made(keepReceipt(of, receipt, NOW));

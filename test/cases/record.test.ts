@@ -29,6 +29,20 @@ test('a record is read and written back unchanged', () => {
   expect(writeRecord(read as Case)).toEqual(record());
 });
 
+test('a question is marked as done on a day, as ever, or on a day at its hour', () => {
+  const marked = (done: unknown) => {
+    const [first] = record().entries;
+    return { ...record(), entries: [{ ...first, done }] };
+  };
+  for (const done of ['2026-11-06', '2026-11-06T10:15']) {
+    const read = readRecord(marked(done));
+    expect(read?.entries[0]?.done).toBe(done);
+    expect(writeRecord(read as Case)).toEqual(marked(done));
+  }
+  for (const done of ['2026-11-06T', '2026-11-06T25:00', 'T10:15', '2026-11-06T10:15T10:15', '', 4])
+    expect(readRecord(marked(done))).toBeNull();
+});
+
 test('fields of a newer version are set apart and written back beside the known ones', () => {
   const [first, ...others] = record().entries;
   const newer = {

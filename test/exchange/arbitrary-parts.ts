@@ -36,7 +36,11 @@ const without = (value: object) => JSON.parse(JSON.stringify(value)) as object;
 const part = (of: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> =>
   fc.tuple(added, fc.record(of)).map(([rest, known]) => without({ ...rest, ...known }));
 
-const asked = { facts, done: optional(day), snoozed: optional(day) };
+const done = fc.oneof(
+  day,
+  day.map((on) => `${on}T10:15`),
+);
+const asked = { facts, done: optional(done), snoozed: optional(day) };
 export const entry = fc.oneof(
   part({ kind: fc.constant('term'), instrument: lawName, rule: lawName, ...asked }),
   part({ kind: fc.constant('count'), ...asked }),

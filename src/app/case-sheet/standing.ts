@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/day.ts';
 import type { CaseEntry } from '../../cases/case.ts';
+import { withHour } from '../../wording/with-hour.ts';
 import type { SheetLaw, SheetQuestion } from './parts.ts';
 
 /** Whether a term was met, is overdue, or how long there is; as the answer on the case's page has it. */
@@ -12,7 +13,7 @@ export function sheetStanding(
   const said = (standing: string | null, overdue = false) => ({ standing, overdue });
   switch (answer?.kind) {
     case 'met': {
-      const day = dates.inSentence(answer.on);
+      const day = withHour(dates.inSentence(answer.on), answer.clock);
       if (answer.by === null) {
         // Without a day to measure it by, that it was marked is all that can be said.
         const how = answer.day === null ? [] : [t.doneStanding[answer.standing]];

@@ -47,6 +47,8 @@ export type EntryAnswer =
   | ({
       readonly kind: 'met';
       readonly on: Day;
+      /** Its hour, where it is known. */
+      readonly clock: Clock | null;
       readonly by: string | null;
       readonly standing: MetStanding;
       /** The safe day it was measured by. */

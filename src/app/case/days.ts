@@ -2,6 +2,7 @@ import { type Day, LAST_DAY } from '../../calendar/day.ts';
 import { endClockOf } from '../../calendar/zone.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
+import { readDone } from '../../cases/done.ts';
 import { byNextSafeDay, nextSafeDay } from '../../cases/next-safe-day.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
 import type { DocumentRules } from '../../law/schema/document.ts';
@@ -32,8 +33,10 @@ const NOT_MEASURED = { standing: 'unknown', day: null, span: null } as const;
 const FIRM = { flawed: false, open: false, unsettled: [] } as const;
 
 /** Done by the user's word; null where it is not. */
-const doneOf = ({ done }: CaseEntry): EntryAnswer | null =>
-  done ? { kind: 'met', on: done, by: null, ...NOT_MEASURED, ...FIRM } : null;
+function doneOf({ done }: CaseEntry): EntryAnswer | null {
+  const at = done ? readDone(done) : null;
+  return at && { kind: 'met', on: at.day, clock: at.clock, by: null, ...NOT_MEASURED, ...FIRM };
+}
 
 function answerOf(
   answer: ComputedAnswer,
@@ -49,7 +52,10 @@ function answerOf(
     open: count.endNotStated || count.stillRunning || unentered,
     unsettled,
   };
-  const by = done ? { on: done, by: null, standing: doneStanding(done, question, count) } : met;
+  const at = done ? readDone(done) : null;
+  const by = at
+    ? { on: at.day, clock: at.clock, by: null, standing: doneStanding(at, question, count) }
+    : met;
   if (by) return { kind: 'met', ...by, day: span.safe, span, ...common };
   if (!count.days) return { kind: 'usual', day: count.usual[0].day, span, ...common };
   const { safe } = count.days;

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { type Clock, dateOf, endClockOf, type Instant, instantOf, type Zone } from '../../calendar/zone.ts';
+import type { DoneAt } from '../../cases/done.ts';
 import type { Arithmetic } from '../../counting/arithmetic.ts';
 import type { Computed } from '../../counting/count-term.ts';
 import type { TermQuestion } from '../../counting/question.ts';
@@ -28,12 +29,6 @@ export function spanOf(question: TermQuestion, { usual, days }: Computed): Span 
   };
 }
 
-/** When something was done: a day, perhaps with its hour. */
-interface Moment {
-  readonly day: Day;
-  readonly clock: Clock | null;
-}
-
 /** An end of a term as far as a moment is measured by it. */
 interface End {
   readonly day: Day;
@@ -42,7 +37,7 @@ interface End {
 }
 
 /** `unsure`: on that very day, and the hour that would tell is not known. */
-function compared({ day, clock }: Moment, end: End, zone: Zone): 'by-then' | 'after' | 'unsure' {
+function compared({ day, clock }: DoneAt, end: End, zone: Zone): 'by-then' | 'after' | 'unsure' {
   if (day !== end.day) return day < end.day ? 'by-then' : 'after';
   if (end.instant) {
     const whole = endClockOf(end.instant, zone) === '24:00' && dateOf(end.instant, zone) > end.day;
@@ -57,7 +52,7 @@ function compared({ day, clock }: Moment, end: End, zone: Zone): 'by-then' | 'af
 /** Before the term began to run nothing meets it. */
 type Standing = MetStanding | 'too-early';
 
-function standingAt(at: Moment, question: TermQuestion, count: Computed, from: Day | null): Standing {
+function standingAt(at: DoneAt, question: TermQuestion, count: Computed, from: Day | null): Standing {
   if (from && at.day < from) return 'too-early';
   if (!count.days?.safe.found || count.turned) return 'unknown';
   const { safe, outer } = count.days;
@@ -86,6 +81,8 @@ function standingOf(event: EventFact, question: TermQuestion, count: Computed, f
 
 export interface Met {
   readonly on: Day;
+  /** Its hour, where it is known. */
+  readonly clock: Clock | null;
   readonly by: string;
   readonly standing: MetStanding;
 }
@@ -103,6 +100,12 @@ function happened(
   });
 }
 
+/** The day an event is read as, and its hour where it is certain. */
+const doneAt = ({ from, to, clock }: EventFact): Pick<Met, 'on' | 'clock'> => ({
+  on: to,
+  clock: from === to ? clock : null,
+});
+
 const ORDER: readonly MetStanding[] = ['in-time', 'disputed', 'late', 'hour-unknown', 'unknown'];
 
 /** The event of the case that meets a counted term; of several the one that does so best. */
@@ -118,7 +121,7 @@ export function metBy(
   const { from } = spanOf(question, count);
   const met = happened(rule, facts, today).flatMap((event): Met[] => {
     const standing = standingOf(event, question, count, event.evenBefore ? null : from);
-    return standing === 'too-early' ? [] : [{ on: event.to, by: event.by, standing }];
+    return standing === 'too-early' ? [] : [{ ...doneAt(event), by: event.by, standing }];
   });
   const [best] = met.sort(
     (a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.on < b.on ? -1 : 1),
@@ -137,9 +140,9 @@ export function dutyMetBy(rule: TermRule, facts: Facts, today: Day): Met | null 
   const [first] = happened(rule, facts, today)
     .filter(({ to }) => !from || to >= from)
     .sort((a, b) => (a.to < b.to ? -1 : 1));
-  return first ? { on: first.to, by: first.by, standing: 'unknown' } : null;
+  return first ? { ...doneAt(first), by: first.by, standing: 'unknown' } : null;
 }
 
-/** Marked as done on a day: how that stands to the term, whenever it began to run. */
-export const doneStanding = (on: Day, question: TermQuestion, count: Computed): MetStanding =>
-  standingAt({ day: on, clock: null }, question, count, null) as MetStanding;
+/** Marked as done: how that stands to the term, whenever it began to run. */
+export const doneStanding = (at: DoneAt, question: TermQuestion, count: Computed): MetStanding =>
+  standingAt(at, question, count, null) as MetStanding;

@@ -1,11 +1,12 @@
-import type { Day } from '../../calendar/day.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { type Change, type ListPart, sameJson } from '../../cases/change.ts';
+import { readDone } from '../../cases/done.ts';
 import { isPlainObject, type Json } from '../../cases/json.ts';
 import type { CaseEvent, KeptReceipt, Party, Task } from '../../cases/parts.ts';
 import { readEntry } from '../../cases/record-entry.ts';
 import { readEvent, readParty, readReceipt, readTask } from '../../cases/record-parts.ts';
 import { quoted } from '../../wording/quoted.ts';
+import { withHour } from '../../wording/with-hour.ts';
 import { LAW_FACT } from '../law-fact.ts';
 import { sayWhen } from '../say-when.ts';
 import { between, type ChangeTelling, sayText } from './tell-change-parts.ts';
@@ -98,7 +99,8 @@ function fieldChanged(
   if (field === 'counts') return [after === true ? t.counts(name) : t.countsNot(name)];
   if (field === 'done' || field === 'snoozed') {
     // A member that was read has a day there, or none.
-    const day = typeof after === 'string' ? dates.inSentence(after as Day) : null;
+    const at = typeof after === 'string' ? readDone(after) : null;
+    const day = at && withHour(dates.inSentence(at.day), at.clock);
     if (field === 'done') return [day ? t.done(name, day) : t.undoneAgain(name)];
     return [day ? t.snoozed(name, day) : t.awake(name)];
   }

@@ -46,7 +46,7 @@ async function changedBy(
   { law, entryId, now, here }: ActOn,
 ): Promise<Case | null> {
   if (act === 'done') {
-    const done = markDone(of, entryId, dateOf(now, here), now);
+    const done = markDone(of, entryId, { day: dateOf(now, here), clock: null }, now);
     return 'case' in done ? done.case : null;
   }
   const answered = await answerCase(of, law.library, law.index, law.today);

@@ -83,6 +83,7 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     expect(await answered(term(), [ARREST, happened('extradition-request-received', '2026-11-20')])).toEqual({
       kind: 'met',
       on: '2026-11-20',
+      clock: null,
       by: 'extradition-request-received',
       standing: 'in-time',
       day: '2026-12-10',
@@ -140,8 +141,21 @@ test('in hours the hour tells; without one it cannot be said on the day itself',
   expect(await before('2026-11-06T10:16')).toBe('late');
   expect(await before('2026-11-06')).toBe('hour-unknown');
   expect(await before('2026-11-05')).toBe('in-time');
-  const done = { ...term('bring-before-judge', {}, CODE), done: day('2026-11-06') };
-  expect(await answered(done, [detained])).toMatchObject({ kind: 'met', by: null, standing: 'hour-unknown' });
+  const done = async (at: string) =>
+    answered({ ...term('bring-before-judge', {}, CODE), done: at }, [detained]);
+  expect(await done('2026-11-06')).toMatchObject({
+    kind: 'met',
+    by: null,
+    clock: null,
+    standing: 'hour-unknown',
+  });
+  expect(await done('2026-11-06T10:15')).toMatchObject({
+    on: '2026-11-06',
+    clock: '10:15',
+    standing: 'in-time',
+  });
+  expect(await done('2026-11-06T10:16')).toMatchObject({ clock: '10:16', standing: 'late' });
+  expect(await done('2026-11-05T23:00')).toMatchObject({ standing: 'in-time' });
 });
 
 test('a term that counts back is met by the act before it', async () => {

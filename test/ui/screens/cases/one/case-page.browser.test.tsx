@@ -14,7 +14,7 @@ const storedOf = async (of: Case): Promise<Case> => {
   if (!found) throw new Error('the case is gone');
   return found;
 };
-const button = (name: string) => page.getByRole('button', { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const unfold = async (part: string) => {
   await vi.waitUntil(() => document.querySelector(`[data-part="${part}"]`));
   document.querySelector<HTMLElement>(`[data-part="${part}"] > summary`)?.click();
@@ -116,6 +116,40 @@ describe('a question of a case', () => {
       .toContain('Done on Fri 20 Nov 2026');
     await button('Not done after all: “Jordan, Provisional arrest”').click();
     await expect.poll(async () => (await storedOf(of)).entries[0]?.done).toBeUndefined();
+  });
+
+  test('in hours is done at an hour, which tells whether it was in time; one left out is entered later', async () => {
+    const code = {
+      id: 'e1',
+      kind: 'term',
+      instrument: 'kz-criminal-procedure',
+      rule: 'bring-before-judge',
+      facts: { detention: '2026-11-17T10:15' },
+    } as const;
+    const of = await kept({ entries: [code] });
+    await openCase(of);
+    await button(/^Done: /).click();
+    const day = page.getByRole('textbox', { name: 'Done on', exact: true });
+    const hour = page.getByRole('textbox', { name: 'Hour', exact: true });
+    await day.fill('20 nov 2026');
+    await userEvent.keyboard('{Enter}');
+    await hour.fill('25:00');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('It was done')).toBeDisabled();
+    await hour.fill('');
+    await userEvent.keyboard('{Enter}');
+    await button('It was done').click();
+    await expect.poll(async () => (await storedOf(of)).entries[0]?.done).toBe('2026-11-20');
+    await expect.poll(() => document.querySelector('[data-met="hour-unknown"]')).not.toBeNull();
+
+    await button(/^Enter the hour at which it was done: /).click();
+    await expect.element(day).toHaveValue('Fri 20 Nov 2026');
+    await hour.fill('10:10');
+    await button('It was done').click();
+    await expect.poll(async () => (await storedOf(of)).entries[0]?.done).toBe('2026-11-20T10:10');
+    await expect
+      .poll(() => document.querySelector('[data-met="in-time"]')?.textContent)
+      .toContain('Done on Fri 20 Nov 2026, 10:10: in time');
   });
 
   test('is snoozed for a week, and warns again', async () => {

@@ -18,6 +18,7 @@ const safe = (on: string, outer = on, clock: string | null = null): EntryAnswer 
 const met: EntryAnswer = {
   kind: 'met',
   on: day('2026-11-20'),
+  clock: null,
   by: 'extradition-request-received',
   standing: 'in-time',
   day: day('2026-12-10'),

@@ -1,4 +1,6 @@
 import type { EntryAnswer } from '../../../../../app/case/answer.ts';
+import { writeDone } from '../../../../../cases/done.ts';
+import { withHour } from '../../../../../wording/with-hour.ts';
 import { useSession } from '../../../../state/session.ts';
 import { Unsettled } from '../../EntryResult.tsx';
 
@@ -11,15 +13,15 @@ interface Props {
 export function MetResult({ answer, nounOf }: Props) {
   const { words, dates } = useSession();
   const t = words.value.caseAbout.entry;
-  const { on, by, standing, day } = answer;
+  const { on, clock, by, standing, day } = answer;
   const late = standing === 'late' || standing === 'disputed';
-  const when = dates.value.medium(on);
+  const when = withHour(dates.value.medium(on), clock);
   return (
     <p class={late ? 'met-line wrong' : 'met-line'} data-met={standing}>
       <span class={late ? 'sign bad' : 'sign'} aria-hidden="true">
         {late ? '!' : '✓'}
       </span>{' '}
-      <time data-day="met" datetime={on}>
+      <time data-day="met" datetime={writeDone({ day: on, clock })}>
         {by ? t.met(nounOf(by), when) : t.doneOn(when)}
       </time>
       {day !== null && `: ${t.standing[standing]}`}
