@@ -7,7 +7,7 @@ import { countIn } from './board-counts.ts';
 import { type Fresh, FreshCases, type Law, sameRow } from './board-fresh.ts';
 import { type Making, mend } from './board-keep.ts';
 import { makingOf } from './board-making.ts';
-import { afterDrawing, inTurns } from './board-pace.ts';
+import { afterDrawing, inTurns, nextTurn } from './board-pace.ts';
 import { type PlaceRows, placed, rowsFound, rowsOfIndex, type ShownPlace, withNew } from './board-page.ts';
 import { searchRows } from './board-search.ts';
 import { BoardTexts } from './board-texts.ts';
@@ -123,6 +123,9 @@ export class BoardDrawing {
     const { today, index } = this.#law;
     if (isPlain(of)) return rowsOfIndex(this.#store.board, of, today);
     searching.value = true;
+    // The key itself is drawn first.
+    await nextTurn();
+    if (gone()) return null;
     const { open, all } = this.texts.read();
     await open;
     if (gone()) return null;
@@ -130,7 +133,7 @@ export class BoardDrawing {
     // Cases that are closed or put away are read last: they are added when they are there.
     if (!isWhole) void all.then((goesOn) => (goesOn && !gone() ? this.draw() : undefined));
     const found = await searchRows(this.texts.rows, testOf(of, index), today, inTurns(), gone);
-    return found && rowsFound(found, of);
+    return found && rowsFound(this.#store.board, found, of);
   }
 
   /** Makes the rows anew that say something else than the cases do; whether the page has to be read once more. */

@@ -7,15 +7,22 @@ export interface Pace {
 /** Milliseconds: half a frame is left for what the browser does beside. */
 const TURN = 6;
 
+const waiting: (() => void)[] = [];
+let port: MessagePort | null = null;
+
+/** One channel for all turns: thousands would have to be cleared away while somebody types. */
+function opened(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => waiting.shift()?.();
+  port = port2;
+  return port2;
+}
+
 /** A message comes after keys and frames that wait; a timer would be kept waiting for longer. */
-const nextTurn = (): Promise<void> =>
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    (port ?? opened()).postMessage(null);
   });
 
 export function inTurns(turn = TURN, clock: () => number = () => performance.now()): Pace {

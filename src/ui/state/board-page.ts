@@ -45,11 +45,21 @@ export async function rowsOfIndex(
   return read;
 }
 
-export const rowsFound = (found: FoundRows, of: BoardView): PlaceRows[] =>
-  PLACES.map((place) => {
+/** The first rows of what a search found, read from the store: one that is gone meanwhile is left out. */
+export async function rowsFound(
+  board: Pick<Board, 'rows'>,
+  found: FoundRows,
+  of: BoardView,
+): Promise<PlaceRows[] | StoreProblem> {
+  const read: PlaceRows[] = [];
+  for (const place of PLACES) {
     const [all, most] = [found[place], shownOf(of, place)];
-    return { place, count: all.length, rows: all.slice(0, most), more: all.length > most };
-  });
+    const page = await board.rows(all.slice(0, most).map(({ id }) => id));
+    if ('problem' in page) return page;
+    read.push({ place, count: all.length, rows: page.rows, more: all.length > most });
+  }
+  return read;
+}
 
 export const placeOf = ({ order, next }: BoardRow, today: Day): Place =>
   order === undefined ? 'away' : sectionOf(next, today);

@@ -1,12 +1,11 @@
 import { foldForBoard } from '../../app/case/board-text.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { BoardRow } from '../../cases/board-row.ts';
-import { SECTIONS, type Section, sectionOf } from '../../cases/pressing.ts';
+import { rangeOf, SECTIONS, type Section } from '../../cases/pressing.ts';
 import type { Pace } from './board-pace.ts';
-import type { BoardRows } from './board-rows.ts';
+import type { BoardRows, SearchedRow } from './board-rows.ts';
 
 /** Whether a row is asked for. */
-export type RowTest = (row: BoardRow) => boolean;
+export type RowTest = (row: SearchedRow) => boolean;
 
 /** What is typed, as words folded as the rows' texts are. */
 export const typedWords = (typed: string): readonly string[] => [
@@ -34,7 +33,14 @@ export type Place = Section | 'away';
 export const PLACES = [...SECTIONS, 'away'] as const satisfies readonly Place[];
 
 /** What a search found, by place: the most pressing first, of what is away the last changed. */
-export type FoundRows = Readonly<Record<Place, readonly BoardRow[]>>;
+export type FoundRows = Readonly<Record<Place, readonly SearchedRow[]>>;
+
+/** Where a row stands on this day, by its order alone. */
+function placesOn(today: Day): (row: SearchedRow) => Place {
+  const ends = SECTIONS.map((section) => ({ section, before: rangeOf(section, today).before }));
+  return ({ order }) =>
+    order === undefined ? 'away' : (ends.find(({ before }) => order < before)?.section ?? 'none');
+}
 
 /** How many rows are looked at before the clock is. */
 const STEP = 128;
@@ -47,7 +53,7 @@ export async function searchRows(
   pace: Pace,
   gone: () => boolean,
 ): Promise<FoundRows | null> {
-  const found: Record<Place, BoardRow[]> = {
+  const found: Record<Place, SearchedRow[]> = {
     overdue: [],
     today: [],
     week: [],
@@ -57,6 +63,7 @@ export async function searchRows(
   };
   // Rows may come in between two turns: what was there at the first is looked through.
   const all = [rows.open.slice(), rows.away.slice().reverse()];
+  const placeOf = placesOn(today);
   let looked = 0;
   for (const row of all.flat()) {
     looked += 1;
@@ -65,7 +72,7 @@ export async function searchRows(
       if (pause) await pause;
       if (gone()) return null;
     }
-    if (test(row)) found[row.order === undefined ? 'away' : sectionOf(row.next, today)].push(row);
+    if (test(row)) found[placeOf(row)].push(row);
   }
   return gone() ? null : found;
 }

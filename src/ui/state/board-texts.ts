@@ -4,7 +4,7 @@ import { inTurns, type Pace } from './board-pace.ts';
 import { BoardRows } from './board-rows.ts';
 
 /** How many rows are read from the store at once: few enough that unpacking them fits into a frame. */
-const BATCH = 100;
+const BATCH = 250;
 /** Ids are small. */
 const IDS = 2_000;
 
