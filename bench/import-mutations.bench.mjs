@@ -1,24 +1,11 @@
 /** A hundred thousand mutations of valid files, read and planned: none throws, none changes what is here. */
-import { build } from 'vite';
-import { root } from '../build/steps.mjs';
+import { exportsOf } from './page-of-ours.mjs';
 
 const MUTATIONS = Number(process.argv[2] ?? 100_000);
 
-/** In one file, as it ships; Node brings no Temporal of its own. */
-const { output } = await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  build: {
-    write: false,
-    minify: false,
-    target: 'node20',
-    lib: { entry: `${root}test/exchange/taken-hostile.ts`, formats: ['es'], fileName: 'taken-hostile' },
-  },
-}).then((built) => (Array.isArray(built) ? built[0] : built));
+/** As it ships; Node brings no Temporal of its own. */
 await import('temporal-polyfill/full/global');
-const code = Buffer.from(output[0].code).toString('base64');
-const { takeHostile } = await import(`data:text/javascript;base64,${code}`);
+const { takeHostile } = await exportsOf('test/exchange/taken-hostile.ts');
 
 const told = { refused: 0, same: 0, taken: 0 };
 const failed = [];

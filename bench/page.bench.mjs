@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { CHROMIUM_FLAGS, needChromium } from '../build/chromium.mjs';
 import { root } from '../build/steps.mjs';
+import { exportsOf, scriptOf } from './page-of-ours.mjs';
 
 const ROUNDS = 5;
 const PEER_ROUNDS = 1;
@@ -15,36 +15,17 @@ const LEAST_RATIO = 30;
 const LONGEST_TASK = 50;
 const TEXTS = ['kz-jo-extradition/texts/ru', 'kz-ma-mla/texts/kk', 'kz-ae-transfer/texts/en'];
 
-/** One script of our sources, as a page can run it. */
-async function bundled(entry, format) {
-  const { output } = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome144',
-      lib: { entry: root + entry, formats: [format], name: 'bundle' },
-    },
-  }).then((built) => (Array.isArray(built) ? built[0] : built));
-  return output[0].code;
-}
-
-async function called(entry, name, ...given) {
-  const code = await bundled(entry, 'es');
-  const made = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return made[name](...given);
-}
-
 const texts = TEXTS.map((name) => readFileSync(`${root}src/data/instruments/${name}.txt`, 'utf8'));
+const { twoMegabytes } = await exportsOf('test/pages/two-megabytes.ts');
+const { pageOfTerms } = await exportsOf('bench/page/page-of-terms.ts');
 const PAGES = {
-  treaties: (await called('test/pages/two-megabytes.ts', 'twoMegabytes', texts)).html,
-  terms: await called('bench/page/page-of-terms.ts', 'pageOfTerms'),
+  treaties: twoMegabytes(texts).html,
+  terms: pageOfTerms(),
 };
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
-const script = await bundled('bench/page/in-page.ts', 'iife');
+const script = await scriptOf('bench/page/in-page.ts');
 const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_FLAGS });
 
 async function timesOf(html) {

@@ -2,14 +2,12 @@
  * An import of 100,000 cases in Chromium, from the file to the stored cases as the screen does it, beside the bare write
  * of the same records into an empty database: in one run, in turns, each into a profile of its own; ratio of medians.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { CHROMIUM_FLAGS, needChromium } from '../build/chromium.mjs';
-import { serve } from '../build/serve.mjs';
-import { root } from '../build/steps.mjs';
+import { servePageOf } from './page-of-ours.mjs';
 
 const CASES = Number(process.env.DEDERE_BENCH_CASES ?? 100_000);
 const ROUNDS = 3;
@@ -18,28 +16,7 @@ const MOST_RATIO = 1.5;
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 
-async function pageOfOurs() {
-  const { output } = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome144',
-      lib: { entry: `${root}bench/store/in-page.ts`, formats: ['iife'], name: 'bundle' },
-    },
-  }).then((built) => (Array.isArray(built) ? built[0] : built));
-  const folder = await mkdtemp(join(tmpdir(), 'dedere-store-'));
-  await writeFile(join(folder, 'in-page.js'), output[0].code);
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><title>store</title><script src="in-page.js"></script>',
-  );
-  return folder;
-}
-
-const folder = await pageOfOurs();
-const host = await serve({ folder });
+const host = await servePageOf('bench/store/in-page.ts');
 
 /** One way in a profile of its own, on the disk. */
 async function measured(way) {
@@ -71,7 +48,6 @@ try {
   }
 } finally {
   await host.close();
-  await rm(folder, { recursive: true });
 }
 const of = (what) => median(imports.map((one) => one[what]));
 const ratio = of('total') / median(bare);

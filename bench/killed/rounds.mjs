@@ -1,13 +1,11 @@
 /** Chromium is killed while a page of ours writes cases, opened again, and asked for every change it had confirmed. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { CHROMIUM_FLAGS, needChromium } from '../../build/chromium.mjs';
-import { serve } from '../../build/serve.mjs';
-import { root } from '../../build/steps.mjs';
+import { servePageOf } from '../page-of-ours.mjs';
 
 /** Rounds in one profile: the later ones open a database that was killed before. */
 const ROUNDS_PER_PROFILE = 10;
@@ -15,26 +13,6 @@ const ROUNDS_PER_PROFILE = 10;
 const FEWEST_CONFIRMED = 5;
 const MORE_CONFIRMED = 20;
 const LONGEST_AFTER = 100;
-
-async function pageOfOurs() {
-  const { output } = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome144',
-      lib: { entry: `${root}bench/killed/in-page.ts`, formats: ['iife'], name: 'bundle' },
-    },
-  }).then((built) => (Array.isArray(built) ? built[0] : built));
-  const folder = await mkdtemp(join(tmpdir(), 'dedere-killed-'));
-  await writeFile(join(folder, 'in-page.js'), output[0].code);
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><title>writing</title><script src="in-page.js"></script>',
-  );
-  return folder;
-}
 
 /** A browser of its own process group, by the port it names. */
 async function start(profile) {
@@ -96,8 +74,7 @@ async function open(profile, url, log, onConfirmed) {
  * @returns {Promise<{ rounds: number, confirmed: number, cases: number, unconfirmed: number, faults: string[] }>}
  */
 export async function killRounds(rounds, onRound = () => {}, onFault = () => {}) {
-  const folder = await pageOfOurs();
-  const host = await serve({ folder });
+  const host = await servePageOf('bench/killed/in-page.ts');
   const total = { rounds: 0, confirmed: 0, cases: 0, unconfirmed: 0, faults: [] };
   try {
     while (total.rounds < rounds) {
@@ -140,7 +117,6 @@ export async function killRounds(rounds, onRound = () => {}, onFault = () => {})
     }
   } finally {
     await host.close();
-    await rm(folder, { recursive: true });
   }
   return total;
 }
