@@ -14,6 +14,12 @@ export interface PendingTerm {
 }
 
 /**
+ * Which fields a row has and what they mean. Raised with every change of them: rows of another shape are thrown away at
+ * once, while those that another law or engine came to lead to their cases until they are made anew.
+ */
+export const ROW_SHAPE = 1;
+
+/**
  * A case as the board finds it. An index that is thrown away when the case, the law or the engine changes, and made
  * again from the case: what is shown or warned of is always computed anew.
  */

@@ -29,9 +29,13 @@ export async function dueIn(
   const cases: Case[] = [];
   for (const [i, record] of found.entries()) {
     const whole = record && readRecord(record);
-    if (whole) cases.push(whole);
-    else await stale.delete(marked[i] ?? '');
-    if (record && !whole) unreadable.push(marked[i] ?? '');
+    if (whole) {
+      cases.push(whole);
+      continue;
+    }
+    const id = marked[i] ?? '';
+    await Promise.all([stale.delete(id), board.delete(id)]);
+    if (record) unreadable.push(id);
   }
   const base = { stamp: mark.stamp ?? '', round: mark.round, unreadable };
   const all = await staleLeft(marked, () => stale.count(), most, left.stale);
@@ -42,18 +46,25 @@ export async function dueIn(
   const room = most - marked.length;
   if (room === 0) return { ...base, cases, left: all + behind, upTo: undefined };
   const more = await records.getAll(range, room);
-  const rowIds = more.map((record) => String(record.id));
-  const [first, last] = [rowIds[0], rowIds.at(-1)];
-  const rows = first && last ? await board.getAll(IDBKeyRange.bound(first, last)) : [];
+  const last = more.at(-1)?.id;
+  const isLast = more.length < room || typeof last !== 'string';
+  const rows = await board.getAll(isLast ? range : IDBKeyRange.bound(next, last, true));
   const made = new Map(rows.map((row) => [row.id, row.changed]));
-  for (const [i, record] of more.entries()) {
-    const id = rowIds[i] ?? '';
-    if (marked.includes(id) || (made.has(id) && made.get(id) === record.changed)) continue;
+  for (const record of more) {
+    const id = String(record.id);
+    const changed = made.get(id);
+    if (marked.includes(id) || (!mark.anew && changed !== undefined && changed === record.changed)) {
+      made.delete(id);
+      continue;
+    }
     const whole = readRecord(record);
-    if (whole) cases.push(whole);
-    else unreadable.push(id);
+    if (whole) {
+      cases.push(whole);
+      made.delete(id);
+    } else unreadable.push(id);
   }
-  const isLast = more.length < room || last === undefined;
+  // A row of no case, or of one that this version cannot read, leads nowhere.
+  await Promise.all([...made.keys()].map((id) => board.delete(id)));
   if (!isLast) left.records.walked(`${round} ${last}`, more.length);
   return { ...base, cases, left: all + Math.max(behind, more.length, 1), upTo: isLast ? null : last };
 }

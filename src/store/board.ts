@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { BoardRow } from '../cases/board-row.ts';
 import { type Due, dueIn } from './board-due.ts';
 import { WalkLeft } from './board-left.ts';
-import { type BoardMark, markOf, setMark } from './board-mark.ts';
+import { anotherStamp, type BoardMark, lookedTo, markOf, setMark } from './board-mark.ts';
 import type { StoreProblem } from './problem.ts';
 import type { Database, StoredRow } from './schema.ts';
 import { inTransaction, type Transaction } from './transaction.ts';
@@ -120,15 +120,15 @@ export class Board {
   }
 
   /**
-   * Cases whose rows are to be made, at most `most`. Another stamp than that of the rows throws all of them away;
-   * another day makes those anew that hang on it. Ask when a case has changed, not when rows have.
+   * Cases whose rows are to be made, at most `most`. Another stamp than that of the rows makes all of them due, and each
+   * leads to its case until it is made; another day makes those due that hang on it. Ask when a case has changed, not when rows have.
    */
   async due(stamp: string, day: Day, most: number): Promise<Due | Superseded | StoreProblem> {
     const outcome = await inTransaction(this.#database, ALL, 'readwrite', async (transaction) => {
       const before = await markOf(transaction);
       if (before.stamp !== stamp && this.#own === stamp) return { superseded: true as const };
       const mark = await this.#markFor(transaction, before, stamp, day);
-      return { ...(await dueIn(transaction, mark, most, this.#left)), cleared: before.stamp !== stamp };
+      return { ...(await dueIn(transaction, mark, most, this.#left)), cleared: before.shape !== mark.shape };
     });
     if ('problem' in outcome || 'superseded' in outcome) return outcome;
     this.#own = stamp;
@@ -144,13 +144,10 @@ export class Board {
     day: Day,
   ): Promise<BoardMark> {
     if (before.stamp === stamp && before.day === day) return before;
-    const mark: BoardMark =
-      before.stamp === stamp
-        ? { ...before, day }
-        : { stamp, day, next: '', round: before.round + 1, unreadable: [] };
+    const mark = before.stamp === stamp ? { ...before, day } : anotherStamp(before, stamp, day);
     const [board, stale] = [transaction.objectStore('board'), transaction.objectStore('stale')];
-    if (before.stamp !== stamp) await Promise.all([board.clear(), stale.clear()]);
-    else {
+    if (before.shape !== mark.shape) await Promise.all([board.clear(), stale.clear()]);
+    else if (before.stamp === stamp) {
       const daily = await board.index('everyDay').getAllKeys();
       const marked = new Set<string>(await stale.getAllKeys());
       for (const id of daily) if (!marked.has(id)) await stale.put({ id, changed: null });
@@ -172,7 +169,7 @@ export class Board {
         const moved = due.upTo !== undefined && mark.round === due.round;
         const unreadable = [...new Set([...mark.unreadable, ...due.unreadable])];
         if (moved || unreadable.length > mark.unreadable.length)
-          await setMark(transaction, { ...mark, unreadable, ...(moved ? { next: due.upTo ?? null } : {}) });
+          await setMark(transaction, { ...(moved ? lookedTo(mark, due.upTo ?? null) : mark), unreadable });
         return { written };
       },
       'relaxed',

@@ -1,54 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Day, day } from '../../src/calendar/day.ts';
-import type { BoardRow } from '../../src/cases/board-row.ts';
-import type { Case } from '../../src/cases/case.ts';
-import type { Board } from '../../src/store/board.ts';
-import type { CaseStore } from '../../src/store/case-store.ts';
-import { freshName, opened, rawConnection, rawPut, saved } from './open-database.ts';
+import { day } from '../../src/calendar/day.ts';
+import { five, makeAll, order, rowOf, TODAY } from './board-rows.ts';
+import { opened, rawConnection, rawPut, saved } from './open-database.ts';
 import { at } from './writer.ts';
 
-const TODAY = day('2026-11-22');
 const T1 = '2026-11-22T07:00:00Z';
 const T2 = '2026-11-22T08:00:00Z';
-
-/** A row whose day is the note of the case. */
-const rowOf = (of: Case): BoardRow => ({
-  id: of.id,
-  changed: of.changed,
-  ...(of.archived ? {} : { order: `${of.note || '9999-12-31'} ${of.id}` }),
-  next: null,
-  pending: [],
-  name: of.name,
-  text: of.name,
-  state: of.state,
-  archived: of.archived,
-  instruments: [],
-  daily: of.note === '',
-});
-
-/** Makes all rows that are due; how many cases were handed out. */
-async function makeAll(board: Board, stamp: string, today: Day = TODAY, most = 3): Promise<string[]> {
-  const made: string[] = [];
-  for (;;) {
-    const due = await board.due(stamp, today, most);
-    if (!('cases' in due)) throw new Error(JSON.stringify(due));
-    if (due.left === 0) return made.sort();
-    made.push(...due.cases.map(({ id }) => id));
-    await board.write(due.cases.map(rowOf), due);
-  }
-}
-const order = async (store: CaseStore, ...page: Parameters<Board['page']>) => {
-  const read = await store.board.page(...page);
-  return 'rows' in read ? read.rows.map(({ id }) => id) : read;
-};
-
-async function five(): Promise<{ store: CaseStore; name: string }> {
-  const name = freshName();
-  const store = await opened({ name });
-  const days = ['2026-11-01', '2026-12-05', '', '2026-11-25', '2026-11-25'];
-  await store.putMany(days.map((note, i) => saved(`c${i}`, { note })));
-  return { store, name };
-}
 
 test('rows come in the order of their days, a page at a time, and are counted by stretches', async () => {
   const { store } = await five();
@@ -84,15 +41,6 @@ test('only what changed is due again, and a row is no other than what was handed
   expect(await store.board.state()).toMatchObject({ mark: { stamp: 's', next: null }, stale: 1 });
   expect(await makeAll(store.board, 's')).toEqual(['c0']);
   expect(await store.board.rows(['c0', 'c2'])).toEqual({ rows: [rowOf(moved), rowOf(saved('c2'))] });
-});
-
-test('another law or engine throws all rows away', async () => {
-  const { store } = await five();
-  await makeAll(store.board, 's');
-  const other = await store.board.due('t', TODAY, 2);
-  expect(other).toMatchObject({ cases: [{ id: 'c0' }, { id: 'c1' }], left: 5 });
-  expect(await store.board.count()).toEqual({ count: 0 });
-  expect(await makeAll(store.board, 't')).toHaveLength(5);
 });
 
 test('a page of an older version makes no rows once a newer one has begun', async () => {

@@ -34,10 +34,10 @@ export function rawConnection(
   });
 }
 
-export function rawPut(database: IDBDatabase, value: unknown): Promise<void> {
+export function rawPut(database: IDBDatabase, value: unknown, store = 'cases', key?: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction('cases', 'readwrite');
-    transaction.objectStore('cases').put(value);
+    const transaction = database.transaction(store, 'readwrite');
+    transaction.objectStore(store).put(value, key);
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
   });

@@ -15,6 +15,9 @@ export const behind = signal<Behind | null>(null);
 /** Another version of Dedere makes the rows now: this page shows them and makes none. */
 export const superseded = signal(false);
 
+/** Why the rows cannot be made now: a case may be missing from the board. Null: nothing stands in the way. */
+export const stuck = signal<StoreProblem | null>(null);
+
 /** How many cases are looked at in one turn of the store. */
 const MOST = 300;
 
@@ -37,14 +40,17 @@ export async function isCurrent({ board, stamp, today }: Making): Promise<boolea
 }
 
 /** Makes the next rows that are due. True: there may be more. */
-export async function makeSome({
-  board,
-  stamp,
-  today,
-  make,
-  onRows,
-}: Making): Promise<boolean | StoreProblem> {
-  const due = await board.due(stamp, today, MOST);
+export async function makeSome(making: Making, most = MOST): Promise<boolean | StoreProblem> {
+  const made = await tryToMake(making, most);
+  stuck.value = typeof made === 'boolean' ? null : made;
+  return made;
+}
+
+async function tryToMake(
+  { board, stamp, today, make, onRows }: Making,
+  most: number,
+): Promise<boolean | StoreProblem> {
+  const due = await board.due(stamp, today, most);
   if ('problem' in due) return due;
   superseded.value = 'superseded' in due;
   if ('superseded' in due || due.left === 0) {

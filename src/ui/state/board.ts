@@ -11,6 +11,8 @@ import { followStore, withStore } from './case-store-open.ts';
 
 /** While very many rows are made, the board is drawn anew so often, in milliseconds. */
 const REDRAW = 1500;
+/** So many rows, that of an edited case foremost, are made before anything is shown. */
+const BEFORE_SHOWN = 30;
 
 /** Keeps the board as the cases are, until it is stopped. */
 export function keepBoard(law: Law): () => void {
@@ -18,7 +20,8 @@ export function keepBoard(law: Law): () => void {
   void withStore(async (store) => {
     if (left.signal.aborted) return null;
     drawing = new BoardDrawing(store, law, left.signal);
-    new BoardWork(drawing, left.signal).start();
+    work = new BoardWork(drawing, left.signal);
+    work.start();
     return null;
   }).then((problem) => {
     if (problem && !left.signal.aborted) shown.value = { state: 'failed', problem };
@@ -27,6 +30,10 @@ export function keepBoard(law: Law): () => void {
 }
 
 let drawing: BoardDrawing | null = null;
+let work: BoardWork | null = null;
+
+/** Tries once more to bring the rows up to date. */
+export const keepOn = (): void => void work?.keepUp();
 
 /** Reads the rows that a search will look through. */
 export const prepareSearch = (): void => void drawing?.texts.read();
@@ -69,20 +76,19 @@ class BoardWork {
     void this.#begin();
   }
 
-  /** A few rows that are due, that of an edited case foremost, are made before anything is shown. */
   async #begin(): Promise<void> {
     const { making } = this.#drawing;
-    if (!(await isCurrent(making))) await makeSome(making);
+    if (!(await isCurrent(making))) await makeSome(making, BEFORE_SHOWN);
     if (this.#left.aborted) return;
     const end = effect(() => {
       void view.value;
       void this.#drawing.draw();
     });
     this.#left.addEventListener('abort', end);
-    await this.#keepUp();
+    await this.keepUp();
   }
 
-  async #keepUp(): Promise<void> {
+  async keepUp(): Promise<void> {
     this.#again = true;
     if (this.#keeping) return;
     this.#keeping = true;
@@ -115,7 +121,7 @@ class BoardWork {
     if (news.kind === 'changed') {
       if (news.ids) for (const id of news.ids) this.#touched.add(id);
       else this.#drawing.texts.drop();
-      void this.#keepUp().then(() => this.#drawAnew());
+      void this.keepUp().then(() => this.#drawAnew());
     }
     // Rows that another window made; what this one makes it draws itself.
     else if (news.kind === 'board' && !('from' in news && news.from === 'here') && !this.#keeping)

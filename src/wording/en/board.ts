@@ -73,6 +73,8 @@ export const board = {
   orderingLabel: 'Putting the cases in order',
   ordering: (left: number, of: number) =>
     `The order is being made anew: ${of - left} of ${cases(of)} done. Until then a case may stand in the wrong place; the days shown are right.`,
+  stuck:
+    'The board could not be brought up to date: a case may be missing here or stand in the wrong place. The cases themselves are kept, and the days shown are right.',
   superseded: 'A newer version of Dedere keeps the order of the board. Reload this page to change to it.',
 
   archive: 'Archive',

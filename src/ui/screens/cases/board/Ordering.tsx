@@ -1,14 +1,16 @@
 import { Notice } from '../../../components/Notice.tsx';
-import { behind, superseded } from '../../../state/board-keep.ts';
+import { keepOn } from '../../../state/board.ts';
+import { behind, stuck, superseded } from '../../../state/board-keep.ts';
 import { useSession } from '../../../state/session.ts';
+import { tellProblem } from '../tell-problem.ts';
 
 /** So few are in order before anybody has read that they are not. */
 const NOTICED = 200;
 
-/** While very many cases are put in order, that they are not in it yet. */
+/** While very many cases are put in order, that they are not in it yet; and where they cannot be, that. */
 export function Ordering() {
   const { words } = useSession();
-  const { board: t, shell } = words.value;
+  const { board: t, cases, shell } = words.value;
   const at = behind.value;
   if (superseded.value) {
     return (
@@ -16,6 +18,17 @@ export function Ordering() {
         <p>{t.superseded}</p>
         <button type="button" onClick={() => location.reload()}>
           {shell.failed.reload}
+        </button>
+      </Notice>
+    );
+  }
+  if (stuck.value) {
+    return (
+      <Notice kind="problem">
+        <p>{t.stuck}</p>
+        <p>{tellProblem(words.value, stuck.value)}</p>
+        <button type="button" onClick={keepOn}>
+          {cases.save.again}
         </button>
       </Notice>
     );
