@@ -1,3 +1,4 @@
+import type { TermRule } from '../law/schema/term-rule.ts';
 import type { InstrumentWithWords } from './load-with-words.ts';
 import { startsOfChain } from './term-facts.ts';
 
@@ -15,11 +16,17 @@ export interface NamedEvent {
   readonly ofTreaty: boolean;
 }
 
-/** Every event that starts something under these instruments, the treaty first; each once, as it is first named. */
-export function eventsOf(instruments: readonly InstrumentWithWords[]): readonly NamedEvent[] {
+/**
+ * Every event that starts something under these instruments, by those of their rules that run; the treaty first, each
+ * once, as it is first named.
+ */
+export function eventsOf(
+  instruments: readonly InstrumentWithWords[],
+  runs: (rule: TermRule) => boolean = () => true,
+): readonly NamedEvent[] {
   const found = new Map<string, NamedEvent>();
   instruments.forEach(({ file, words }, i) => {
-    for (const rule of file.terms) {
+    for (const rule of file.terms.filter(runs)) {
       for (const { event } of startsOfChain(rule, file.terms)) {
         const before = found.get(event);
         const said =

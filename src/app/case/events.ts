@@ -1,5 +1,6 @@
 import type { Case } from '../../cases/case.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
+import type { TermRule } from '../../law/schema/term-rule.ts';
 import { eventsOf, type NamedEvent } from '../events-of.ts';
 import type { Library, Loaded } from '../library.ts';
 import { type InstrumentWithWords, loadWithWords } from '../load-with-words.ts';
@@ -9,6 +10,8 @@ import { instrumentsOf } from './board-text.ts';
 export interface CaseEventName extends NamedEvent {
   /** A term is met by it. */
   readonly meets: boolean;
+  /** Some rule that knows it runs in cases of this kind. */
+  readonly matters: boolean;
 }
 
 /** Laws of the States that are parties to one of these instruments, and whose clocks run beside. */
@@ -29,12 +32,33 @@ export function instrumentsBehind(of: Case, index: Pick<LibraryIndex, 'instrumen
   return { own, beside: lawsBeside(own, index) };
 }
 
-/** The events from which something runs under these instruments, then those by which something is met. */
-export function eventNames(instruments: readonly InstrumentWithWords[]): readonly CaseEventName[] {
-  const found = new Map<string, CaseEventName>();
-  for (const one of eventsOf(instruments)) found.set(one.event, { ...one, meets: false });
+/** The rules that the questions of a case are about. */
+export const rulesAsked = ({ entries }: Pick<Case, 'entries'>): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'term' ? [`${entry.instrument}/${entry.rule}`] : []));
+
+/** The kinds of case that a case is: those of its treaties, and of its questions about a State's own law. */
+function kindsOf(of: Case, instruments: readonly InstrumentWithWords[]): ReadonlySet<string> {
+  const asked = new Set(rulesAsked(of));
+  return new Set(
+    instruments.flatMap(({ file: { instrument, terms } }): readonly string[] =>
+      instrument.kind === 'national-law'
+        ? terms.flatMap((rule) => (asked.has(`${instrument.id}/${rule.rule}`) ? (rule.casesOf ?? []) : []))
+        : [instrument.kind],
+    ),
+  );
+}
+
+type Named = Omit<CaseEventName, 'matters'>;
+
+/** The events from which something runs by these rules, then those by which something is met. */
+function eventNames(
+  instruments: readonly InstrumentWithWords[],
+  runs: (rule: TermRule) => boolean,
+): ReadonlyMap<string, Named> {
+  const found = new Map<string, Named>();
+  for (const one of eventsOf(instruments, runs)) found.set(one.event, { ...one, meets: false });
   instruments.forEach(({ file, words }, i) => {
-    for (const rule of file.terms) {
+    for (const rule of file.terms.filter(runs)) {
       for (const { event } of rule.metBy ?? []) {
         const before = found.get(event);
         const said = words.terms[rule.rule]?.met?.[event];
@@ -50,20 +74,40 @@ export function eventNames(instruments: readonly InstrumentWithWords[]): readonl
       }
     }
   });
-  return [...found.values()];
+  return found;
 }
 
-/** Every event that the instruments of a case know, and those of the laws beside, named in one language. */
-export async function eventsOfCase(
+/** The instruments of a case, and the laws beside them, with their words. */
+export interface LawsOfCase {
+  readonly own: readonly InstrumentWithWords[];
+  readonly beside: readonly InstrumentWithWords[];
+}
+
+export async function lawsOfCase(
   of: Case,
   library: Library,
-  index: LibraryIndex,
+  index: Pick<LibraryIndex, 'instruments'>,
   lang: string,
-): Promise<Loaded<readonly CaseEventName[]>> {
+): Promise<Loaded<LawsOfCase>> {
   const { own, beside } = instrumentsBehind(of, index);
   const loaded = await loadWithWords(library, [...own, ...beside], lang);
   if ('problem' in loaded) return loaded;
-  const named = eventNames(loaded.value);
-  const ofOwn = new Set(eventNames(loaded.value.slice(0, own.length)).map(({ event }) => event));
-  return { value: named.map((one) => ({ ...one, ofTreaty: ofOwn.has(one.event) })) };
+  const { value } = loaded;
+  return { value: { own: value.slice(0, own.length), beside: value.slice(own.length) } };
+}
+
+/**
+ * Every event that the instruments of a case know, and those of the laws beside, named in one language. What only
+ * another kind of case would ask for stands last and does not matter.
+ */
+export function eventsOfCase(of: Case, { own, beside }: LawsOfCase): readonly CaseEventName[] {
+  const all = [...own, ...beside];
+  const kinds = kindsOf(of, own);
+  const runs = ({ casesOf }: TermRule) =>
+    !casesOf || kinds.size === 0 || casesOf.some((kind) => kinds.has(kind));
+  const named = eventNames(all, runs);
+  const others = [...eventNames(all, () => true).values()].filter(({ event }) => !named.has(event));
+  const byOwn = eventNames(own, () => true);
+  const said = (matters: boolean) => (one: Named) => ({ ...one, matters, ofTreaty: byOwn.has(one.event) });
+  return [...[...named.values()].map(said(true)), ...others.map(said(false))];
 }

@@ -82,6 +82,7 @@ export const caseEvents = {
     starts: 'starts a term',
     meets: 'ends a term',
     duties: 'starts a duty without a figure',
+    otherKinds: 'of other kinds of case',
     titleField: 'Title',
     titleHelp: 'Added to the name, if you wish.',
     day: 'Day',

@@ -82,6 +82,7 @@ export const caseEvents: Words['caseEvents'] = {
     starts: 'начинает срок',
     meets: 'исполняет срок',
     duties: 'начинает обязанность без цифры',
+    otherKinds: 'в делах другого рода',
     titleField: 'Название',
     titleHelp: 'Добавляется к имени события, если нужно.',
     day: 'День',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Effects, effectsOf } from '../../../src/app/case/event-effects.ts';
-import { eventsOfCase } from '../../../src/app/case/events.ts';
+import { eventsOfCase, lawsOfCase } from '../../../src/app/case/events.ts';
 import type { Case } from '../../../src/cases/case.ts';
 import { addEvent, type Beside } from '../../../src/cases/edit-events.ts';
 import type { CaseEvent } from '../../../src/cases/parts.ts';
@@ -102,11 +102,49 @@ describe('what an event starts', () => {
 });
 
 describe('the events that a case can be told', () => {
+  const CODE = 'kz-criminal-procedure';
+  const known = async (of: Case, lang: string) => {
+    const laws = await lawsOfCase(of, library, index, lang);
+    if ('problem' in laws) throw new Error(laws.path);
+    return eventsOfCase(of, laws.value);
+  };
+  const offered = async (parts: Partial<Case>) => {
+    const all = await known(caseOf(parts), 'en');
+    const events = (matters: boolean) =>
+      all.filter((one) => one.matters === matters).map(({ event }) => event);
+    // What is offered first stands first.
+    expect(all.map(({ event }) => event)).toEqual([...events(true), ...events(false)]);
+    return { first: events(true), other: events(false) };
+  };
+
+  it('are, in a transfer alone, first those that its treaty and the Code’s rules of transfers know', async () => {
+    const { first, other } = await offered({ instruments: ['kz-ae-transfer'] });
+    expect(first).toContain('transfer-request-received');
+    // Of a rule that runs in every kind of case.
+    expect(first).toContain('interruption-order');
+    for (const event of ['detention', 'brought-before-judge', 'surrender-of-person', 'hearing-date']) {
+      expect(first).not.toContain(event);
+      expect(other).toContain(event);
+    }
+  });
+
+  it('are, with an extradition beside it, those of both', async () => {
+    const { first, other } = await offered({ instruments: ['kz-ae-transfer', 'kz-jo-extradition'] });
+    expect(first).toEqual(expect.arrayContaining(['transfer-request-received', 'detention', 'arrest']));
+    expect(other).toContain('hearing-date');
+  });
+
+  it('are, with the Code alone, those of the kinds its questions are of, or all where none is asked', async () => {
+    const asked = await offered({ entries: [term('bring-before-judge', {}, CODE)] });
+    expect(asked.first).toContain('surrender-of-person');
+    expect(asked.other).toContain('hearing-date');
+    expect((await offered({ instruments: [CODE] })).other).toEqual([]);
+  });
+
   it('are those its terms run from, and those by which they are met, each once and named', async () => {
-    const loaded = await eventsOfCase(caseOf({ entries: [term()] }), library, index, 'ru');
-    if ('problem' in loaded) throw new Error(loaded.path);
-    const named = new Map(loaded.value.map((one) => [one.event, one]));
-    expect(named.size).toBe(loaded.value.length);
+    const all = await known(caseOf({ entries: [term()] }), 'ru');
+    const named = new Map(all.map((one) => [one.event, one]));
+    expect(named.size).toBe(all.length);
     expect(named.get('arrest')).toMatchObject({ startsTerm: true, meets: false, ofTreaty: true });
     expect(named.get('extradition-request-received')).toMatchObject({ meets: true, ofTreaty: true });
     expect(named.get('brought-before-judge')).toMatchObject({
@@ -114,8 +152,7 @@ describe('the events that a case can be told', () => {
       ofTreaty: false,
       needsHour: true,
     });
-    for (const { name, noun } of loaded.value) expect(name + noun).toMatch(/[а-я]/);
-    const none = await eventsOfCase(caseOf(), library, index, 'en');
-    expect(none).toEqual({ value: [] });
+    for (const { name, noun } of all) expect(name + noun).toMatch(/[а-я]/);
+    expect(await known(caseOf(), 'en')).toEqual([]);
   });
 });

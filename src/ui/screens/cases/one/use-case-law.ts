@@ -1,5 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { type CaseEventName, eventsOfCase, instrumentsBehind } from '../../../../app/case/events.ts';
+import {
+  type CaseEventName,
+  eventsOfCase,
+  instrumentsBehind,
+  lawsOfCase,
+  rulesAsked,
+} from '../../../../app/case/events.ts';
 import type { Case } from '../../../../cases/case.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
 import { useLoaded } from '../../../state/loaded.ts';
@@ -23,10 +29,11 @@ export function useCaseLaw(of: Case): CaseLaw {
   const data = dataLangOf(lang.value);
   const { own, beside } = instrumentsBehind(of, index.value);
   const loaded = useLoaded(
-    () => eventsOfCase(of, library, index.value, data),
+    () => lawsOfCase(of, library, index.value, data),
     [[...own, ...beside].join(), data],
   );
-  const named = loaded.state === 'ready' ? loaded.value : null;
+  const laws = loaded.state === 'ready' ? loaded.value : null;
+  const named = useMemo(() => laws && eventsOfCase(of, laws), [laws, rulesAsked(of).join()]);
   return useMemo(() => {
     const nouns = new Map(named?.map(({ event, noun }) => [event, noun]));
     const nounOf = (event: string) => nouns.get(event) ?? event;

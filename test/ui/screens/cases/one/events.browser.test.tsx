@@ -217,6 +217,31 @@ describe('an event of a case', () => {
   });
 });
 
+test('a case of transfer offers its own events first, those of other cases last, and takes them all the same', async () => {
+  const of = await kept({ instruments: ['kz-ae-transfer'] });
+  await openCase(of);
+  await button('Add an event').click();
+  const which = page.getByLabelText('What happened');
+  await expect.poll(() => which.element().querySelectorAll('optgroup').length).toBeGreaterThan(1);
+  const groups = [...which.element().querySelectorAll('optgroup')].map(
+    (group) => [group.label, [...group.children].map((one) => (one as HTMLOptionElement).value)] as const,
+  );
+  const [last, others] = groups.at(-1) ?? [];
+  expect(last).toBe('of other kinds of case');
+  expect(others).toContain('detention');
+  const first = groups.slice(0, -1).flatMap(([, events]) => events);
+  expect(first).toContain('transfer-request-received');
+  expect(first).not.toContain('detention');
+
+  await userEvent.selectOptions(which, 'detention');
+  await day().fill('3 nov 2026');
+  await userEvent.keyboard('{Tab}');
+  await button('Enter it').click();
+  await expect
+    .poll(async () => (await storedOf(of)).events)
+    .toMatchObject([{ event: 'detention', when: '2026-11-03' }]);
+});
+
 describe('days of events that were entered otherwise', () => {
   test('of one question become the case’s with one press', async () => {
     const of = await kept({

@@ -17,10 +17,12 @@ export function WhichEvent({ id: field, law, value, onChange }: Props) {
   const t = useSession().words.value.caseEvents.form;
   const own = useId();
   const id = field ?? own;
+  const known = law.events.filter(({ matters }) => matters);
   const groups: readonly (readonly [string, CaseLaw['events']])[] = [
-    [t.starts, law.events.filter(({ startsTerm }) => startsTerm)],
-    [t.meets, law.events.filter(({ startsTerm, meets }) => meets && !startsTerm)],
-    [t.duties, law.events.filter(({ startsTerm, meets }) => !startsTerm && !meets)],
+    [t.starts, known.filter(({ startsTerm }) => startsTerm)],
+    [t.meets, known.filter(({ startsTerm, meets }) => meets && !startsTerm)],
+    [t.duties, known.filter(({ startsTerm, meets }) => !startsTerm && !meets)],
+    [t.otherKinds, law.events.filter(({ matters }) => !matters)],
   ];
   const unknown = value && !law.events.some(({ event }) => event === value);
   return (
