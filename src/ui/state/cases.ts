@@ -23,7 +23,10 @@ export interface ChangeConflict {
 
 /** Why a case could not be shown, kept or changed; nothing stored was touched. */
 export type CaseProblem =
-  | StoreFault
+  | (StoreFault & {
+      /** What was to be kept: in memory only. */
+      readonly mine?: Case;
+    })
   | NameProblem
   | NoteProblem
   | AddProblem
@@ -57,7 +60,7 @@ export async function keepCase(
   const by = await author();
   const writer = { author: by, now: now(), ...(settled ? { settled } : {}) };
   const outcome = await withStore((store) => store.put(mine, base, writer));
-  if ('problem' in outcome) return outcome;
+  if ('problem' in outcome) return { ...outcome, mine };
   if ('kept' in outcome) {
     void keepForGood();
     return { case: outcome.kept };

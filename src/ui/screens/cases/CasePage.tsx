@@ -61,7 +61,7 @@ export function CasePage({ answered: { case: of }, vanished }: Props) {
           </button>
         </Notice>
       )}
-      <PageTrouble of={of} edits={edits} />
+      <PageTrouble edits={edits} />
       <div class="case-columns">
         <div class="case-column">
           <Next of={of} answers={answers} telling={telling} />

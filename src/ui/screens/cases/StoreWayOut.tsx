@@ -5,10 +5,12 @@ import type { CaseProblem } from '../../state/cases.ts';
 import { useSession } from '../../state/session.ts';
 import { tellProblem } from './tell-problem.ts';
 
+type Made = { readonly case: Case } | CaseProblem;
+
 interface Props {
   readonly problem: CaseProblem;
   /** What was to be saved, as a case. */
-  readonly make: () => { readonly case: Case } | CaseProblem;
+  readonly make: () => Made | Promise<Made>;
 }
 
 /** The store refuses: why, what to do, and a file so that nothing entered is lost. */
@@ -17,7 +19,7 @@ export function StoreWayOut({ problem, make }: Props) {
   const t = words.value.cases.save;
   const [said, setSaid] = useState<string | null>(null);
   const write = async () => {
-    const made = make();
+    const made = await make();
     if ('problem' in made) return setSaid(tellProblem(words.value, made));
     const { exportCases } = await import('./files/export-cases.ts');
     setSaid(t.fileMade(exportCases([made.case], today.value)));

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Case } from '../../../../cases/case.ts';
 import { StoreFailed } from '../StoreFailed.tsx';
 import { StoreWayOut } from '../StoreWayOut.tsx';
 import { isStoreFailure } from '../tell-problem.ts';
@@ -7,7 +6,7 @@ import { Conflict } from './Conflict.tsx';
 import type { CaseEdits } from './use-case-edits.ts';
 
 /** What stands in the way of a change, brought into view: nothing was written. */
-export function PageTrouble({ of, edits }: { readonly of: Case; readonly edits: CaseEdits }) {
+export function PageTrouble({ edits }: { readonly edits: CaseEdits }) {
   const { problem } = edits;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,7 +18,7 @@ export function PageTrouble({ of, edits }: { readonly of: Case; readonly edits: 
       {problem.problem === 'conflict' ? (
         <Conflict conflict={problem} edits={edits} />
       ) : isStoreFailure(problem) ? (
-        <StoreWayOut problem={problem} make={() => ({ case: of })} />
+        <StoreWayOut problem={problem} make={edits.unkept} />
       ) : (
         <StoreFailed problem={problem} />
       )}

@@ -1,6 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../../../cases/case.ts';
-import { type CaseProblem, type ChangeConflict, changeCase, undoChange } from '../../../state/cases.ts';
+import {
+  author,
+  type CaseProblem,
+  type ChangeConflict,
+  changeCase,
+  now,
+  undoChange,
+} from '../../../state/cases.ts';
+import { caseWithUnkept, NOTHING_UNKEPT, withoutKept, withUnkept } from '../../../state/cases-unkept.ts';
 import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { isStoreFailure } from '../tell-problem.ts';
@@ -25,6 +33,8 @@ const TYPED =
 export interface CaseEdits extends Edits {
   readonly problem: PageProblem | null;
   readonly dismiss: () => void;
+  /** The case with all that was entered here and not kept, once what is being tried has come to its end. */
+  readonly unkept: () => Promise<{ readonly case: Case }>;
   /** The case after a conflict was settled. */
   readonly settled: (of: Case) => void;
 }
@@ -38,25 +48,41 @@ export function useCaseEdits(of: Case): CaseEdits {
   if (newest.current.id !== of.id || newest.current.changed <= of.changed) newest.current = of;
   /** Changes made on this page that can be taken back, the last one last. */
   const made = useRef<string[]>([]);
+  const unkept = useRef(NOTHING_UNKEPT);
+  /** The last change that was begun. */
+  const trying = useRef<Promise<unknown>>(Promise.resolve());
+  const onFailed = (before: Case, problem: EditProblem) => {
+    if (!isOfPage(problem)) return;
+    if (isStoreFailure(problem) && 'mine' in problem && problem.mine)
+      unkept.current = withUnkept(unkept.current, before, problem.mine);
+    setProblem(problem);
+  };
 
   const undo = async (item: string) => {
     made.current = made.current.filter((other) => other !== item);
-    const outcome = await undoChange(newest.current, item);
+    const before = newest.current;
+    const outcome = await undoChange(before, item);
     if ('problem' in outcome) {
-      if (isOfPage(outcome)) setProblem(outcome);
+      onFailed(before, outcome);
       return notify(tellEdit(words.value, outcome));
     }
     newest.current = outcome.case;
     notify(words.value.caseAbout.said.undone);
   };
-  const edit: Edits['edit'] = async (change, said) => {
+  const edit: Edits['edit'] = (change, said) => {
+    const outcome = keep(change, said);
+    trying.current = outcome;
+    return outcome;
+  };
+  const keep: Edits['edit'] = async (change, said) => {
     const before = newest.current;
     const outcome = await changeCase<EditProblem>(before, change);
     if ('problem' in outcome) {
-      if (isOfPage(outcome)) setProblem(outcome);
+      onFailed(before, outcome);
       return outcome;
     }
     setProblem(null);
+    unkept.current = withoutKept(unkept.current, before, outcome.case);
     newest.current = outcome.case;
     const item = madeHere(before, outcome.case);
     if (item) {
@@ -87,6 +113,10 @@ export function useCaseEdits(of: Case): CaseEdits {
     ...stable,
     problem,
     dismiss: () => setProblem(null),
+    async unkept() {
+      await trying.current;
+      return { case: caseWithUnkept(newest.current, unkept.current, await author(), now()) };
+    },
     settled(kept) {
       newest.current = kept;
       setProblem(null);
