@@ -2,6 +2,8 @@ import { counted } from '../plural.ts';
 
 const cases = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
 
+const differences = (n: number) => counted('en', n, { one: 'difference', other: 'differences' });
+
 /** Taking a file in: what it does, and what is to be settled. */
 export const caseImport = {
   title: 'Take in a file',
@@ -22,7 +24,7 @@ export const caseImport = {
   showMore: (n: number) => `Show ${n} more`,
   comesIn: (n: number) => counted('en', n, { one: 'change comes in', other: 'changes come in' }),
   onlyHistory: 'only older changes are added to its history',
-  toSettle: (n: number) => `${counted('en', n, { one: 'difference', other: 'differences' })} to settle`,
+  toSettle: (n: number) => `${differences(n)} to settle`,
   nothing: 'There is nothing to take in: all of it is here.',
   newer: (n: number) =>
     `${counted('en', n, { one: 'field was', other: 'fields were' })} written by a newer version: kept, not shown.`,
@@ -60,8 +62,19 @@ export const caseImport = {
     isGone: 'removed',
     isThere: 'as it was',
     accept: 'Keep these',
-    first: (n: number) => `Settle ${counted('en', n, { one: 'difference', other: 'differences' })} first`,
+    first: (n: number) => `Settle ${differences(n)} first`,
     which: (what: string) => `Which stands: ${what}`,
+    all: {
+      open: (n: number) =>
+        n === 0 ? 'Every difference is settled.' : `For every difference still open (${n}):`,
+      mine: 'Here for all',
+      theirs: 'As in the file for all',
+      chosen: {
+        mine: (n: number) => `Here: chosen for ${differences(n)}.`,
+        theirs: (n: number) => `As in the file: chosen for ${differences(n)}.`,
+      },
+      back: 'Take this choice back',
+    },
   },
 
   aside: {

@@ -5,6 +5,14 @@ const cases = (n: number) => counted('ru', n, { one: 'дело', few: 'дела'
 const changes = (n: number) =>
   counted('ru', n, { one: 'изменение', few: 'изменения', many: 'изменений', other: 'изменения' });
 
+const differences = (n: number) =>
+  counted('ru', n, {
+    one: 'расхождение',
+    few: 'расхождения',
+    many: 'расхождений',
+    other: 'расхождения',
+  });
+
 export const caseImport: Words['caseImport'] = {
   title: 'Загрузить файл',
   reading: (file) => `Читается ${file}`,
@@ -24,8 +32,7 @@ export const caseImport: Words['caseImport'] = {
   showMore: (n) => `Показать ещё ${n}`,
   comesIn: (n) => `добавится ${changes(n)}`,
   onlyHistory: 'добавятся только прежние изменения в истории',
-  toSettle: (n) =>
-    `решить ${counted('ru', n, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })}`,
+  toSettle: (n) => `решить ${differences(n)}`,
   nothing: 'Загружать нечего: всё уже здесь.',
   newer: (n) =>
     `Более новая версия записала ${counted('ru', n, { one: 'поле', few: 'поля', many: 'полей', other: 'поля' })}: сохранится, но не показывается.`,
@@ -59,9 +66,18 @@ export const caseImport: Words['caseImport'] = {
     isGone: 'удалено',
     isThere: 'как было',
     accept: 'Оставить выбранное',
-    first: (n) =>
-      `Сначала решите ${counted('ru', n, { one: 'расхождение', few: 'расхождения', many: 'расхождений', other: 'расхождения' })}`,
+    first: (n) => `Сначала решите ${differences(n)}`,
     which: (what) => `Что останется: ${what}`,
+    all: {
+      open: (n) => (n === 0 ? 'Все расхождения решены.' : `Для всех ещё не решённых расхождений (${n}):`),
+      mine: 'Везде как здесь',
+      theirs: 'Везде как в файле',
+      chosen: {
+        mine: (n) => `Выбрано «как здесь»: ${differences(n)}.`,
+        theirs: (n) => `Выбрано «как в файле»: ${differences(n)}.`,
+      },
+      back: 'Отменить этот выбор',
+    },
   },
 
   aside: {

@@ -6,8 +6,9 @@ import type { StoreFault } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
 import { StoreFailed } from '../StoreFailed.tsx';
 import { acceptImport, type Choices, type Taken } from './accept-import.ts';
+import { openIn } from './all-open.ts';
 import { PlanList } from './PlanList.tsx';
-import { leadToOpen, stillOpen } from './still-open.ts';
+import { leadToOpen } from './still-open.ts';
 
 interface Props {
   readonly id: string;
@@ -32,10 +33,7 @@ export function ImportPreview({ id, file, read, plan, onAgain, onTaken, onCancel
   const added = writesOf(plan, withRemoved).added.length;
   const merged = plan.merge.length;
   const does = added + merged > 0;
-  const open = plan.merge.reduce(
-    (n, { mine, conflicts }) => n + stillOpen(conflicts, choices.get(mine.id) ?? new Map()),
-    0,
-  );
+  const open = openIn(plan.merge, choices);
   const accept = async () => {
     if (open > 0) return leadToOpen(document.getElementById(id));
     setBusy(true);

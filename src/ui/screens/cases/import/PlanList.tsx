@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Choice } from '../../../../exchange/import-choice.ts';
 import type { ImportPlan } from '../../../../exchange/plan-import.ts';
 import { useSession } from '../../../state/session.ts';
+import { AllOpen } from './AllOpen.tsx';
 import type { Choices } from './accept-import.ts';
 import { dayHere } from './day-here.ts';
 import { MergeCard } from './MergeCard.tsx';
@@ -51,6 +52,7 @@ export function PlanList({ plan, choices, onChoose, withRemoved, onWithRemoved }
       {plan.merge.length > 0 && (
         <li>
           {t.merge(plan.merge.length)}
+          <AllOpen merges={plan.merge} choices={choices} onChoose={onChoose} />
           <ul class="merges">
             {plan.merge.slice(0, shown).map((merge) => (
               <MergeCard
