@@ -60,4 +60,8 @@ test('while rows are made anew, those of no case and of none that can be read go
   for (const id of ['c3', 'c9']) await rawPut(raw, rowOf(saved(id)), 'board');
   expect(await makeAll(store.board, 't', TODAY, 2)).toEqual(['c0']);
   expect(await store.board.batch(null, 10)).toMatchObject({ rows: [{ id: 'c0' }], next: null });
+  await rawPut(raw, rowOf(saved('c9')), 'board');
+  await rawPut(raw, { id: 'c9', changed: null }, 'stale');
+  expect(await makeAll(store.board, 't')).toEqual([]);
+  expect(await store.board.batch(null, 10)).toMatchObject({ rows: [{ id: 'c0' }], next: null });
 });

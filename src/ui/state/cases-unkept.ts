@@ -1,6 +1,7 @@
 import { type Case, changeAt } from '../../cases/case.ts';
-import { type Change, changesBetween, mergedValue, placeName, withValue } from '../../cases/change.ts';
+import { type Change, changesBetween, placeName, sameJson, withValue } from '../../cases/change.ts';
 import { type Author, logged } from '../../cases/history.ts';
+import { isPlainObject, type Json } from '../../cases/json.ts';
 
 /** What was entered into a case and the store did not take, by place: it is in memory only. */
 export type Unkept = ReadonlyMap<string, Change>;
@@ -18,11 +19,17 @@ export function withUnkept(unkept: Unkept, before: Case, mine: Case): Unkept {
   return all;
 }
 
-/** Two attempts at one place: each may have changed another field of what stands there. */
+/** Two attempts at one place: each may have changed another field of what stands there; of the same the last counts. */
 function both(tried: Change, change: Change): Change {
-  if (tried.before === undefined || change.before === undefined) return change;
-  const merged = mergedValue(change.before, tried.after, change.after);
-  return merged?.value === undefined ? change : { ...change, after: merged.value };
+  const [was, first, last] = [change.before, tried.after, change.after];
+  if (!isPlainObject(was) || !isPlainObject(first) || !isPlainObject(last)) return change;
+  const fields = [...new Set([...Object.keys(first), ...Object.keys(last)])].flatMap(
+    (field): [string, Json][] => {
+      const value = sameJson(last[field], was[field]) ? first[field] : last[field];
+      return value === undefined ? [] : [[field, value]];
+    },
+  );
+  return { ...change, after: Object.fromEntries(fields) };
 }
 
 /** Without what has been kept since. */
