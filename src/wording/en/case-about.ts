@@ -36,7 +36,12 @@ export const caseAbout = {
     custody: 'Held at',
     language: 'Language',
     note: 'Remarks',
-    bornHelp: 'A date, or only a year.',
+    bornHelp: 'A date, a month and its year, or only a year.',
+    bornDoubt: {
+      'not-understood':
+        'Not understood as a date; kept as it is written. Write a day, a month and its year, or only a year, in four figures.',
+      'to-come': 'That is still to come; kept as it is written.',
+    },
   },
   roles: {
     title: 'States and their parts',

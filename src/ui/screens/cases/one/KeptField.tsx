@@ -12,14 +12,18 @@ interface Props {
   readonly lines?: number;
   /** A name, a telephone number: no line of prose. */
   readonly list?: string;
+  /** What is to be said of a text that is kept all the same. */
+  readonly doubt?: (text: string) => string | null;
   readonly onSave: (text: string) => Promise<string | null>;
 }
 
 /** A field of a case: saved when it is left, Escape leaves it as it was. */
-export function KeptField({ of, label, value, help, lines, list, onSave }: Props) {
+export function KeptField({ of, label, value, help, lines, list, doubt, onSave }: Props) {
   const t = useSession().words.value.caseAbout;
   const id = useId();
   const kept = useKeptText(of, value, onSave);
+  const doubted = kept.dirty || kept.draft === '' ? null : (doubt?.(kept.draft) ?? null);
+  const wrong = kept.wrong ?? doubted;
   const common = {
     id,
     value: kept.draft,
@@ -52,10 +56,11 @@ export function KeptField({ of, label, value, help, lines, list, onSave }: Props
       )}
       <span
         id={`${id}-help`}
-        class={kept.wrong ? 'help wrong' : 'help'}
+        class={wrong ? 'help wrong' : 'help'}
         role={kept.wrong ? 'alert' : undefined}
+        aria-live={doubt ? 'polite' : undefined}
       >
-        {kept.wrong ?? help ?? ''}
+        {wrong ?? help ?? ''}
       </span>
       {kept.elsewhere !== null && (
         <Notice kind="problem">

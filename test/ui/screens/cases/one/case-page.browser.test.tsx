@@ -42,6 +42,35 @@ describe('who and what a case is about', () => {
     await expect.poll(async () => (await storedOf(of)).person).toEqual({});
   });
 
+  test('a date of birth that is none is said at its field and kept; a year or a month is enough', async () => {
+    const of = await kept({ person: { born: 'about the war' } });
+    await openCase(of);
+    await unfold('person');
+    const field = page.getByLabelText('Born');
+    const said = () => {
+      const help = document.getElementById(field.element().getAttribute('aria-describedby') ?? '');
+      return [help?.textContent?.slice(0, 17), help?.classList.contains('wrong')];
+    };
+    const NOT = ['Not understood as', true];
+    const HELP = ['A date, a month a', false];
+    await expect.poll(said).toEqual(NOT);
+    await field.fill('May 1980');
+    // Whoever is typing is left to it.
+    await expect.poll(said).toEqual(HELP);
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(async () => (await storedOf(of)).person.born).toBe('May 1980');
+    await expect.poll(said).toEqual(HELP);
+    await field.fill('nonsense');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(async () => (await storedOf(of)).person.born).toBe('nonsense');
+    await expect.poll(said).toEqual(NOT);
+    await expect.element(field).toHaveValue('nonsense');
+    await field.fill('1980');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(async () => (await storedOf(of)).person.born).toBe('1980');
+    await expect.poll(said).toEqual(HELP);
+  });
+
   test('what another window wrote into the field meanwhile is shown, and nothing is written over', async () => {
     const of = await kept({ person: { name: 'Akhmetov' } });
     await openCase(of);
