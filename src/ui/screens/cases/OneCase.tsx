@@ -14,12 +14,15 @@ export function OneCase({ id, facts }: { readonly id: string; readonly facts: Fa
   const { words } = useSession();
   const t = words.value.cases;
   const watched = useCase(id);
-  /** What was shown last: a case that another window deletes stays in sight, and can be put back. */
+  /**
+   * What was shown last stays in sight: a case that another window deletes can be put back, and what was typed while
+   * the store was closed can be saved to a file.
+   */
   const last = useRef<Case | null>(null);
   if (watched.state === 'ready') last.current = watched.case;
   else if (last.current?.id !== id) last.current = null;
   const shown = last.current;
-  if (watched.state === 'failed') return <StoreFailed problem={watched.problem} />;
+  if (watched.state === 'failed' && !shown) return <StoreFailed problem={watched.problem} />;
   if (watched.state === 'loading' && !shown) return <p class="quiet">{words.value.shell.loading}</p>;
   if (!shown) {
     return (
@@ -32,6 +35,7 @@ export function OneCase({ id, facts }: { readonly id: string; readonly facts: Fa
   return (
     <section class="cases one">
       <StrayFacts facts={facts} />
+      {watched.state === 'failed' && <StoreFailed problem={watched.problem} />}
       <CasePage key={id} answered={{ case: shown }} vanished={watched.state === 'none'} />
     </section>
   );

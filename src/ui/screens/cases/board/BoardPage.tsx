@@ -3,6 +3,7 @@ import type { AnsweredCase } from '../../../../app/case/answer.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { RouteLink } from '../../../components/RouteLink.tsx';
 import type { BoardPage as Page } from '../../../state/board-draw.ts';
+import { stuck } from '../../../state/board-keep.ts';
 import { ask, isPlain, PLAIN, view } from '../../../state/board-view.ts';
 import { useSession } from '../../../state/session.ts';
 import { linkOf, TITLE } from '../case-actions.ts';
@@ -63,7 +64,7 @@ export function BoardPage({ page, place }: Props) {
           {shown.length > 0 && <Jump places={places} />}
         </div>
       )}
-      {!isNew && shown.length === 0 && (
+      {!isNew && shown.length === 0 && !stuck.value && (
         <div class="asking">
           {plain ? (
             <>

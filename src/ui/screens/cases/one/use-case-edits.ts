@@ -108,6 +108,14 @@ export function useCaseEdits(of: Case): CaseEdits {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  // What is in memory only goes with the page: the browser asks first.
+  const endangered = problem !== null && isStoreFailure(problem);
+  useEffect(() => {
+    if (!endangered) return;
+    const onLeaving = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', onLeaving);
+    return () => removeEventListener('beforeunload', onLeaving);
+  }, [endangered]);
   const stable = useMemo<Edits>(() => ({ edit: (...args) => latest.current.edit(...args) }), []);
   return {
     ...stable,
