@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { type Day, daysBetween } from '../../../calendar/day.ts';
 import type { Clock, Zone } from '../../../calendar/zone.ts';
 import { isOverdue } from '../../../cases/next-safe-day.ts';
-import { type Standing, standingOf } from '../../../cases/warning-standing.ts';
-import { momentOf } from '../../state/moment.ts';
 import { useSession } from '../../state/session.ts';
+import { standsAt, useMoment } from './standing-now.ts';
 
 interface Props {
   readonly day: Day;
@@ -18,7 +16,8 @@ export function SafeDay({ day, clock = null, zone }: Props) {
   const { words, dates, today } = useSession();
   const { terms, cases } = words.value;
   const n = daysBetween(today.value, day);
-  const standing = useStanding(day, clock, zone, Math.abs(n) <= NEAR)?.stands;
+  const moment = useMoment(zone === undefined ? [] : [day]);
+  const standing = zone === undefined ? null : standsAt({ day, clock, zone }, moment);
   const overdue = standing ? standing === 'overdue' : isOverdue(day, today.value);
   const late = () => {
     if (n < 0) return cases.overdue(-n);
@@ -47,30 +46,4 @@ export function SafeDay({ day, clock = null, zone }: Props) {
       </span>
     </span>
   );
-}
-
-/** By so many days the calendars of two places of the world can differ. */
-const NEAR = 2;
-/** A day may end somewhere while it is looked at, in milliseconds. */
-const AGAIN = 60_000;
-
-/** Where a day near this one stands now by the calendar of the State that decides; null where the day alone counts. */
-function useStanding(
-  day: Day,
-  clock: Clock | null,
-  zone: Zone | null | undefined,
-  near: boolean,
-): Standing | null {
-  const session = useSession();
-  const moment = zone !== undefined && near ? momentOf(session) : null;
-  const [, look] = useState(0);
-  const isRunning = moment !== null;
-  useEffect(() => {
-    if (!isRunning) return;
-    const again = setInterval(() => look((times) => times + 1), AGAIN);
-    return () => clearInterval(again);
-  }, [isRunning]);
-  if (!moment || zone === undefined) return null;
-  const term = { entry: '', day, clock, zone, snoozed: null };
-  return standingOf(term, moment.now, moment.here);
 }

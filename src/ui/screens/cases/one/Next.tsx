@@ -2,6 +2,7 @@ import type { EntryAnswer } from '../../../../app/case/answer.ts';
 import { termFacts } from '../../../../app/case/question-facts.ts';
 import { rolesOf } from '../../../../app/compute-term.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
+import { isOverdue } from '../../../../cases/next-safe-day.ts';
 import type { BuiltInstrument } from '../../../../law/built/files.ts';
 import { citation } from '../../../../wording/citation.ts';
 import { dataLangOf } from '../../../../wording/words.ts';
@@ -9,6 +10,7 @@ import { useLoaded } from '../../../state/loaded.ts';
 import { useSession } from '../../../state/session.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { SafeDay } from '../SafeDay.tsx';
+import { isNear, standsAt, useMoment } from '../standing-now.ts';
 import { type InstrumentTelling, tellEntry } from '../tell-entry.ts';
 
 interface Props {
@@ -35,16 +37,22 @@ const UNANSWERED: readonly EntryAnswer['kind'][] = ['facts-missing', 'withheld',
 export function Next({ of, answers, telling }: Props) {
   const { words, today } = useSession();
   const t = words.value.caseAbout.next;
-  if (of.entries.length === 0 || answers.size === 0) return null;
   const pending = pendingOf(of, answers);
+  const moment = useMoment(pending.map(({ answer }) => answer.day));
+  if (of.entries.length === 0 || answers.size === 0) return null;
   const unanswered = [...answers.values()].filter(({ kind }) => UNANSWERED.includes(kind)).length;
   const open = unanswered > 0 && (
     <p class="quiet" data-unanswered={unanswered}>
       {t.notAnswered(unanswered)}
     </p>
   );
-  const overdue = pending.filter(({ answer }) => answer.day < today.value);
-  const ahead = pending.find(({ answer }) => answer.day >= today.value);
+  // The day ends where the State that decides has its clocks.
+  const isOver = ({ answer }: Pending) => {
+    const stands = isNear(answer.day, today.value) ? standsAt(answer, moment) : null;
+    return stands ? stands === 'overdue' : isOverdue(answer.day, today.value);
+  };
+  const overdue = pending.filter(isOver);
+  const ahead = pending.find((one) => !isOver(one));
   const [first] = overdue;
   if (of.state === 'closed' && pending.length > 0) {
     return <p class="next-day quiet">{t.notOpen}</p>;
@@ -61,7 +69,7 @@ export function Next({ of, answers, telling }: Props) {
   return (
     <section class="next-day" aria-labelledby="next-day-title">
       <h2 id="next-day-title">{t.title}</h2>
-      {first && <Line of={of} telling={telling} pending={first} more={overdue.length - 1} />}
+      {first && <Line of={of} telling={telling} pending={first} more={overdue.length - 1} overdue />}
       {ahead && <Line of={of} telling={telling} pending={ahead} more={0} />}
       {open}
     </section>
@@ -74,21 +82,21 @@ interface LineProps {
   readonly pending: Pending;
   /** Others that are overdue as well. */
   readonly more: number;
+  readonly overdue?: boolean;
 }
 
-function Line({ of, telling, pending: { entry, answer }, more }: LineProps) {
+function Line({ of, telling, pending: { entry, answer }, more, overdue = false }: LineProps) {
   const session = useSession();
-  const { words, lang, today, stateWords } = session;
+  const { words, lang, stateWords } = session;
   const t = words.value.caseAbout.next;
-  const isOverdue = answer.day < today.value;
   const rule = useRule(of, entry);
   const said = entry.kind === 'term' ? telling.get(entry.instrument)?.terms[entry.rule] : undefined;
   const where = rule?.receiver ? stateWords.value[rule.receiver]?.inSeat : undefined;
   return (
-    <div class={isOverdue ? 'next-line overdue' : 'next-line'} data-next={isOverdue ? 'overdue' : 'ahead'}>
+    <div class={overdue ? 'next-line overdue' : 'next-line'} data-next={overdue ? 'overdue' : 'ahead'}>
       <p class="next-when">
-        {isOverdue && <strong>{t.overdue}: </strong>}
-        <SafeDay day={answer.day} clock={answer.clock} />
+        {overdue && <strong>{t.overdue}: </strong>}
+        <SafeDay day={answer.day} clock={answer.clock} zone={answer.zone} />
       </p>
       <p>
         {said?.duty && <>{where ? `${said.duty} (${where})` : said.duty}. </>}

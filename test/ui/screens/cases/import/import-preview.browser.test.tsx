@@ -1,50 +1,23 @@
-// The order of the layers is declared there: before any style of a screen.
-import '../../../../../src/ui/styles/index.css';
-import { render } from 'preact';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { day } from '../../../../../src/calendar/day.ts';
 import { ImportPreview } from '../../../../../src/ui/screens/cases/import/ImportPreview.tsx';
-import { openSession, SessionProvider } from '../../../../../src/ui/state/session.ts';
-import '../../../../../src/ui/styles/case-import.css';
+import { show } from '../../../show.tsx';
 import { planOfCopies } from './copies.ts';
 
 async function open(): Promise<void> {
-  const session = await openSession(
-    {
-      shell: 'pwa',
-      version: '0.0.0',
-      engine: 'test',
-      base: new URL('/', location.href).href,
-      today: () => day('2026-11-22'),
-      linkBase: () => null,
-    },
-    { lang: 'en' },
-  );
-  if (!session) throw new Error('the index of the law did not load');
-  await Promise.all([session.loadLaterWords(), session.loadExplainWords()]);
-  const root = document.createElement('main');
-  document.body.append(root);
   const { plan, theirs } = planOfCopies();
   const nothing = () => {};
-  const shown = (
-    <SessionProvider value={session}>
-      <ImportPreview
-        id="preview"
-        file="phone.dedere"
-        read={{ cases: theirs, unknown: { count: 0, first: [] } }}
-        plan={plan}
-        onAgain={nothing}
-        onTaken={nothing}
-        onCancel={nothing}
-      />
-    </SessionProvider>
-  );
-  render(shown, root);
-  onTestFinished(() => {
-    render(null, root);
-    root.remove();
-  });
+  await show(() => (
+    <ImportPreview
+      id="preview"
+      file="phone.dedere"
+      read={{ cases: theirs, unknown: { count: 0, first: [] } }}
+      plan={plan}
+      onAgain={nothing}
+      onTaken={nothing}
+      onCancel={nothing}
+    />
+  ));
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
