@@ -61,12 +61,3 @@ export function removeEntry(of: Case, entryId: string, now: Instant): Changed<No
   if (left.length === of.entries.length) return { problem: 'no-such-entry' };
   return withEntries(of, left, now);
 }
-
-/** Puts a removed question back where it stood; a case that has it again stays as it is. */
-export function restoreEntry(of: Case, entry: CaseEntry, place: number, now: Instant): Changed<AddProblem> {
-  if (of.entries.some((other) => other.id === entry.id)) return { case: of };
-  const added = addEntry(of, entry, now);
-  if ('problem' in added) return added;
-  const { entries } = of;
-  return withEntries(of, [...entries.slice(0, place), entry, ...entries.slice(place)], now);
-}

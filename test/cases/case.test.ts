@@ -8,7 +8,7 @@ import {
   editNote,
   renameCase,
 } from '../../src/cases/case.ts';
-import { addEntry, removeEntry, replaceFacts, restoreEntry } from '../../src/cases/entries.ts';
+import { addEntry, removeEntry, replaceFacts } from '../../src/cases/entries.ts';
 import { LIMITS } from '../../src/cases/text.ts';
 
 const T0 = '2026-11-22T06:00:00Z';
@@ -129,14 +129,4 @@ test('what a newer version wrote survives every change', () => {
   const changed = made(replaceFacts(made(editNote(renamed, 'n', T1)), 'e-1', { arrest: '2026-11-05' }, T1));
   expect(changed.rest).toEqual({ colour: 'red' });
   expect(changed.entries[0]?.rest).toEqual({ reading: { chosen: 'first-day' } });
-});
-
-test('a removed question goes back to its place; one that is back already is not doubled', () => {
-  const first = made(addEntry(empty(), arrest, T0));
-  const two = made(addEntry(first, { ...arrest, id: 'e-2' }, T0));
-  const without = made(removeEntry(two, 'e-1', T1));
-  const back = made(restoreEntry(without, arrest, 0, T1));
-  expect(back.entries).toEqual(two.entries);
-  expect(back.changed).not.toBe(without.changed);
-  expect(restoreEntry(back, arrest, 1, T1)).toEqual({ case: back });
 });
