@@ -53,9 +53,9 @@ export async function withCases(page: Page, url: string, cases: readonly object[
 export const expectNames = (page: Page, names: readonly string[]) =>
   expect(page.locator('.board-cards h3')).toHaveText(names);
 
-/** Puts records into the store beside the page, as an earlier visit left them, and loads the page anew. */
-export async function withRecords(page: Page, records: readonly object[]): Promise<void> {
-  await page.evaluate(
+/** Puts records into the store beside the page, as an earlier visit left them. */
+export const putRecords = (page: Page, records: readonly object[]): Promise<void> =>
+  page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('dedere');
@@ -74,6 +74,10 @@ export async function withRecords(page: Page, records: readonly object[]): Promi
       }),
     records,
   );
+
+/** The same, and loads the page anew. */
+export async function withRecords(page: Page, records: readonly object[]): Promise<void> {
+  await putRecords(page, records);
   await page.reload();
 }
 
