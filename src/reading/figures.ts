@@ -23,7 +23,8 @@ export function readFigures(text: string, from: number, end: number): DateFind |
   const iso = isoDay(Number(year), Number(month), Number(day));
   if (iso === null) return null;
   const said = yearWordAt(text, end);
-  const unclear = !yearFirst && month === named && Number(day) <= 12 && figures.includes('/');
+  // With dots the day stands first in every state that writes so.
+  const unclear = !yearFirst && month === named && Number(day) <= 12 && !figures.includes('.');
   return {
     kind: 'date',
     iso,

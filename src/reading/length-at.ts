@@ -34,6 +34,8 @@ export interface LengthWords extends NumberWords {
   readonly yearsSaid?: ReadonlySet<string>;
   /** Is the bound at [from, to) denied by words farther off ("shall *not*, in any event, exceed")? It then turns around. */
   isDenied?(tokens: readonly Token[], from: number, to: number): boolean;
+  /** Where a denial begins of which nothing but a modal parts the bound at `from`; `from` where none does. */
+  denialFrom?(tokens: readonly Token[], from: number): number;
   /** Is a length with an implied one meant although no bound stands there: "a year's notice"? */
   isMeant?(tokens: readonly Token[], from: number, to: number): boolean;
   /** Looks at everything around and says whether the length is a threshold of a penalty or of what is left of one. */
@@ -182,9 +184,10 @@ function boundBefore(tokens: readonly Token[], end: number, words: LengthWords) 
     if (!found) break;
     at = found.from;
     if (!found.means) continue;
-    const means = words.isDenied?.(tokens, found.from, found.to) ? DENIED[found.means] : found.means;
+    const denied = words.isDenied?.(tokens, found.from, found.to);
+    const means = denied ? DENIED[found.means] : found.means;
     if (bound && bound.means !== means) break;
-    bound = { means, from: found.from };
+    bound = { means, from: denied ? (words.denialFrom?.(tokens, at) ?? at) : at };
   }
   return bound;
 }

@@ -12,7 +12,7 @@ describe('dates in figures', () => {
     ['٢٠٢٦/١١/٢', '2026-11-02'],
     ['02.11.2026', '2026-11-02'],
     ['2.11.2026', '2026-11-02'],
-    ['02-11-2026', '2026-11-02'],
+    ['25-11-2026', '2026-11-25'],
     ['٠٢.١١.٢٠٢٦', '2026-11-02'],
     ['29.02.2024', '2024-02-29'],
     ['25/11/2026', '2026-11-25'],
@@ -24,8 +24,14 @@ describe('dates in figures', () => {
     expect(read(figures)).toMatchObject({ kind: 'date', iso, inferred: [] });
   });
 
-  it('takes the day to stand before the month, and says so where it might not', () => {
-    expect(read('02/11/2026')).toMatchObject({ iso: '2026-11-02', inferred: ['day-before-month'] });
+  it.each([
+    ['02/11/2026', '2026-11-02'],
+    ['02-11-2026', '2026-11-02'],
+    ['4-9-2014', '2014-09-04'],
+    ['١٢/١٢/٢٠٢٦', '2026-12-12'],
+    ['٤-٩-٢٠١٤', '2014-09-04'],
+  ])('takes the day to stand before the month in %s, and says that it might not', (figures, iso) => {
+    expect(read(figures)).toMatchObject({ iso, inferred: ['day-before-month'] });
   });
 
   it.each([

@@ -16,6 +16,15 @@ export const PERIOD = set(
   submitted lodge lodged lodging inform informed informing answer reply stay visit visits quarantine removed leave within enter
   suspension deferment deferral postponement adjournment supervision supervised validity review`,
 );
+/** Of another measure than a prison's: what follows is so long as that one lasts. */
+export const BANS = set(
+  'disqualified disqualification disqualifications disqualifies disqualify ban bans disbarred debarred debarment ineligible ineligibility prohibition prohibitions restraining expelled expulsion deported deportation',
+);
+/** The same before "from". */
+export const BANS_FROM = set('banned barred prohibited excluded exclusion');
+/** The same, of what someone was allowed to: "his licence revoked for two years". */
+export const PERMITS = set('licence license licences permit passport registration');
+export const TAKEN_AWAY = set('suspended revoked withdrawn cancelled canceled');
 /** Link a length to the word that tells what it measures. */
 export const LINKING = set(
   `of for a an the this that such his her its their any one other total aggregate single period periods term terms time maximum minimum
@@ -23,14 +32,14 @@ export const LINKING = set(
   person same under in at whose which last lasts amounts amount more than least ' s ’ - , ( ) provided at would could may can shall should
   if convicted person remaining court courts detention order carrying carries carry law laws by both parties sentence deprivation
   liberty unserved fixed also only further as entails involves combined severe pronounced inflicted adjudged receipt moment exceed exceeds but from extend extends
-  exceeding exceeded`,
+  exceeding exceeded sentenced prisoner prisoners offender offenders convict convicts`,
 );
 /** Behind a length, after words that link: it measures a penalty. */
 export const PENALTY_BEHIND = set(
   'imprisonment prison jail sentence sentences penalty punishment unserved served serve confinement incarceration servitude deprivation remainder labour severe severely',
 );
 export const LINKING_BEHIND = set(
-  `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any
+  `' ’ s of in the such a that this his her its their original further additional strict rigorous simple or more penal still of any term terms period
   having been to be are is least at which life until till end corrective hard forced compulsory as an all total it must has have yet ( )`,
 );
 /** What is left of a sentence, where serving it is said right behind. */
@@ -82,6 +91,12 @@ export const SUMS = set(
 );
 /** Between two units: how often, "24 hours a day". */
 export const PER = set('a per each every');
+/** Before a longer unit, with one of the words below between: "45 hours *in any* week". */
+export const WITHIN_TURN = set('in during over within on');
+/** The same, where no bound is meant by the word before: "in *a* week", but "within a week". */
+export const ANY_ONE = set('any each every same single given');
+export const SOME_ONE = set('a an one');
+export const TURN_KINDS = set('calendar working one single given same full whole consecutive');
 /** Besides units: "eight hours of sleep every night". */
 export const TURNS = set('night morning evening shift session visit');
 export const EACH = set('daily weekly monthly yearly annually');

@@ -36,12 +36,15 @@ const extreme = (word: string): string =>
 export const AT_MOST = `within | within up to | not later than | no later than | at the latest | not more than | no more than | not longer than
   | no longer than | not over | not above | not beyond | not greater than | no greater than | not exceeding | without exceeding | not to exceed | not exceed | not exceed more than | cannot exceed more than
   | not in excess of | not being more than | not being longer than | not being later than | not be more than | not be longer than | not be greater than | not be later than
+  | ${['last', 'take', 'be for', 'continue', 'run'].flatMap((lasts) => [`not ${lasts} longer than`, `not ${lasts} more than`, `not ${lasts} for more than`, `not ${lasts} for longer than`, `not ${lasts} beyond`]).join(' | ')}
+  | not extend beyond | not go beyond | never exceed | never be more than | never be longer than | never last longer than | never last more than
   | does not exceed | do not exceed | cannot exceed | nor more than | nor later than | nor longer than
   | nor exceed | nor exceeding | extend to | extends to | extending to | up to | up to and including | at most
   | at the most | a maximum | maximum | less than or equal to | ${extreme('maximum')} | up to a maximum of | up to the maximum of`;
 export const AT_LEAST = `at least | at the least | not less than | no less than | not fewer than | no fewer than | not earlier than
   | no earlier than | not sooner than | no sooner than | not shorter than | no shorter than | not under | not below | not lower than
   | no lower than | not being less than | not being fewer than | not being shorter than | not be less than | not be fewer than | not be shorter than | not be earlier than | not be lower than | not be under
+  | not last less than | not be for less than | never be less than | never be shorter than
   | not be below | ${extreme('minimum')} | a minimum | minimum | equal to or greater than
   | nor less than | nor fewer than | nor earlier than | equal to or more than | equal to or longer than | equal to or exceeding | upwards of | at a minimum | as a minimum`;
 export const MORE_THAN = `more than | longer than | greater than | higher than | later than | over | above | beyond | exceeding | exceed

@@ -23,6 +23,10 @@ export const PERIOD = set(
   consulaire résidence conservées conservé conservée transmis transmise transmettre informé informée avisé avisée renvoi renvoyé renvoyée
   mandat statue statuer immunité quitter quitté intervalle fermeture incapacité itt ipp`,
 );
+/** Of another measure than a prison's: what follows is so long as that one lasts. */
+export const BANS = set(
+  'interdiction interdictions interdit interdite interdits interdites inéligible inéligibilité déchéance déchu déchue bannissement banni bannie exclusion exclu exclue retrait annulation destitution',
+);
 /** Link a length to the word that tells what it measures. */
 export const LINKING = set(
   `de à la le les un une du des au aux et ou par pour avec en dont que qui se est sont était soit soient être été doit devra doivent devront
@@ -91,6 +95,27 @@ export const SUMS = set(
 export const PER = set('par sur / chaque');
 /** Besides units: "huit heures de sommeil chaque nuit". */
 export const TURNS = set('nuit nuits matin soir matinée soirée séance visite');
+/** Before a longer unit, with one of the words below between: "dix heures *dans une même* journée". */
+export const WITHIN_TURN = ['au cours de', 'dans', 'sur', 'pendant', 'durant', 'lors de', 'pour', 'de'];
+export const SAME_ONE = [
+  'une même',
+  'un même',
+  'la même',
+  'le même',
+  'une seule',
+  'un seul',
+  'une seule et même',
+  'un seul et même',
+  'chaque',
+  'toute',
+  'tout',
+  'toutes les',
+  'tous les',
+];
+/** Behind the first three of those before: any of them. */
+export const SOME_ONE = ['une', 'un'];
+/** Longer than hours, and no unit of lengths. */
+export const DAY_LONG = set('journée journées');
 /** Before "de" and years: how much older. */
 export const OLDER = set('jeune jeunes vieux vieille aîné aînée cadet cadette');
 /** Before hours: a time of day. */

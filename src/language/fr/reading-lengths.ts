@@ -72,7 +72,10 @@ const DENIED =
   `ne peut|ne peuvent|ne pourra|ne pourront|ne pourrait|ne doit|ne doivent|ne devra|ne devront|ne devrait|ne saurait|ne sauraient|ne puisse|ne puissent|ne doive|ne pouvant|ne devant|ne pouvant pas|ne devant pas
   |ne peut pas|ne peuvent pas|ne pourra pas|ne pourront pas|ne doit pas|ne doivent pas|ne devra pas|ne devront pas|ne devrait pas|ne puisse pas|sans pouvoir|sans`
     .split('|')
-    .map((denied) => denied.trim());
+    .map((denied) => denied.trim())
+    .flatMap((denied) =>
+      denied.startsWith('ne ') ? [denied, `${denied.replace(/ pas$/, '')} jamais`] : [denied],
+    );
 const denied = (write: (denied: string) => string): string => DENIED.map(write).join(' | ');
 const notBeing = (comparative: string): string =>
   each('est sont soit soient sera seront était', (is) => `ne ${is} pas ${comparative} à`);
@@ -102,8 +105,8 @@ const extreme = (word: 'maxim' | 'minim'): string =>
 
 export const AT_MOST = `dans | dans un | de ici | de ici à | endéans | sous | au plus | au plus de | tout au plus | au plus tard | au plus tard dans | jusque | jusque à
   | pas plus de | non plus de | pas plus tard que | dans la limite de | dans les limites de | dans un maximum de | ni plus de | ni excéder | ni dépasser | ${forms((high) => `ni ${high} à`)} | ne excédant pas | ne dépassant pas | ne excède pas | ne excèdent pas
-  | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excède | ne excèdent | ne dépasse | ne dépassent
-  | ${denied((not) => `${not} excéder | ${not} dépasser | ${not} aller au - delà de | ${not} se prolonger au - delà de`)}
+  | ne dépasse pas | ne dépassent pas | ne excédera pas | ne dépassera pas | ne excéderont pas | ne dépasseront pas | ne excède | ne excèdent | ne dépasse | ne dépassent | ne excède jamais | ne dépasse jamais | ne excédant jamais | ne dépassant jamais
+  | ${denied((not) => `${not} excéder | ${not} dépasser | ${not} durer plus de | ${not} durer plus longtemps que | ${not} être de plus de | ${not} être fixé à plus de | ${not} aller au - delà de | ${not} se prolonger au - delà de`)}
   | ${denied((not) => forms((high) => `${not} être ${high} à`))} | ${forms((high) => `non ${high} à | pas ${high} à | ${notBeing(high)}`)}
   | ${forms((_, low, equal) => `${low} ou ${equal} à | ${equal} ou ${low} à | au plus ${equal} à | ${equal} au plus à`)}
   | allant jusque à | aller jusque à | va jusque à | pouvant aller jusque à | peut aller jusque à | à concurrence de | ${extreme('maxim')}`;

@@ -3,7 +3,7 @@ import type { Find } from '../find.ts';
 import type { Grammar } from '../grammar.ts';
 import { type LengthWords, lengthAt } from '../length-at.ts';
 import { type Around, inOrder, type Token } from '../tokens.ts';
-import { BOUNDS_BEFORE, boundApart, isDenied, mayEndBound } from './bounds.ts';
+import { BOUNDS_BEFORE, boundApart, denialFrom, isDenied, mayEndBound } from './bounds.ts';
 import { isThreshold, mayBeAlone } from './context.ts';
 import { dateAt } from './dates.ts';
 import { isMonth, monthForms } from './months.ts';
@@ -32,6 +32,7 @@ const words: LengthWords = {
     ['بين', AND],
   ]),
   isDenied,
+  denialFrom,
   isThreshold,
   isOther,
 };

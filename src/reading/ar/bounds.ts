@@ -99,3 +99,9 @@ export function isDenied(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** «لا يجوز أن تتجاوز»: of the find, as far as nothing else stands between. */
+export function denialFrom(tokens: readonly Token[], from: number): number {
+  const modal = textAt(tokens, from - 1) === TO ? from - 2 : from - 1;
+  return modals.has(textAt(tokens, modal)) && NOT.has(textAt(tokens, modal - 1)) ? modal - 1 : from;
+}

@@ -115,6 +115,8 @@ function matterBehind(tokens: readonly Token[], to: number): 'penalty' | 'event'
   for (let at = to; at < to + 8 && at < tokens.length; at += 1) {
     const word = textAt(tokens, at);
     if (penaltyBehind.has(word)) return isBeforeTrial(tokens, at) ? null : 'penalty';
+    // «بحبسه سنتين في يوم 3 مارس»: when, and not from when.
+    if (countedFrom.has(word) && at === to + 1 && textAt(tokens, to) === IN) return null;
     if (countedFrom.has(word) || isExecution(tokens, at)) return 'event';
     if (!linkingBehind.has(word)) return null;
   }

@@ -3,9 +3,11 @@ import {
   AGE,
   AGE_BEHIND,
   AGE_WEAK,
+  ANY_ONE,
   ANYONE,
   NUMBERED,
   OF_SUMS,
+  ONE_ALONE,
   PER,
   PER_BEFORE,
   PERSONS,
@@ -14,7 +16,9 @@ import {
   SUMS,
   WAS,
   WEEKDAYS,
+  WHICH_ONE,
   WHO,
+  WITHIN_TURN,
 } from '../../language/ar/reading-context.ts';
 import {
   APART_EXCEED,
@@ -26,12 +30,14 @@ import {
 } from '../../language/ar/reading-lengths.ts';
 import type { LengthUnit } from '../find.ts';
 import { compared } from '../letters.ts';
+import { phraseAfter } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import { isTurnOf } from '../turns.ts';
 import { limits } from './context.ts';
-import { isRankWord, ONE_MEANT } from './numbers.ts';
+import { isRankWord, ONE_MEANT, ONE_SAID } from './numbers.ts';
 import { ENDS, penalty } from './penalty.ts';
 import { unitOf } from './units.ts';
-import { AND, bare, COMMAS, isDefinite, setOf, textAt } from './words.ts';
+import { AND, bare, COMMAS, phrasesIn, setOf, textAt } from './words.ts';
 
 const age = setOf(AGE);
 const ageWeak = setOf(AGE_WEAK);
@@ -52,6 +58,10 @@ const round = setOf(ROUND);
 const weekdays = setOf(WEEKDAYS);
 const per = setOf(PER);
 const perBefore = setOf(PER_BEFORE);
+const WITHIN = phrasesIn([[true, WITHIN_TURN]]);
+const [anyOne, oneAlone] = [setOf(ANY_ONE), setOf(ONE_ALONE)];
+const whichOne = setOf(WHICH_ONE);
+const EACH = compared('كل');
 const THAT_IS = compared('أي');
 /** «سنه», his age, is compared as «سنة», a year, is; behind these verbs it is an age. */
 const HIS_AGE = compared('سنه');
@@ -72,15 +82,44 @@ export function isOther(
   if (sums.has(before) || per.has(next) || round.has(before)) return true;
   if (next === 'من' && ofSums.has(textAt(tokens, to + 1))) return true;
   if (unit === 'day' && weekdays.has(next)) return true;
-  if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next)) return true;
+  if (perBefore.has(next) && isOften(textAt(tokens, to + 1), next, unit) && !isWhen(tokens, to + 2))
+    return true;
+  if (isInTurn(tokens, to, unit) && !limits.has(textAt(tokens, from))) return true;
+  if (n === 1 && isTurnBehind(tokens, from, unit)) return true;
   const first = tokens[from];
   if (before === '(' && next === ')' && unitOf(textAt(tokens, from - 2)) === unit) return true;
   return (first?.kind === 'figures' || first?.text === '(') && numbered.has(before);
 }
 
-/** «24 ساعة في اليوم», «كل أسبوع». */
-const isOften = (word: string, before: string): boolean =>
-  unitOf(word) !== null && (isDefinite(word) || perBefore.has(before)) && bare(word).length > 2;
+/** «24 ساعة في اليوم», «كل أسبوع»; not «سنة في يوم 3 مارس». */
+const isOften = (word: string, before: string, unit: LengthUnit): boolean =>
+  (before === EACH ? unitOf(word) !== null : isTurnOf(unitOf(word), unit)) && bare(word).length > 2;
+
+/** «في السنة الماضية»: some one of them. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  whichOne.has(textAt(tokens, at)) || (isRankWord(textAt(tokens, at)) && !oneAlone.has(textAt(tokens, at)));
+
+/** «خلال الأسبوع الواحد», «في أي شهر»: the unit behind is longer. */
+function isInTurn(tokens: readonly Token[], at: number, unit: LengthUnit): boolean {
+  const within = phraseAfter(tokens, at, WITHIN);
+  if (!within) return false;
+  const isAny = anyOne.has(textAt(tokens, within.to));
+  const number = isAny ? within.to + 1 : within.to;
+  const isOne = textAt(tokens, number) === ONE_SAID;
+  const turn = isOne || textAt(tokens, number) === ONE_MEANT ? number + 1 : number;
+  return (
+    isTurnOf(unitOf(textAt(tokens, turn)), unit) && (isAny || isOne || oneAlone.has(textAt(tokens, turn + 1)))
+  );
+}
+
+/** «48 ساعة خلال أسبوع واحد»: the second. */
+function isTurnBehind(tokens: readonly Token[], from: number, unit: LengthUnit): boolean {
+  for (let at = from - 1; at >= from - 3 && at >= 0; at -= 1) {
+    const shorter = unitOf(textAt(tokens, at));
+    if (shorter !== null) return isTurnOf(unit, shorter) && isInTurn(tokens, at + 1, shorter);
+  }
+  return false;
+}
 
 const hasPenalty = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - 8), end).some(({ text }) => penalty.has(text));
@@ -131,7 +170,7 @@ function isAgeReached(tokens: readonly Token[], at: number, from: number): boole
     const said = negations.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
     return anyone.has(textAt(tokens, said)) || !hasPenalty(tokens, at);
   }
-  return from - at < 4 && subjects.has(textAt(tokens, at + 1));
+  return (from - at < 4 && subjects.has(textAt(tokens, at + 1))) || persons.has(textAt(tokens, at + 1));
 }
 
 const isWho = (tokens: readonly Token[], at: number): boolean =>
@@ -139,6 +178,8 @@ const isWho = (tokens: readonly Token[], at: number): boolean =>
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (penalty.has(textAt(tokens, at))) return false;
+  // «أتم عشر سنوات من العقوبة»: what was served of it.
+  if (textAt(tokens, to) === 'من' && penalty.has(textAt(tokens, to + 1))) return false;
   if (isHisAge(tokens, from, to) || isAside(tokens, from, to)) return true;
   if (textAt(tokens, from - 1) === ':' && age.has(textAt(tokens, from - 2))) return true;
   for (let at = from - 1; at >= from - FARTHEST && at >= 0; at -= 1) {

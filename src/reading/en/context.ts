@@ -1,4 +1,6 @@
 import {
+  BANS,
+  BANS_FROM,
   CONDITION,
   COUNTED_FROM,
   DENIES,
@@ -12,7 +14,9 @@ import {
   PENALTY_BEHIND,
   PENALTY_NEAR,
   PERIOD,
+  PERMITS,
   REMAINS,
+  TAKEN_AWAY,
 } from '../../language/en/reading-context.ts';
 import type { Token } from '../tokens.ts';
 import { textAt } from '../words.ts';
@@ -71,7 +75,7 @@ function matterBefore(tokens: readonly Token[], from: number, onlyNear: boolean)
     }
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
     if (word === 'arrest' && isPenalArrest(tokens, at)) continue;
-    if (PERIOD.has(word) || isCustody(tokens, at)) return false;
+    if (PERIOD.has(word) || isCustody(tokens, at) || isBan(tokens, at)) return false;
     inCondition ||= linked && IF.has(word);
     linked &&=
       LINKING.has(word) || LISTS.has(word) || word.length === 1 || isUnit(word) || mayEndNumber(tokens[at]);
@@ -92,6 +96,15 @@ const isPenalArrest = (tokens: readonly Token[], at: number): boolean =>
   (textAt(tokens, at - 1) === 'of' && PENALTY_OF.has(textAt(tokens, at - 2)));
 const PUNISHED_BY: ReadonlySet<string> = new Set(['by', 'to', 'with']);
 const PENALTY_OF: ReadonlySet<string> = new Set(['that', 'penalty', 'punishment']);
+
+/** "Sentenced to prison and *disqualified* from driving for ten years": the ten are no sentence. */
+function isBan(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  if (BANS.has(word)) return true;
+  if (TAKEN_AWAY.has(word))
+    return [at - 1, at - 2, at - 3].some((before) => PERMITS.has(textAt(tokens, before)));
+  return BANS_FROM.has(word) && textAt(tokens, at + 1) === 'from';
+}
 
 /** Before a length with which an entry begins, they part it from others of its kind. */
 const LISTS: ReadonlySet<string> = new Set([':', ';']);

@@ -3,6 +3,7 @@ import {
   AGE_BEHIND,
   AGE_EVENTS,
   AGE_KINDS,
+  ANY_ONE,
   COUNTED_FROM,
   EACH,
   MEASURED,
@@ -11,12 +12,16 @@ import {
   PENALTY,
   PER,
   PERSONS,
+  SOME_ONE,
   SUMS,
+  TURN_KINDS,
   TURNS,
+  WITHIN_TURN,
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { lengthNumber } from '../number-at.ts';
 import type { Token } from '../tokens.ts';
+import { isTurnOf } from '../turns.ts';
 import { stemsOf, textAt } from '../words.ts';
 import { ENDS } from './context.ts';
 import { numberBefore } from './numbers.ts';
@@ -43,7 +48,8 @@ export function isOther(
   if (textAt(tokens, to - 1) === 'h' && (n < DAY || !tokens[to - 1]?.joined)) return true;
   if (unit === 'hour' && (before === 'at' || /^(0\d|[01]\d[0-5]\d|2[0-4][0-5]\d)$/.test(number))) return true;
   if (isSum(tokens, to, unit)) return true;
-  if (isRate(tokens, from, to) || isField(tokens, to)) return true;
+  if (isRate(tokens, from, to, unit) || isField(tokens, to)) return true;
+  if (n === 1 && isTurnBehind(tokens, from, unit)) return true;
   if (n === 1 && unit === 'day' && to === from + 2 && (MODALS.has(before) || MODALS.has(next))) return true;
   if (n === 1 && unit === 'day' && to === from + 2 && isSomeDay(tokens, from, to)) return true;
   if (unit === 'hour' && next === 'clock') return true;
@@ -74,16 +80,50 @@ function isSum(tokens: readonly Token[], to: number, unit: LengthUnit): boolean 
   return (mark || unit === 'day') && SUMS.has(textAt(tokens, mark ? to + 1 : to));
 }
 
-/** "24 hours a day", "one hour of exercise daily", "one in five years". */
-function isRate(tokens: readonly Token[], from: number, to: number): boolean {
-  const last = textAt(tokens, to) === 'of' ? to + 3 : to;
-  for (let at = to; at <= last; at += 1) {
+/** "24 hours a day", "one hour of exercise daily", "45 hours in any week", "one in five years". */
+function isRate(tokens: readonly Token[], from: number, to: number, unit: LengthUnit): boolean {
+  const last = textAt(tokens, to) === 'of' ? to + OF_WHAT : to;
+  for (let at = to; at <= last && !PARTS_SENTENCE.has(textAt(tokens, at)); at += 1) {
     if (EACH.has(textAt(tokens, at))) return true;
     const turn = textAt(tokens, at + 1);
     if (PER.has(textAt(tokens, at)) && (isUnit(turn) || TURNS.has(turn))) return true;
+    // "Within ten days in any year" is a time limit, every year.
+    if (textAt(tokens, from) !== 'within' && isInTurn(tokens, at, unit)) return true;
   }
   return textAt(tokens, from - 1) === 'in' && OFTEN.has(textAt(tokens, from - 2));
 }
+/** "one hour *of exercise in the open air* each day". */
+const OF_WHAT = 6;
+const PARTS_SENTENCE: ReadonlySet<string> = new Set([
+  ...ENDS,
+  ',',
+  'and',
+  'or',
+  'for',
+  'if',
+  'after',
+  'within',
+]);
+
+/** "in any week", "during each calendar month", "in the same day": the unit behind is longer. */
+function isInTurn(tokens: readonly Token[], at: number, unit: LengthUnit): boolean {
+  const within = textAt(tokens, at);
+  if (!WITHIN_TURN.has(within)) return false;
+  let next = textAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
+  const isAny = ANY_ONE.has(textAt(tokens, next));
+  const isSome = next === at + 1 && within !== 'within' && SOME_ONE.has(textAt(tokens, next));
+  if (!isAny && !isSome) return false;
+  next += 1;
+  while (TURN_KINDS.has(textAt(tokens, next))) next += 1;
+  return isTurnOf(unitOf(textAt(tokens, next)), unit);
+}
+
+/** "48 hours in *one week*", "in any *one day*". */
+const isTurnBehind = (tokens: readonly Token[], from: number, unit: LengthUnit): boolean => {
+  const shorter = unitOf(textAt(tokens, from - 2));
+  const before = textAt(tokens, from - 1);
+  return before === 'any' || (isTurnOf(unit, shorter ?? unit) && ['in', 'during'].includes(before));
+};
 const OFTEN: ReadonlySet<string> = new Set('one two three four five once twice times'.split(' '));
 
 /** "month 5" behind a figure: a field of a form. */

@@ -1,4 +1,5 @@
 import {
+  BANS,
   CONDITION,
   COUNTED_FROM,
   COUNTING,
@@ -83,7 +84,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
       return isOwn || inCondition || !isOfPeriod(tokens, at);
     }
     if (linked && PENALTY_NEAR.has(word) && measures(tokens, at)) return true;
-    if ((PERIOD.has(word) && !isOfDate(tokens, at)) || isCustody(tokens, at)) return false;
+    if ((PERIOD.has(word) && !isOfDate(tokens, at)) || isCustody(tokens, at) || BANS.has(word)) return false;
     if (word === 'sursis' && !WITH.has(textAt(tokens, at - 1))) return false;
     inCondition ||= linked && IF.has(word);
     linked &&= LINKING.has(word) || PENALTY_NEAR.has(word) || word.length === 1 || isAmount(tokens, at);

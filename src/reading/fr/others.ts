@@ -3,6 +3,7 @@ import {
   CLOCK_BEFORE,
   CLOCK_BEHIND,
   CLOCK_OF,
+  DAY_LONG,
   FRENCH,
   LENGTH_BEFORE,
   LENGTH_BEHIND,
@@ -12,15 +13,20 @@ import {
   NUMBERED,
   OPEN,
   PER,
+  SAME_ONE,
   SOME,
+  SOME_ONE,
   SUMS,
   TURNS,
+  WITHIN_TURN,
 } from '../../language/fr/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { lengthNumber } from '../number-at.ts';
+import { phraseAfter, phrasesOf } from '../phrases.ts';
 import { isDash, type Token } from '../tokens.ts';
+import { isTurnOf } from '../turns.ts';
 import { BOUND_BEHIND, isAge } from './ages.ts';
-import { isThreshold, textAt } from './context.ts';
+import { ENDS, isThreshold, textAt } from './context.ts';
 import { isNumeral, isOne, numeralBefore } from './numerals.ts';
 import { daysIn, unitOf } from './units.ts';
 
@@ -47,7 +53,10 @@ export function isOther(
   if (before === 'fois' && (tokens[from]?.kind === 'figures' || isNumeral(textAt(tokens, from)))) return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
-  if (isRate(tokens, to) || (next === 'de' && isRate(tokens, to + 2))) return true;
+  // "Dans les dix jours au cours d'une année" is a time limit, every year.
+  const isIn = ['dans', 'sous'].includes(textAt(tokens, from)) || textAt(tokens, from + 2) === 'tard';
+  if (!isIn && (isRate(tokens, to, unit) || (next === 'de' && isRateOf(tokens, to + 1, unit)))) return true;
+  if (n === 1 && isTurnBehind(tokens, from, unit)) return true;
   if ((before === 'de' || before === 'des') && NAMED.has(textAt(tokens, from - 2))) return true;
   if (isOne(textAt(tokens, at - 1)) && said !== 'an' && !isSomeLength(tokens, from, to, at)) return true;
   const named = before === '.' ? textAt(tokens, from - 2) : before;
@@ -137,14 +146,53 @@ function isSum(tokens: readonly Token[], to: number): boolean {
   );
 }
 
-/** "quatre heures par jour", "sept jours sur sept". */
-const isRate = (tokens: readonly Token[], to: number): boolean =>
-  PER.has(textAt(tokens, to)) &&
-  (unitOf(textAt(tokens, to + 1)) !== null || TURNS.has(textAt(tokens, to + 1)) || isOutOf(tokens, to));
+/** "quatre heures par jour", "sept jours sur sept", "dix heures dans une même journée". */
+const isRate = (tokens: readonly Token[], to: number, unit: LengthUnit): boolean =>
+  (PER.has(textAt(tokens, to)) &&
+    (unitOf(textAt(tokens, to + 1)) !== null || TURNS.has(textAt(tokens, to + 1)) || isOutOf(tokens, to))) ||
+  isInTurn(tokens, to, unit);
 const isOutOf = (tokens: readonly Token[], to: number): boolean =>
   !isOne(textAt(tokens, to + 1)) &&
   textAt(tokens, to) !== 'par' &&
   (tokens[to + 1]?.kind === 'figures' || isNumeral(textAt(tokens, to + 1)));
+
+/** "une heure de promenade *par jour*", "de travail effectif *au cours d'une même semaine*". */
+function isRateOf(tokens: readonly Token[], from: number, unit: LengthUnit): boolean {
+  for (let at = from; at < from + OF_WHAT && !PARTS.has(textAt(tokens, at)); at += 1) {
+    const isLoose = at > from && (textAt(tokens, at) === 'sur' || textAt(tokens, at) === '/');
+    if (!isLoose && isRate(tokens, at, unit)) return true;
+  }
+  return false;
+}
+const OF_WHAT = 5;
+const PARTS: ReadonlySet<string> = new Set([...ENDS, ',', 'et', 'ou', 'si', 'pour', 'apres']);
+
+const TURN_AHEAD = phrasesOf([
+  [
+    true,
+    WITHIN_TURN.flatMap((within, at) =>
+      [...SAME_ONE, ...(at < 3 ? SOME_ONE : [])].map((one) => `${within} ${one}`),
+    )
+      .concat(SAME_ONE.slice(-2))
+      .join(' | '),
+  ],
+]);
+/** "au cours d'une même semaine": the unit behind is longer. */
+function isInTurn(tokens: readonly Token[], at: number, unit: LengthUnit): boolean {
+  const turn = phraseAfter(tokens, at, TURN_AHEAD);
+  if (!turn) return false;
+  const word = textAt(tokens, turn.to);
+  return isTurnOf(DAY_LONG.has(word) ? 'day' : unitOf(word), unit);
+}
+
+/** "quarante heures *dans une semaine*". */
+function isTurnBehind(tokens: readonly Token[], from: number, unit: LengthUnit): boolean {
+  for (let at = from - 1; at >= from - 4 && at >= 0; at -= 1) {
+    const shorter = unitOf(textAt(tokens, at));
+    if (shorter !== null) return isInTurn(tokens, at + 1, shorter) && isTurnOf(unit, shorter);
+  }
+  return false;
+}
 
 /** "un jour" may be some day: a length where a bound, a penalty or the words beside it make it one. */
 function isSomeLength(tokens: readonly Token[], from: number, to: number, at: number): boolean {

@@ -83,7 +83,7 @@ const terms: readonly Sentence[] = [
   says(
     'Moroccan Code of Criminal Procedure, art. 66, adapted',
     'لا يجوز أن تتجاوز مدة الوضع تحت الحراسة 48 ساعة تحسب ابتداء من ساعة التوقيف، ويمكن تمديدها لمدة 24 ساعة مرة واحدة.',
-    term('تتجاوز مدة الوضع تحت الحراسة 48 ساعة', 48, 'hour', WITHIN),
+    term('لا يجوز أن تتجاوز مدة الوضع تحت الحراسة 48 ساعة', 48, 'hour', WITHIN),
     term('24 ساعة', 24, 'hour'),
   ),
   says(
@@ -94,7 +94,7 @@ const terms: readonly Sentence[] = [
   says(
     'Moroccan Code of Criminal Procedure, detention, adapted',
     'لا يمكن أن يتجاوز الاعتقال الاحتياطي شهرا واحدا، ويمكن تمديده مرتين لشهرين.',
-    term('يتجاوز الاعتقال الاحتياطي شهرا واحدا', 1, 'month', WITHIN),
+    term('لا يمكن أن يتجاوز الاعتقال الاحتياطي شهرا واحدا', 1, 'month', WITHIN),
     term('لشهرين', 2, 'month', DUAL),
   ),
   says(

@@ -170,7 +170,7 @@ const terms: readonly Sentence[] = [
   says(
     'Code of criminal procedure, period of investigation, adapted',
     'The inquiry may not last longer than one and a half years, nor be resumed within a year and a half.',
-    term('longer than one and a half years', 18, 'month', { ...WITHIN, inferred: ['half-year'] }),
+    term('not last longer than one and a half years', 18, 'month', { ...WITHIN, inferred: ['half-year'] }),
     term('within a year and a half', 18, 'month', { ...WITHIN, inferred: ['half-year'] }),
   ),
   says(

@@ -128,7 +128,7 @@ describe('thresholds', () => {
     ['fait puni de prison, commis depuis moins de dix jours', 'moins de dix jours = term 10 day less-than'],
     [
       'si le fait est puni de prison, la détention ne peut durer plus de deux mois',
-      'plus de deux mois = term 2 month at-most',
+      'ne peut durer plus de deux mois = term 2 month at-most',
     ],
     ['il y a plus de dix ans', 'plus de dix ans = term 10 year more-than'],
     ['mis en liberté après quarante jours', 'quarante jours = term 40 day'],

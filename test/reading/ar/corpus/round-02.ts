@@ -101,7 +101,7 @@ const terms: readonly Sentence[] = [
     'Public works law, halves',
     'يبت في الطلب خلال نصف سنة، ولا يجوز أن تتجاوز الإجراءات كلها سنتين ونصف السنة.',
     term('خلال نصف سنة', 6, 'month', { ...WITHIN, ...HALF }),
-    term('تتجاوز الإجراءات كلها سنتين ونصف السنة', 30, 'month', {
+    term('ولا يجوز أن تتجاوز الإجراءات كلها سنتين ونصف السنة', 30, 'month', {
       ...WITHIN,
       inferred: ['half-year', 'dual'],
     }),

@@ -12,7 +12,7 @@ export const third: readonly Sentence[] = [
     'Arab Convention on the Suppression of Terrorism, provisional arrest, adapted',
     'يفرج عن الشخص إذا لم يقدم طلب تسليمه خلال 30 يوماً من القبض عليه، وفي كل الأحوال لا يجوز أن تزيد مدة توقيفه على 60 يوماً.',
     term('خلال 30 يوماً', 30, 'day', WITHIN),
-    term('تزيد مدة توقيفه على 60 يوماً', 60, 'day', WITHIN),
+    term('لا يجوز أن تزيد مدة توقيفه على 60 يوماً', 60, 'day', WITHIN),
   ),
   says(
     'Egyptian Code of Criminal Procedure, art. 15, adapted',
@@ -95,7 +95,7 @@ export const third: readonly Sentence[] = [
   says(
     'Form of a request',
     'تاريخ القبض: 03-11-2026، تاريخ الطلب: 2026/11/15',
-    date('03-11-2026', '2026-11-03'),
+    date('03-11-2026', '2026-11-03', ['day-before-month']),
     date('2026/11/15', '2026-11-15'),
   ),
   says('UNCAC, art. 66, adapted', 'نزاع بين دولتين أو أكثر تتعذر تسويته في غضون فترة زمنية معقولة'),

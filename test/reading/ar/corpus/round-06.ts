@@ -39,7 +39,7 @@ export const sixth: readonly Sentence[] = [
   says(
     'Egyptian Penal Code, art. 18, adapted',
     'لا يجوز أن تنقص مدة الحبس عن أربع وعشرين ساعة ولا أن تزيد على ثلاث سنين.',
-    threshold('تنقص مدة الحبس عن أربع وعشرين ساعة', 24, 'hour', LEAST),
+    threshold('لا يجوز أن تنقص مدة الحبس عن أربع وعشرين ساعة', 24, 'hour', LEAST),
     threshold('ولا أن تزيد على ثلاث سنين', 3, 'year', WITHIN),
   ),
   says(
@@ -67,7 +67,7 @@ export const sixth: readonly Sentence[] = [
     'Palestinian procedure, adapted',
     'لوكيل النيابة تمديد التوقيف مدة خمسة عشر يوماً، ولا يجوز أن تزيد مدد التوقيف على ستة أشهر في مجموعها.',
     term('خمسة عشر يوماً', 15, 'day'),
-    term('تزيد مدد التوقيف على ستة أشهر', 6, 'month', WITHIN),
+    term('ولا يجوز أن تزيد مدد التوقيف على ستة أشهر', 6, 'month', WITHIN),
   ),
   says(
     'Moroccan procedure, cassation',

@@ -12,7 +12,7 @@ export const seventh: readonly Sentence[] = [
     'Extradition treaty of Tunisia, provisional arrest, adapted',
     'ينتهي الإيقاف التحفظي إذا لم تتلق السلطة المختصة المستندات في ظرف ثلاثين يوما، ولا يمكن أن يتجاوز في كل الحالات أربعين يوما.',
     term('في ظرف ثلاثين يوما', 30, 'day', WITHIN),
-    term('يتجاوز في كل الحالات أربعين يوما', 40, 'day', WITHIN),
+    term('ولا يمكن أن يتجاوز في كل الحالات أربعين يوما', 40, 'day', WITHIN),
   ),
   says(
     'Extradition treaty of Saudi Arabia, adapted',

@@ -15,7 +15,7 @@ export const eighth: readonly Sentence[] = [
   says(
     'Extradition treaty of Iraq, adapted',
     'لا يجوز أن تتجاوز مدة الحجز المؤقت ثلاثين يوماً إلا إذا طلب تمديدها ثلاثين يوماً أخرى.',
-    term('تتجاوز مدة الحجز المؤقت ثلاثين يوماً', 30, 'day', WITHIN),
+    term('لا يجوز أن تتجاوز مدة الحجز المؤقت ثلاثين يوماً', 30, 'day', WITHIN),
     term('ثلاثين يوماً', 30, 'day'),
   ),
   says(

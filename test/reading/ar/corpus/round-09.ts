@@ -73,7 +73,12 @@ export const ninth: readonly Sentence[] = [
   says(
     'Code of Criminal Procedure of Jordan, renewal of custody, adapted',
     'لا يجوز أن تتجاوز مدة التوقيف في الجنايات المعاقب عليها بعقوبة مؤقتة ثلاثة أشهر، وفي الجنح شهراً واحداً.',
-    term('تتجاوز مدة التوقيف في الجنايات المعاقب عليها بعقوبة مؤقتة ثلاثة أشهر', 3, 'month', WITHIN),
+    term(
+      'لا يجوز أن تتجاوز مدة التوقيف في الجنايات المعاقب عليها بعقوبة مؤقتة ثلاثة أشهر',
+      3,
+      'month',
+      WITHIN,
+    ),
     term('شهراً واحداً', 1, 'month'),
   ),
   says(

@@ -27,7 +27,7 @@ export const tenth: readonly Sentence[] = [
   says(
     'Arab Convention for the Suppression of Terrorism, art. 26, end, adapted',
     'ولا يجوز أن يتجاوز الحبس الاحتياطي بأي حال ستين يوماً من تاريخ القبض.',
-    term('يتجاوز الحبس الاحتياطي بأي حال ستين يوماً', 60, 'day', WITHIN),
+    term('ولا يجوز أن يتجاوز الحبس الاحتياطي بأي حال ستين يوماً', 60, 'day', WITHIN),
   ),
   says(
     'UN Model Treaty on Extradition, art. 2, in Arabic, adapted',
@@ -136,7 +136,7 @@ export const tenth: readonly Sentence[] = [
   says(
     'Algerian Code of Criminal Procedure, art. 125, adapted',
     'لا يجوز أن تتجاوز مدة الحبس المؤقت أربعة أشهر إذا كان الحد الأقصى للعقوبة يزيد على ثلاث سنوات حبساً.',
-    term('تتجاوز مدة الحبس المؤقت أربعة أشهر', 4, 'month', WITHIN),
+    term('لا يجوز أن تتجاوز مدة الحبس المؤقت أربعة أشهر', 4, 'month', WITHIN),
     threshold('يزيد على ثلاث سنوات', 3, 'year', MORE),
   ),
   says(

@@ -98,7 +98,7 @@ export const eleventh: readonly Sentence[] = [
   says(
     'Egyptian Code of Criminal Procedure, art. 143, adapted',
     'لا يجوز أن تجاوز مدة الحبس الاحتياطي في الجنح ستة أشهر، وفي الجنايات ثمانية عشر شهراً، وسنتين إذا كانت العقوبة السجن المؤبد أو الإعدام.',
-    term('تجاوز مدة الحبس الاحتياطي في الجنح ستة أشهر', 6, 'month', WITHIN),
+    term('لا يجوز أن تجاوز مدة الحبس الاحتياطي في الجنح ستة أشهر', 6, 'month', WITHIN),
     term('ثمانية عشر شهراً', 18, 'month'),
     term('وسنتين', 2, 'year', DUAL),
   ),

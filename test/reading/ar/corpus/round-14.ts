@@ -17,7 +17,7 @@ export const fourteenth: readonly Sentence[] = [
   says(
     'European Convention on Extradition, art. 16, with figures of both kinds',
     'لا يجوز أن تتعدى مدة القبض المؤقت بأي حال من الأحوال ٤٠ يوماً، ما لم تقدم المستندات المذكورة في المادة ١٢.',
-    term('تتعدى مدة القبض المؤقت بأي حال من الأحوال ٤٠ يوماً', 40, 'day', WITHIN),
+    term('لا يجوز أن تتعدى مدة القبض المؤقت بأي حال من الأحوال ٤٠ يوماً', 40, 'day', WITHIN),
   ),
   says(
     'UN Convention against Corruption, art. 44, register of',
@@ -73,13 +73,13 @@ export const fourteenth: readonly Sentence[] = [
   says(
     'Tunisian Code of Criminal Procedure, art. 85, adapted',
     'لا يمكن أن تتجاوز مدة الإيقاف التحفظي ستة أشهر، ويمكن التمديد فيها في الجنحة مرة واحدة لا تتجاوز مدتها ثلاثة أشهر.',
-    term('تتجاوز مدة الإيقاف التحفظي ستة أشهر', 6, 'month', WITHIN),
+    term('لا يمكن أن تتجاوز مدة الإيقاف التحفظي ستة أشهر', 6, 'month', WITHIN),
     term('لا تتجاوز مدتها ثلاثة أشهر', 3, 'month', WITHIN),
   ),
   says(
     'Emirati Penal Code, misdemeanours, adapted',
     'الجنحة هي الجريمة المعاقب عليها بالحبس، ولا يجوز أن يقل حده الأدنى عن شهر ولا أن يزيد حده الأقصى على ثلاث سنوات.',
-    threshold('يقل حده الأدنى عن شهر', 1, 'month', { ...LEAST, ...ONE }),
+    threshold('ولا يجوز أن يقل حده الأدنى عن شهر', 1, 'month', { ...LEAST, ...ONE }),
     threshold('ولا أن يزيد حده الأقصى على ثلاث سنوات', 3, 'year', WITHIN),
   ),
   says(
@@ -103,7 +103,7 @@ export const fourteenth: readonly Sentence[] = [
   says(
     'Conditional release, adapted',
     'لا يجوز أن تقل المدة التي تقضى في السجن عن تسعة أشهر، وإذا كانت العقوبة السجن المؤبد فلا يفرج عنه إلا إذا قضى عشرين سنة على الأقل.',
-    threshold('تقل المدة التي تقضى في السجن عن تسعة أشهر', 9, 'month', LEAST),
+    threshold('لا يجوز أن تقل المدة التي تقضى في السجن عن تسعة أشهر', 9, 'month', LEAST),
     threshold('عشرين سنة على الأقل', 20, 'year', LEAST),
   ),
   says(

@@ -70,7 +70,10 @@ export const sixteenth: readonly Sentence[] = [
   says(
     'Algerian Code of Criminal Procedure, custody, adapted',
     'لا يجوز أن تتجاوز مدة التوقيف للنظر ثماني وأربعين (48) ساعة، ويمكن تمديدها ثلاث مرات إذا تعلق الأمر بجرائم المخدرات.',
-    term('تتجاوز مدة التوقيف للنظر ثماني وأربعين (48) ساعة', 48, 'hour', { ...WITHIN, digits: 48 }),
+    term('لا يجوز أن تتجاوز مدة التوقيف للنظر ثماني وأربعين (48) ساعة', 48, 'hour', {
+      ...WITHIN,
+      digits: 48,
+    }),
   ),
   says(
     'Jordanian Code of Criminal Procedure, art. 114, adapted',

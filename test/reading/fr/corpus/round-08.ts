@@ -89,7 +89,7 @@ export const eighth: readonly Sentence[] = [
   says(
     'Code de procédure pénale tunisien, adapté',
     'La détention préventive ne peut durer plus de six mois ; elle peut être prolongée pour une période qui ne dépasse pas trois mois.',
-    term('plus de six mois', 6, 'month', MOST),
+    term('ne peut durer plus de six mois', 6, 'month', MOST),
     term('ne dépasse pas trois mois', 3, 'month', MOST),
   ),
   says(

@@ -38,7 +38,7 @@ export const tenth: readonly Sentence[] = [
     'Code pénal (Géorgie), traduction, adapté',
     "est puni d'un emprisonnement de 4 à 7 ans, avec interdiction d'exercer certaines activités jusqu'à 3 ans",
     threshold('de 4 à 7 ans', 4, 'year', { upTo: 7 }),
-    threshold("jusqu'à 3 ans", 3, 'year', MOST),
+    term("jusqu'à 3 ans", 3, 'year', MOST),
   ),
   says(
     'Code de procédure pénale (Côte d’Ivoire), adapté',

@@ -69,7 +69,7 @@ export const eleventh: readonly Sentence[] = [
     'Loi sur la détention préventive, adapté',
     "Lorsque le fait est puni d'une peine n'excédant pas trois ans, la détention ne peut durer plus de deux mois.",
     threshold("n'excédant pas trois ans", 3, 'year', MOST),
-    term('plus de deux mois', 2, 'month', MOST),
+    term('ne peut durer plus de deux mois', 2, 'month', MOST),
   ),
   says(
     "Traité d'entraide, audition par vidéoconférence, adapté",
