@@ -11,6 +11,7 @@ import {
   PER,
   PER_BEFORE,
   PERSONS,
+  REACHERS,
   ROUND,
   SUBJECTS,
   SUMS,
@@ -44,6 +45,7 @@ const ageWeak = setOf(AGE_WEAK);
 const about = setOf(ABOUT);
 const ageBehind = setOf(AGE_BEHIND);
 const persons = setOf(PERSONS);
+const reachers = setOf(REACHERS);
 const subjects = setOf(SUBJECTS);
 const who = setOf(WHO);
 const anyone = setOf(ANYONE);
@@ -170,8 +172,9 @@ function isAgeReached(tokens: readonly Token[], at: number, from: number): boole
     const said = negations.has(textAt(tokens, at - 1)) ? at - 2 : at - 1;
     return anyone.has(textAt(tokens, said)) || !hasPenalty(tokens, at);
   }
-  return (from - at < 4 && subjects.has(textAt(tokens, at + 1))) || persons.has(textAt(tokens, at + 1));
+  return (from - at < 4 && subjects.has(textAt(tokens, at + 1))) || isReacher(textAt(tokens, at + 1));
 }
+const isReacher = (word: string): boolean => persons.has(word) || reachers.has(word);
 
 const isWho = (tokens: readonly Token[], at: number): boolean =>
   persons.has(textAt(tokens, at)) || subjects.has(textAt(tokens, at));

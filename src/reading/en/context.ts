@@ -102,9 +102,11 @@ function isBan(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at);
   if (BANS.has(word)) return true;
   if (TAKEN_AWAY.has(word))
-    return [at - 1, at - 2, at - 3].some((before) => PERMITS.has(textAt(tokens, before)));
+    return tokens.slice(Math.max(0, at - PERMIT_FAR), at).some(({ text }) => PERMITS.has(text));
   return BANS_FROM.has(word) && textAt(tokens, at + 1) === 'from';
 }
+
+const PERMIT_FAR = 8;
 
 /** Before a length with which an entry begins, they part it from others of its kind. */
 const LISTS: ReadonlySet<string> = new Set([':', ';']);

@@ -93,7 +93,7 @@ function isRate(tokens: readonly Token[], from: number, to: number, unit: Length
   return textAt(tokens, from - 1) === 'in' && OFTEN.has(textAt(tokens, from - 2));
 }
 /** "one hour *of exercise in the open air* each day". */
-const OF_WHAT = 6;
+const OF_WHAT = 8;
 const PARTS_SENTENCE: ReadonlySet<string> = new Set([
   ...ENDS,
   ',',

@@ -164,7 +164,7 @@ function isRateOf(tokens: readonly Token[], from: number, unit: LengthUnit): boo
   }
   return false;
 }
-const OF_WHAT = 5;
+const OF_WHAT = 7;
 const PARTS: ReadonlySet<string> = new Set([...ENDS, ',', 'et', 'ou', 'si', 'pour', 'apres']);
 
 const TURN_AHEAD = phrasesOf([

@@ -20,6 +20,8 @@ import { fourteenth } from './corpus/round-14.ts';
 import { fifteenth } from './corpus/round-15.ts';
 import { sixteenth } from './corpus/round-16.ts';
 import { seventeenth } from './corpus/round-17.ts';
+import { eighteenth } from './corpus/round-18.ts';
+import { eighteenthNegatives } from './corpus/round-18-negatives.ts';
 import { thresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -247,4 +249,6 @@ export const corpus: readonly Sentence[] = [
   ...fifteenth,
   ...sixteenth,
   ...seventeenth,
+  ...eighteenth,
+  ...eighteenthNegatives,
 ];

@@ -12,6 +12,8 @@ import { ninth } from './corpus/round-09.ts';
 import { tenth } from './corpus/round-10.ts';
 import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
+import { thirteenth } from './corpus/round-13.ts';
+import { thirteenthNegatives } from './corpus/round-13-negatives.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -323,4 +325,6 @@ export const corpus: readonly Sentence[] = [
   ...tenth,
   ...eleventh,
   ...twelfth,
+  ...thirteenth,
+  ...thirteenthNegatives,
 ];

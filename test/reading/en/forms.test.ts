@@ -62,7 +62,7 @@ describe('bounds', () => {
   it('are denied together where "or" joins them', () => {
     expect(read('a time limit of not less than one month or more than two months')).toEqual([
       'not less than one month = term 1 month at-least',
-      'not last more than two months = term 2 month at-most',
+      'more than two months = term 2 month at-most',
     ]);
     expect(read('a limit of less than one month or more than two months')).toEqual([
       'less than one month = term 1 month less-than',

@@ -13,6 +13,8 @@ import { ninth } from './corpus/round-09.ts';
 import { tenth } from './corpus/round-10.ts';
 import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
+import { thirteenth } from './corpus/round-13.ts';
+import { thirteenthNegatives } from './corpus/round-13-negatives.ts';
 import { terms } from './corpus/terms.ts';
 import { thresholds } from './corpus/thresholds.ts';
 
@@ -33,4 +35,6 @@ export const corpus: readonly Sentence[] = [
   ...tenth,
   ...eleventh,
   ...twelfth,
+  ...thirteenth,
+  ...thirteenthNegatives,
 ];
