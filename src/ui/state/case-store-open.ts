@@ -3,6 +3,7 @@ import type { CaseStore } from '../../store/case-store.ts';
 import { type OpenProblem, openStore } from '../../store/open.ts';
 import type { StoreProblem } from '../../store/problem.ts';
 import type { StoreNews } from '../../store/watch.ts';
+import { watchForLoss } from './case-store-lost.ts';
 
 export type StoreFault = OpenProblem | StoreProblem;
 export type Opened = { readonly store: CaseStore } | StoreFault;
@@ -45,6 +46,7 @@ async function open(): Promise<Opened> {
       for (const follower of [...followers]) follower(event);
     }
   });
+  void watchForLoss(opened.store);
   return opened;
 }
 

@@ -27,6 +27,12 @@ export const cases = {
   putBackOf: (name: string) => `Put back “${name}”`,
   noSuchCase:
     'There is no such case here. It may have been deleted, or saved in another browser or in the side panel.',
+  lost: {
+    said: (day: string) =>
+      `The cases that were kept in this browser are gone. A case was last kept on ${day}; since then the browser has found its files damaged, or has cleared them for room, and has begun anew. Nothing warns of the terms of those cases any more.`,
+    todo: 'Take in your last backup or file under Files, below, and enter again what was changed after it.',
+    read: 'I have read this',
+  },
   vanished: 'Another window deleted this case. What you see is what it held; you can put it back.',
   unreadable: (n: number) =>
     `${cases_(n)} here cannot be read by this version. Nothing was changed in them; a newer version may read them.`,

@@ -10,6 +10,7 @@ import { StoreFailed } from '../StoreFailed.tsx';
 import { BoardFiles, Reminder } from './BoardFiles.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { followKeys } from './keys.ts';
+import { Lost } from './Lost.tsx';
 import { Ordering } from './Ordering.tsx';
 import { SelectBar } from './SelectBar.tsx';
 import { Trash } from './Trash.tsx';
@@ -51,6 +52,7 @@ export function Board({ children }: Props) {
         {page && page.cases !== 0 && <p class="quiet">{t.board.intro}</p>}
       </header>
       {problem && <StoreFailed problem={problem} />}
+      <Lost />
       {rest && <Reminder />}
       {!problem && <Ordering />}
       {page ? (
