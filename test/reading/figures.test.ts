@@ -20,6 +20,9 @@ describe('dates in figures', () => {
     ['1-XII-2004', '2004-12-01'],
     ['2/ХІ/2026', '2026-11-02'],
     ['29.07.1881', '1881-07-29'],
+    ['2010.29.12', '2010-12-29'],
+    ['2005.11.22', '2005-11-22'],
+    ['2012.05.05', '2012-05-05'],
   ])('%s is %s, for certain', (figures, iso) => {
     expect(read(figures)).toMatchObject({ kind: 'date', iso, inferred: [] });
   });
@@ -50,6 +53,11 @@ describe('dates in figures', () => {
     '18.IIII.1960',
     '18.XIV.1960',
     '117/24/2015',
+    '2008.05.07',
+    '2018.12.07',
+    '2010.13.13',
+    '2010.31.11',
+    '2010.9.15',
   ])('%s is none', (figures) => {
     expect(read(figures)).toBeNull();
   });

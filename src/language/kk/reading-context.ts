@@ -17,6 +17,8 @@ export const NO_PENALTY_BEFORE = 'шығар күшіне жария';
 export const PERIOD = `ескіру хабар шағым апелляц кассац сұрау өтініш талап алынған алынып алған алғанна алынба жіберіл жіберу жіберед тапсыр ұсын
   келіп ұзарт қалдыр босат сынақ пробация жауап қарау қарай қарал қараст күшіне кет тінт айыппұл тергеп тергеу күзет қамау қамақ қамал ұста ұстап беру беріл бастап
   басталған ұлғай төле сақта қолданыл жарамды түс`;
+/** «сұрау салу алынған күні»: when a penalty is measured, not what. */
+export const MEASURED_AT = 'күні кезде кезінде кезеңде сәтте сәтінде уақытта уақытында күнге сәтке';
 /** Behind a length, or behind «мерзімге»: what is done for so long, or how long it lasts, is no penalty. */
 export const PERIOD_BEHIND = `ұзарт кейінге уақытша босат тоқтат хабар қалдыр шегер жалғас қаралады қарал ұсталуы ұстал күзет сақтал қолданыл жіберіл`;
 /** Words of penalties that are also other measures: a penalty where one is imposed by it behind. */
@@ -24,6 +26,10 @@ export const ARREST = 'қамақ қамау';
 export const PUNISHED = 'жазала соғады';
 /** The word that names a length as a penalty's where one is imposed behind: «жеті жылға дейінгі мерзімге айыруға жазаланады». */
 export const TERM_OF = 'мерзімге';
+/** Work as a penalty, measured in hours: «екі жүз сағат қоғамдық жұмыстар»; how and when it is done, which is no measure of it. */
+export const WORK = 'жұмыс';
+export const PENAL_WORK = 'қоғамдық түзеу міндетті мәжбүрлі';
+export const WORK_DONE = 'уақыт орында күн хабар кел жалтар үзіліс ауысым';
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'ішінде ішіндегі кешіктірмей кешіктірілмей кешікпей мерзімде мерзімінде';
 
@@ -43,6 +49,17 @@ export const TIME_OF_DAY = 'таңғы таңертеңгі кешкі түнг�
 export const MINUTE = 'минут';
 /** Before figures: they number a thing. */
 export const NUMBERED = '№ номер нөмірі нөмір';
+/** Behind what is said not to be: «асуы мүмкін емес». */
+export const NOT_TO_BE = 'мүмкін тиіс керек қажет';
 /** Ends a negated verb, behind «артық»: «артық ұзартылмайды». */
 export const DENIED_ENDINGS =
   'майды мейді байды бейді пайды пейді мауға меуге бауға беуге пауға пеуге мауы меуі бауы беуі пауы пеуі майтын мейтін байтын бейтін пайтын пейтін маса месе баса бесе паса песе маған меген баған беген паған пеген';
+/** Ends so and denies nothing; a root that ends like a denied verb, «қамауға». */
+export const NOT_DENIED = 'немесе';
+export const ROOT_LIKE_DENIED = 'қама';
+/** «ұстауға тыйым салынады» */
+export const FORBIDDEN = 'тыйым';
+/** What ends so says of whom or of what something is said; what is denied behind it is another matter. */
+export const PARTICIPLE_ENDINGS = 'ған ген қан кен атын етін йтын йтін';
+/** Behind a conversion: «төрт сағат үшін бір тәулік есебімен». */
+export const CONVERSION = 'есебімен';

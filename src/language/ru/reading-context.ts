@@ -26,22 +26,43 @@ export const MOMENTS = 'момента дня даты времени начал
 export const MOMENT_ENDING = 'ия';
 /** «наказание в виде административного ареста»: the arrest is a penalty, where such a word goes before. */
 export const PENALTY_AS = 'наказан взыскан';
+/** «арест устанавливается на срок до сорока суток»: the arrest, with no word before it that says which, is a penalty. */
+export const LAID_DOWN = 'устанавливается устанавливаются назначается назначаются';
+/** «на момент получения запроса»: when it is measured, not what. */
+export const MEASURED_AT = 'момент день дату время';
 /** Sentenced, as said of a person, and as a person is called where what follows tells the penalty. */
 export const SENTENCED = 'осужден осуждена осуждено осуждены';
 export const SENTENCED_PERSON = 'осужденн';
 export const SENTENCED_TO = 'к на';
+/** Work as a penalty, measured in hours: «обязательными работами на срок до 240 часов». */
+export const WORK = 'работ';
+export const PENAL_WORK = 'обязательн общественн исправительн принудительн';
+/** Between hours and such work; how and when it is done, which is no measure of the penalty. */
+export const WORK_LINKS =
+  'неотбытых оставшихся неотработанных отработанных отбытых из срока привлечения бесплатных в виде';
+export const WORK_DONE =
+  'врем ежедневн еженедельн уклон явк явит явил прибы уведом сообщ извест направ перерыв смен';
+/** Before a conversion: «из расчёта один день лишения свободы за восемь часов обязательных работ». */
+export const CONVERSION = 'расчета';
+/** Named as a penalty by the word before it, wherever it stands: «10 суток административного ареста». */
+export const ADMINISTRATIVE = 'административн';
+/** Imposes an arrest as a penalty: «назначил пятнадцать суток ареста». */
+export const IMPOSED = 'назначил назначила назначили назначено назначен назначены назначить';
 /** With them a length is a time limit, never a penalty. */
 export const LIMITS = 'течение течении втечение позднее позже пределах через за';
 
 /** Words at which a bound begins that a denial turns around; «до» is none. */
 export const DENIABLE =
-  'превыш более больше дольше долее свыше сверх менее меньше короче ниже позднее позже ранее раньше';
+  'превыш превыс быть более больше дольше долее свыше сверх менее меньше короче ниже позднее позже ранее раньше';
 /** Deny a bound that follows: «не может превышать», «не должен быть менее». */
 export const MODALS =
-  'может могут мог могла могло могли должен должна должно должны будет будут вправе подлежит подлежат допускается допускаются следует';
+  'может могут мог могла могло могли должен должна должно должны будет будут вправе подлежит подлежат допускается допускаются разрешается разрешено позволяется следует';
 /** Verbs whose «не» denies the bound behind them. */
 export const DENIED_VERBS =
-  'продлева продлен длит длят продолжа составля содерж назнача устанавлива применя превыша задержива удержива отбыва';
+  'продлева продлен длит длят продолжа составля содерж назнача устанавлива применя превыша задержива удержива отбыва отклады приостанавлива отсрочива прерыва предоставля хран держат';
+/** Deny such a verb behind them: «запрещается содержать более десяти суток»; «не имеет права» as one modal. */
+export const DENYING = 'нельзя запрещается запрещено воспрещается недопустимо';
+export const HAVE = 'имеет имеют';
 /** Between a denial and its bound nothing of this. */
 export const CLAUSE_ENDS = '. ; : ? ! если когда который которая которое которые которых что чтобы но';
 
@@ -50,6 +71,8 @@ export const AGE_NEAR = 'достижен возраст моложе старш
 export const AGE = 'достиг недостиг исполнилось исполнился исполнилась исполнились исполнится исполнятся';
 /** Right before it: «на вид 35 лет». */
 export const AGE_BEFORE = 'вид возрастом пола свои';
+/** «разница в возрасте не может быть менее шестнадцати лет» */
+export const AGE_GAP = 'разница разницу разницы разнице разницей';
 /** Behind it. */
 export const AGE_BEHIND = 'возраст роду старше моложе младше';
 /** Right before a number of years, with no penalty behind: «ему было 34 года». */

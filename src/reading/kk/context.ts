@@ -1,11 +1,11 @@
 import {
   ARREST,
   COUNTED_FROM,
-  DENIED_ENDINGS,
   EACH,
   LASTING,
   LIMITS,
   LINKING_BEHIND,
+  MEASURED_AT,
   MINUTE,
   NO_LENGTH_WITH,
   NO_PENALTY_BEFORE,
@@ -26,6 +26,7 @@ import { isDash, type Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
 import { isAdjective, isFromUnit, isNamedUnit, unitOf } from './forms.ts';
 import { isOrdinal, ofOneWord } from './numbers.ts';
+import { isConverted, isOfWork, isOfWorkWeek } from './works.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
@@ -41,15 +42,17 @@ const TERM = compared(TERM_OF);
 const LINKS_BEHIND = setOf(LINKING_BEHIND);
 const FROM_EVENT = setOf(COUNTED_FROM);
 const TIME_LIMIT = setOf(LIMITS);
+const AT_MOMENT = setOf(MEASURED_AT);
+/** «сұрау салу» */
+const WHAT_COMES = 2;
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
 const BEHIND = 14;
 
 /** A penalty's measure, or that of what is left of one; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = textAt(tokens, at);
-    if (TIME_LIMIT.has(word) || unitOf(word) === 'hour') return false;
-  }
+  const said = tokens.slice(from, to).map(({ text }) => text);
+  if (said.some((word) => TIME_LIMIT.has(word))) return false;
+  if (said.some((word) => unitOf(word) === 'hour')) return isOfWork(tokens, from, to);
   return matterBehind(tokens, to) ?? matterBefore(tokens, from);
 }
 
@@ -62,6 +65,8 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   for (let at = to; at < to + BEHIND; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
+    // «15 тәулікке әкімшілік қамаққа алды»
+    if (isAdministrative(word) && isArrest(textAt(tokens, at + 1))) return true;
     if (isArrest(word)) return isImposed(tokens, at);
     const isLength = tokens[at]?.kind === 'figures' || ofOneWord(word) !== null || unitOf(word) !== null;
     if (!isLength && !LINKS_BEHIND.has(word)) return null;
@@ -91,7 +96,9 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     if (ENDS.has(word)) return false;
     if (isPenalty(word)) return !isNoPenaltyBefore(textAt(tokens, at + 1));
     if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
-    if (isPeriod(word)) return false;
+    // «өтелмеген бөлігі сұрау салу алынған күні бір жылдан кем болмауға»
+    if (AT_MOMENT.has(textAt(tokens, at + 1)) && isPeriod(word)) at -= WHAT_COMES;
+    else if (isPeriod(word)) return false;
   }
   return false;
 }
@@ -127,7 +134,9 @@ export function isOther(
   if (HOW_OFTEN.has(before) && (textAt(tokens, to - 1) !== INSIDE || isRate(tokens, to))) return true;
   if (EVERY.has(next)) return true;
   // «бірінші жарты жылдық»: the first half of a year
-  if (isAdjective(word)) return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before);
+  if (isConverted(tokens, to)) return true;
+  if (isAdjective(word))
+    return isNoLengthWith(textAt(tokens, at + 1)) || isOrdinal(before) || isOfWorkWeek(tokens, at);
   if (isNamed(tokens, from, at, to)) return true;
   if (unit === 'hour' && (isClock(tokens, from, to) || isHourNamed(tokens, from, to, n) || word === AT_HOUR))
     return true;
@@ -176,18 +185,5 @@ function hourTill(tokens: readonly Token[], to: number): number {
 /** «екі жылда бір рет». */
 function isRate(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + 4; at += 1) if (TIMES_OF.has(textAt(tokens, at))) return true;
-  return false;
-}
-
-const DENIED = listOf(DENIED_ENDINGS);
-const DENIED_WITHIN = 4;
-
-/** «он сегіз айдан артық ұзартылмайды»: the verb behind the bound denies it. */
-export function isDeniedBehind(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < to + DENIED_WITHIN; at += 1) {
-    const word = textAt(tokens, at);
-    if (tokens[at]?.kind !== 'word') return false;
-    if (DENIED.some((ending) => word.endsWith(ending))) return true;
-  }
   return false;
 }

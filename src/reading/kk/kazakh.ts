@@ -30,8 +30,9 @@ import { phraseAfter, phraseBefore, phrasesOf } from '../phrases.ts';
 import { type Around, type InOrder, inOrder, type Token } from '../tokens.ts';
 import { setOf, stemsOf, textAt } from '../words.ts';
 import { runTogether, split } from './compounds.ts';
-import { isDeniedBehind, isOther, isThreshold } from './context.ts';
+import { isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
+import { denialBehind } from './denials.ts';
 import { isFromUnit, unitForms, unitOf } from './forms.ts';
 import { fromBefore, isOrdinal, mayEndNumber, plainBefore, toBefore } from './numbers.ts';
 import { asLowest, isUpTo, withLower } from './ranges.ts';
@@ -152,10 +153,13 @@ function withLimit(find: LengthFind, tokens: readonly Token[]): LengthFind {
   return limit ? { ...find, bound: limit.means, start: tokens[limit.from]?.start ?? find.start } : find;
 }
 
-/** A bound behind the unit that the verb denies says the other. */
+/** A bound behind the unit that the verb denies says the other, and without the verb the words say the opposite. */
 function turned(find: LengthFind, tokens: readonly Token[]): LengthFind {
   if (find.bound !== 'more-than' && find.bound !== 'less-than') return find;
   const to = tokens.findIndex(({ end }) => end === find.end) + 1;
-  if (!isDeniedBehind(tokens, to)) return find;
-  return { ...find, bound: find.bound === 'more-than' ? 'at-most' : 'at-least' };
+  const denied = denialBehind(tokens, to);
+  if (denied === null) return find;
+  const bound = find.bound === 'more-than' ? 'at-most' : 'at-least';
+  const isOfAnother = tokens.slice(to, denied).some(({ text }) => unitOf(text) !== null);
+  return { ...find, bound, end: isOfAnother ? find.end : (tokens[denied - 1]?.end ?? find.end) };
 }

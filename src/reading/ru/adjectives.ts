@@ -3,7 +3,7 @@ import { FIRST_PARTS, HALF_FIRST, ONE_AND_A_HALF_FIRST } from '../../language/ru
 import type { Inferred, LengthFind } from '../find.ts';
 import { compared } from '../letters.ts';
 import { isDash, type Token } from '../tokens.ts';
-import { listOf, stemsOf, textAt } from '../words.ts';
+import { listOf, setOf, stemsOf, textAt } from '../words.ts';
 import { numberBefore } from './numbers.ts';
 import { adjectiveIn } from './units.ts';
 
@@ -36,6 +36,7 @@ export interface Parted {
 const isOneWith = stemsOf(ONE_ONLY_WITH);
 const isYearsWith = stemsOf(YEARS_ONLY_WITH);
 const isNoLengthWith = stemsOf(NO_LENGTH_WITH);
+const isTermSaid = stemsOf(ONE_ONLY_WITH);
 const YEARLY = new Set(['летн'].map(compared));
 const YEARLONG = compared('годичн');
 
@@ -44,7 +45,7 @@ export function parted(tokens: readonly Token[], at: number): Parted | null {
   const word = textAt(tokens, at);
   const read = adjectiveIn(word);
   const next = textAt(tokens, at + 1);
-  if (!read || isNoLengthWith(next)) return null;
+  if (!read || isNoLengthWith(next) || (!isNoun(tokens[at + 1]) && isOfWorkdays(tokens, at))) return null;
   const { first, adjective } = read;
   if (YEARLY.has(adjective.stem) && !isYearsWith(next)) return null;
   if (first !== '') return compound(tokens, at, first, adjective.unit);
@@ -57,6 +58,27 @@ export function parted(tokens: readonly Token[], at: number): Parted | null {
   if (YEARLY.has(adjective.stem) || adjective.unit === 'hour') return null;
   if (!isOneWith(next) && !(adjective.stem === YEARLONG && isYearsWith(next))) return null;
   return { ...split(tokens, at, '1', word), inferred: ['one-implied'] };
+}
+
+const PARTS_SENTENCE: ReadonlySet<string> = new Set('.;?!');
+const WORKDAYS_WITHIN = 16;
+const JOINS = setOf('и или либо с при');
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !JOINS.has(token.text);
+
+/** «при пятидневной рабочей неделе — два, а при шестидневной — один», «при пяти- и шестидневной…»: the noun is said elsewhere. */
+function isOfWorkdays(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - WORKDAYS_WITHIN; before -= 1) {
+    const word = textAt(tokens, before);
+    if (PARTS_SENTENCE.has(word)) break;
+    if (isTermSaid(word)) return false;
+    if (isNoLengthWith(word)) return true;
+  }
+  const next = at + 2;
+  return (
+    JOINS.has(textAt(tokens, at + 1)) &&
+    !!adjectiveIn(textAt(tokens, next)) &&
+    isNoLengthWith(textAt(tokens, next + 1))
+  );
 }
 
 function compound(tokens: readonly Token[], at: number, first: string, unit: string): Parted | null {

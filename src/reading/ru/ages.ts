@@ -3,6 +3,7 @@ import {
   AGE_AT,
   AGE_BEFORE,
   AGE_BEHIND,
+  AGE_GAP,
   AGE_NEAR,
   AGE_OF,
   CHILDREN,
@@ -27,6 +28,7 @@ const isGrownUp = stemsOf(GROWN_UP);
 const isCitizen = stemsOf(CITIZENS);
 const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const AGED = setOf(AGE_BEFORE);
+const GAP = setOf(AGE_GAP);
 const OF_WHOM = setOf(AGE_OF);
 const isChild = stemsOf(CHILDREN);
 const isMeasured = stemsOf(MEASURED);
@@ -57,6 +59,7 @@ export function isAge(tokens: readonly Token[], from: number, to: number, n: num
   for (let at = from - 1; at >= from - WITHIN && at >= 0; at -= 1) {
     const word = textAt(tokens, at);
     if (isAgeWord(word) || word === AGE_ITSELF || (at >= from - near && isAgeNear(word))) return true;
+    if (isAgeNear(word) && GAP.has(textAt(tokens, at - 2))) return true;
     // «в возрасте до 18 лет — не более десяти лет»: another length
     if (ENDS.has(word) || (isBound && unitOf(word) === 'year')) return false;
   }

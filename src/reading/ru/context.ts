@@ -1,9 +1,14 @@
 import {
+  ADMINISTRATIVE,
+  CONVERSION,
   COUNTED_FROM,
   COUNTED_FROM_MOMENT,
   CRIMES,
+  IMPOSED,
+  LAID_DOWN,
   LIMITS,
   LINKING_BEHIND,
+  MEASURED_AT,
   MOMENT_ENDING,
   MOMENTS,
   NUMBERED,
@@ -27,6 +32,7 @@ import { isAge } from './ages.ts';
 import { caseBefore } from './cases.ts';
 import { isTimeOfDay } from './times-of-day.ts';
 import { unitOf } from './units.ts';
+import { isOfWork, isWorkBehind } from './works.ts';
 
 const isPenalty = stemsOf(PENALTY);
 const isImposed = stemsOf(PENALTY_AS);
@@ -48,12 +54,17 @@ const isOfArticle = stemsOf(OF_ARTICLE);
 const isRestricted = stemsOf('ограничени');
 const FREEDOM = compared('свободы');
 const OF_SENTENCE = compared('приговора');
-const isAdministrative = stemsOf('административн');
+const isAdministrative = stemsOf(ADMINISTRATIVE);
+const IS_IMPOSED = setOf(IMPOSED);
+const IS_LAID_DOWN = setOf(LAID_DOWN);
+const AT_MOMENT = setOf(MEASURED_AT);
+const CONVERTED = setOf(CONVERSION);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY] = [
+const [UNDER, ARREST, ARRESTS, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY, OUT_OF] = [
   'под',
   'арестом',
+  'арест',
   'ареста',
   'виде',
   'в',
@@ -61,14 +72,15 @@ const [UNDER, ARREST, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY] = [
   'ни',
   'на',
   'день',
+  'из',
 ].map(compared);
 
 /** A penalty's measure, or that of what is left of a sentence; else a period. */
 export function isThreshold(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = textAt(tokens, at);
-    if (TIME_LIMIT.has(word) || unitOf(word) === 'hour') return false;
-  }
+  const said = tokens.slice(from, to).map(({ text }) => text);
+  if (said.some((word) => TIME_LIMIT.has(word))) return false;
+  if (said.some((word) => unitOf(word) === 'hour'))
+    return !TIME_LIMIT.has(textAt(tokens, from - 1)) && isOfWork(tokens, from, to);
   return matterBehind(tokens, to) ?? matterBefore(tokens, from);
 }
 
@@ -77,12 +89,23 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   const [first, second] = [textAt(tokens, to), textAt(tokens, to + 1)];
   if (FROM_EVENT.has(first)) return false;
   if (FROM_MOMENT.has(first) && (IS_MOMENT.has(second) || second.endsWith(MOMENT_ENDS))) return false;
+  if (isArrestBehind(tokens, to)) return true;
   for (let at = to; at < to + 6; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
     if (!LINKS_BEHIND.has(word)) return null;
   }
   return null;
+}
+
+/** «10 суток административного ареста», «назначил 15 суток ареста»; «40 суток ареста» may be custody. */
+function isArrestBehind(tokens: readonly Token[], to: number): boolean {
+  const at = isAdministrative(textAt(tokens, to)) ? to + 1 : to;
+  if (!isArrest(textAt(tokens, at))) return false;
+  if (at > to) return true;
+  for (let before = to - 1; before >= 0 && !ENDS.has(textAt(tokens, before)); before -= 1)
+    if (IS_IMPOSED.has(textAt(tokens, before))) return true;
+  return false;
 }
 
 /** A penalty, or a matter with periods of its own, by the words before. */
@@ -112,7 +135,26 @@ function nearestMatter(tokens: readonly Token[], from: number): boolean | null {
     // «наказывается арестом», but «находится под арестом»
     if (word === OF_ARREST && isPenaltyAs(tokens, at)) return true;
     if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
-    if (isPeriod(word) && (word !== ARREST || textAt(tokens, at - 1) === UNDER)) return false;
+    if (word === ARRESTS && isLaidDown(tokens, at)) return true;
+    if (!isPeriod(word) || (word === ARREST && textAt(tokens, at - 1) !== UNDER)) continue;
+    const moment = momentAt(tokens, at);
+    if (moment === null) return false;
+    at = moment;
+  }
+  return null;
+}
+
+/** «арест устанавливается», not «домашний арест». */
+const isLaidDown = (tokens: readonly Token[], at: number): boolean =>
+  IS_LAID_DOWN.has(textAt(tokens, at + 1)) && tokens[at - 1]?.kind !== 'word';
+
+const MOMENT_WITHIN = 6;
+
+/** «на дату получения просьбы о передаче»: where it begins of whose words one stands at `at`; null: it is of none. */
+function momentAt(tokens: readonly Token[], at: number): number | null {
+  for (let from = at - 1; from > 0 && from >= at - MOMENT_WITHIN; from -= 1) {
+    if (tokens[from]?.kind !== 'word') return null;
+    if (AT_MOMENT.has(textAt(tokens, from)) && textAt(tokens, from - 1) === ON) return from - 1;
   }
   return null;
 }
@@ -134,6 +176,18 @@ const TIMES = setOf('раз раза разу');
 const PER_WORDS = setOf(PER);
 const PER_WHAT = setOf(PER_UNITS);
 
+const CONVERTED_WITHIN = 14;
+
+/** «из расчёта один день лишения свободы за восемь часов обязательных работ»: a rate. */
+function isConverted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - CONVERTED_WITHIN; at -= 1) {
+    const word = textAt(tokens, at);
+    if (ENDS.has(word)) return false;
+    if (CONVERTED.has(word) && textAt(tokens, at - 1) === OUT_OF) return true;
+  }
+  return false;
+}
+
 /** Ages, articles, times of day, rates, years that are no length. */
 export function isOther(
   tokens: readonly Token[],
@@ -149,7 +203,8 @@ export function isOther(
   // «в один день с ним», but «срок в один день»
   if (before === IN && n === 1 && textAt(tokens, to - 1) === DAY && !isTerm(textAt(tokens, from - 2)))
     return true;
-  if (unit === 'hour' && isTimeOfDay(tokens, from, to, n)) return true;
+  if (unit === 'hour' && !isWorkBehind(tokens, to) && isTimeOfDay(tokens, from, to, n)) return true;
+  if (isConverted(tokens, from)) return true;
   if (PER_WORDS.has(textAt(tokens, to)) && PER_WHAT.has(textAt(tokens, to + 1))) return true;
   // «не реже одного раза в два года»
   if (before === IN && TIMES.has(textAt(tokens, from - 2))) return true;

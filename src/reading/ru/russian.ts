@@ -26,7 +26,7 @@ import { setOf, stemsOf, textAt } from '../words.ts';
 import { halfYear, type Parted, parted, withinTerm } from './adjectives.ts';
 import { isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayEndDay, months } from './dates.ts';
-import { isDenied } from './denials.ts';
+import { isDenied, withDenial } from './denials.ts';
 import { belowThousand, mayEndNumber, numberBefore } from './numbers.ts';
 import { agreesWith, isUnitNoun, unitForms, unitOf } from './units.ts';
 
@@ -114,14 +114,20 @@ export const russian: Grammar = {
     if (isYear(previous) && unitOf(text) === 'year') return null;
     const { tokens, at } = inOrder(around);
     if (month) return dateAt(tokens, at);
-    if (HALF.has(text)) return asLowest(inOne(halfYear(tokens, at)), tokens);
-    if (HALF_IF_BOUND.has(text)) return ifBound(inOne(halfYear(tokens, at)));
-    if (noun) return asLowest(inAgreement(lengthAt(tokens, at, words), tokens[at]), tokens);
-    const read = parted(tokens, at);
-    const find = read && inOne(read);
-    return find && withinTerm(find, tokens, at);
+    const find = lengthOf(tokens, at, noun);
+    return find && withDenial(find, tokens);
   },
 };
+
+function lengthOf(tokens: readonly Token[], at: number, noun: boolean): LengthFind | null {
+  const text = textAt(tokens, at);
+  if (HALF.has(text)) return asLowest(inOne(halfYear(tokens, at)), tokens);
+  if (HALF_IF_BOUND.has(text)) return ifBound(inOne(halfYear(tokens, at)));
+  if (noun) return asLowest(inAgreement(lengthAt(tokens, at, words), tokens[at]), tokens);
+  const read = parted(tokens, at);
+  const find = read && inOne(read);
+  return find && withinTerm(find, tokens, at);
+}
 
 function inOne({ tokens, at, inferred }: Parted): LengthFind | null {
   const find = lengthAt(tokens, at, words);

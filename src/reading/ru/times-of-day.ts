@@ -31,7 +31,7 @@ export function isTimeOfDay(tokens: readonly Token[], from: number, to: number, 
   if (!tokens.slice(from, to).some(({ text }) => isUnitNoun(text))) return false;
   const [before, first, next] = [textAt(tokens, from - 1), textAt(tokens, from), textAt(tokens, to)];
   const isPlain = tokens[from]?.kind === 'figures';
-  if (AT_A_TIME.has(before)) return true;
+  if (AT_A_TIME.has(before)) return n <= HOURS_OF_A_DAY || first.length === 4;
   if (OF_THE_DAY.has(next) || (next === BY && OF_THE_DAY.has(textAt(tokens, to + 1)))) return true;
   if (tokens[to]?.kind === 'figures' && textAt(tokens, to + 1).startsWith(MINUTES)) return true;
   if (isPlain && first.length === 2 && first.startsWith('0')) return true;

@@ -11,6 +11,8 @@ import { eighth } from './corpus/round-08.ts';
 import { ninth } from './corpus/round-09.ts';
 import { tenth } from './corpus/round-10.ts';
 import { eleventh } from './corpus/round-11.ts';
+import { twelfth } from './corpus/round-12.ts';
+import { thirteenth } from './corpus/round-13.ts';
 import { datesAndThresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -81,7 +83,7 @@ const terms: readonly Sentence[] = [
     `${CPC}, ұстап беру үшін қамаққа алу`,
     'Ұстап беру үшін қамаққа алу он екі ай мерзімге қолданылады және он сегіз айдан артық ұзартылмайды.',
     term('он екі ай', 12, 'month'),
-    term('он сегіз айдан артық', 18, 'month', WITHIN),
+    term('он сегіз айдан артық ұзартылмайды', 18, 'month', WITHIN),
   ),
   says(
     `${CPC}, ұстап беру туралы шешімге шағым`,
@@ -253,4 +255,6 @@ export const corpus: readonly Sentence[] = [
   ...ninth,
   ...tenth,
   ...eleventh,
+  ...twelfth,
+  ...thirteenth,
 ];

@@ -68,12 +68,32 @@ describe('bounds', () => {
   }
 
   it('turns where the verb behind denies it', () => {
-    expect(read('он күннен артық ұсталмайды')).toMatchObject([
-      { bound: 'at-most', words: 'он күннен артық' },
+    for (const [words, bound] of [
+      ['он күннен артық ұсталмайды', 'at-most'],
+      ['он күннен артық мерзімге ұстауға болмайды', 'at-most'],
+      ['он күннен аса алмайды', 'at-most'],
+      ['он күннен асыра алмайды', 'at-most'],
+      ['он күннен асыруға болмайды', 'at-most'],
+      ['он күннен асып кете алмайды', 'at-most'],
+      ['он күннен асуы мүмкін емес', 'at-most'],
+      ['он күннен артық ұстауға тыйым салынады', 'at-most'],
+      ['он күннен артық мерзімге қамауға алуға жол берілмейді', 'at-most'],
+      ['он күннен артық қамалмайды', 'at-most'],
+      ['он күннен кем тағайындалмайды', 'at-least'],
+      ['он күннен кем бола алмайды', 'at-least'],
+    ])
+      expect(read(`ол ${words}, содан`)).toMatchObject([{ words, bound, n: 10, unit: 'day' }]);
+  });
+
+  it('stays where what is behind only looks like a denial, or denies another matter', () => {
+    for (const behind of ['ұсталған', 'қамауға алынды', 'немесе ұзақ', 'жұмыс істеген адам шығарылмайды'])
+      expect(read(`он күннен артық ${behind}`)).toMatchObject([
+        { bound: 'more-than', words: 'он күннен артық' },
+      ]);
+    expect(read('екі айдан артық бес жылдан кем болмайды')).toMatchObject([
+      { bound: 'at-most', words: 'екі айдан артық' },
+      { bound: 'at-least', words: 'бес жылдан кем болмайды' },
     ]);
-    expect(read('он күннен артық мерзімге ұстауға болмайды')).toMatchObject([{ bound: 'at-most' }]);
-    expect(read('он күннен артық ұсталған')).toMatchObject([{ bound: 'more-than' }]);
-    expect(read('он күннен кем тағайындалмайды')).toMatchObject([{ bound: 'at-least' }]);
   });
 
   it('is a bound of a unit that says one without a number, and only with a bound', () => {

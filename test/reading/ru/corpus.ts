@@ -13,6 +13,8 @@ import { ninth } from './corpus/round-09.ts';
 import { tenth } from './corpus/round-10.ts';
 import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
+import { thirteenth } from './corpus/round-13.ts';
+import { fourteenth } from './corpus/round-14.ts';
 import { datesAndThresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -67,7 +69,7 @@ const terms: readonly Sentence[] = [
     `${CHISINAU}, ст. 70`,
     'до получения запроса лицо может быть взято под стражу на срок до сорока суток; задержание не должно длиться более семидесяти двух часов',
     term('до сорока суток', 40, 'day', WITHIN),
-    term('более семидесяти двух часов', 72, 'hour', WITHIN),
+    term('не должно длиться более семидесяти двух часов', 72, 'hour', WITHIN),
   ),
   says(
     'Соглашение Казахстана и Иордании о выдаче, ст. 22.3',
@@ -97,7 +99,7 @@ const terms: readonly Sentence[] = [
   says(
     'Конституция Российской Федерации, ст. 22.2',
     'До судебного решения лицо не может быть подвергнуто задержанию на срок более 48 часов.',
-    term('более 48 часов', 48, 'hour', WITHIN),
+    term('не может быть подвергнуто задержанию на срок более 48 часов', 48, 'hour', WITHIN),
   ),
   says(
     `${UPK_KZ}, ст. 588, в переложении`,
@@ -125,7 +127,7 @@ const terms: readonly Sentence[] = [
   says(
     `${UPK_RU}, ст. 109`,
     'Содержание под стражей не может превышать 2 месяца и продлевается до 6 месяцев, а по особо тяжким — до двенадцати месяцев.',
-    term('превышать 2 месяца', 2, 'month', WITHIN),
+    term('не может превышать 2 месяца', 2, 'month', WITHIN),
     term('до 6 месяцев', 6, 'month', WITHIN),
     term('до двенадцати месяцев', 12, 'month', WITHIN),
   ),
@@ -165,7 +167,7 @@ const terms: readonly Sentence[] = [
   says(
     'Венская конвенция о праве международных договоров, ст. 65.2',
     'по истечении периода, который, за исключением случаев особой срочности, не должен быть менее трех месяцев с момента получения уведомления',
-    term('менее трех месяцев', 3, 'month', LEAST),
+    term('не должен быть менее трех месяцев', 3, 'month', LEAST),
   ),
   says(
     'Европейская конвенция о взаимной правовой помощи, ст. 7.3',
@@ -203,4 +205,6 @@ export const corpus: readonly Sentence[] = [
   ...tenth,
   ...eleventh,
   ...twelfth,
+  ...thirteenth,
+  ...fourteenth,
 ];
