@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words before a length by which it measures a penalty, or what is left of one, however far in the sentence. */
 export const PENALTY = set(
-  'imprisonment imprisoned incarceration incarcerated punishable punished punishment punishments penalty penalties unserved custodial servitude jail unexpired prison',
+  'imprisonment imprisoned incarceration incarcerated punishable punished punishment punishments penalty penalties unserved custodial servitude jail jailed unexpired prison',
 );
 /** The same, if only words that link stand between: a sentence is also a judgment, a detention not always a penalty. */
 export const PENALTY_NEAR = set(

@@ -37,7 +37,7 @@ export const AT_MOST = `within | within up to | not later than | no later than |
   | no longer than | not over | not above | not beyond | not greater than | no greater than | not exceeding | without exceeding | not to exceed | not exceed | not exceed more than | cannot exceed more than
   | not in excess of | not being more than | not being longer than | not being later than | not be more than | not be longer than | not be greater than | not be later than
   | ${['last', 'take', 'be for', 'continue', 'run'].flatMap((lasts) => [`not ${lasts} longer than`, `not ${lasts} more than`, `not ${lasts} for more than`, `not ${lasts} for longer than`, `not ${lasts} beyond`]).join(' | ')}
-  | not extend beyond | not go beyond | never exceed | never be more than | never be longer than | never last longer than | never last more than
+  | not for more than | not for longer than | not extend beyond | not go beyond | never exceed | never be more than | never be longer than | never last longer than | never last more than
   | does not exceed | do not exceed | cannot exceed | nor more than | nor later than | nor longer than
   | nor exceed | nor exceeding | extend to | extends to | extending to | up to | up to and including | at most
   | at the most | a maximum | maximum | less than or equal to | ${extreme('maximum')} | up to a maximum of | up to the maximum of`;

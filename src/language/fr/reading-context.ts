@@ -115,7 +115,7 @@ export const SAME_ONE = [
 /** Behind the first three of those before: any of them. */
 export const SOME_ONE = ['une', 'un'];
 /** Longer than hours, and no unit of lengths. */
-export const DAY_LONG = set('journée journées');
+export const DAY_LONG = set('journée journées nuit nuits matinée soirée');
 /** Before "de" and years: how much older. */
 export const OLDER = set('jeune jeunes vieux vieille aîné aînée cadet cadette');
 /** Before hours: a time of day. */

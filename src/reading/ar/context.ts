@@ -1,5 +1,6 @@
 import {
   ALONE_AFTER,
+  BANS,
   BEFORE_PERIOD,
   CONVICT,
   CONVICT_BEHIND,
@@ -34,6 +35,7 @@ import { AND, ARTICLE, COMMAS, setOf, textAt } from './words.ts';
 
 const penaltyNear = setOf(PENALTY_NEAR);
 const period = setOf(PERIOD);
+const bans = setOf(BANS);
 const linking = setOf(LINKING);
 const penaltyBehind = setOf(PENALTY_BEHIND);
 const linkingBehind = setOf(LINKING_BEHIND);
@@ -148,7 +150,7 @@ function matterBefore(tokens: readonly Token[], from: number): boolean {
     }
     if (penalty.has(word)) return false;
     if (linked && penaltyNear.has(word) && !isConvict(tokens, at, from) && !isJoined(tokens, at)) return true;
-    if (period.has(word) && !isMoment(tokens, at)) return false;
+    if (bans.has(word) || (period.has(word) && !isMoment(tokens, at))) return false;
     linked &&= linking.has(word) || isTo || tokens[at]?.kind === 'figures';
   }
   return false;

@@ -22,6 +22,8 @@ import { sixteenth } from './corpus/round-16.ts';
 import { seventeenth } from './corpus/round-17.ts';
 import { eighteenth } from './corpus/round-18.ts';
 import { eighteenthNegatives } from './corpus/round-18-negatives.ts';
+import { nineteenth } from './corpus/round-19.ts';
+import { twentieth } from './corpus/round-20.ts';
 import { thresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -251,4 +253,6 @@ export const corpus: readonly Sentence[] = [
   ...seventeenth,
   ...eighteenth,
   ...eighteenthNegatives,
+  ...nineteenth,
+  ...twentieth,
 ];

@@ -14,6 +14,8 @@ import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
 import { thirteenth } from './corpus/round-13.ts';
 import { thirteenthNegatives } from './corpus/round-13-negatives.ts';
+import { fourteenth } from './corpus/round-14.ts';
+import { fifteenth } from './corpus/round-15.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
 const LEAST = { bound: 'at-least' } as const;
@@ -327,4 +329,6 @@ export const corpus: readonly Sentence[] = [
   ...twelfth,
   ...thirteenth,
   ...thirteenthNegatives,
+  ...fourteenth,
+  ...fifteenth,
 ];

@@ -8,6 +8,8 @@ describe('bounds', () => {
   it.each([
     ['the term shall not exceed two months', 'not exceed two months = term 2 month at-most'],
     ['no extension may exceed thirty days', 'exceed thirty days = term 30 day at-most'],
+    ['it must never exceed 9 days', 'never exceed 9 days = term 9 day at-most'],
+    ['not for more than a further 9 days', 'not for more than a further 9 days = term 9 day at-most'],
     ['if it exceeds five days', 'exceeds five days = term 5 day more-than'],
     ['must not be detained for more than 48 hours', 'more than 48 hours = term 48 hour at-most'],
     ['an offence that may exceed two days', 'exceed two days = term 2 day more-than'],

@@ -15,6 +15,8 @@ import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
 import { thirteenth } from './corpus/round-13.ts';
 import { thirteenthNegatives } from './corpus/round-13-negatives.ts';
+import { fourteenth } from './corpus/round-14.ts';
+import { fifteenth } from './corpus/round-15.ts';
 import { terms } from './corpus/terms.ts';
 import { thresholds } from './corpus/thresholds.ts';
 
@@ -37,4 +39,6 @@ export const corpus: readonly Sentence[] = [
   ...twelfth,
   ...thirteenth,
   ...thirteenthNegatives,
+  ...fourteenth,
+  ...fifteenth,
 ];
