@@ -14,8 +14,8 @@ export const DAY_KINDS = ['calendar', 'working', 'clear'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
 /**
- * What was not in the words but concluded, or taken although the words disagree. `digits-differ`: the figure in
- * brackets is another than the words; the words were taken. `look-alikes`: letters of another script stood in a word.
+ * What was not in the words but concluded, or taken although the words disagree. `digits-differ`: the
+ * figure beside the words is another; the words were taken. `look-alikes`: letters of another script stood in a word.
  * `compound`: years and months, both said in months.
  */
 export const INFERRED = [
@@ -48,7 +48,7 @@ export interface LengthFind extends Place {
   readonly unit: LengthUnit;
   readonly bound: Bound | null;
   readonly days: DayKind | null;
-  /** The figure in brackets; null where there is none. */
+  /** The figure beside the words, "forty (40)" or "3 (three)"; null where only one of both stands. */
   readonly digits: number | null;
 }
 
