@@ -37,7 +37,7 @@ describe('a ban beside a prison', () => {
   });
 
   it.each([
-    'import of prohibited goods is punishable by imprisonment, as the case may be, for ten years',
+    'sentenced to imprisonment for the import of prohibited goods, for ten years',
     'breach of a ban is punished with imprisonment for ten years',
   ])('is not what is punished: «%s»', (text) => {
     expect(read(text)).toEqual(['ten years = threshold 10 year']);
