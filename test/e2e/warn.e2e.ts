@@ -12,28 +12,8 @@ import {
   notificationsOf,
   seed,
   sleepUntilAlarm,
-  storedCase,
   wake,
 } from './warnings.ts';
-
-interface StoredCase {
-  readonly entries: readonly { readonly done?: string; readonly snoozed?: string }[];
-  readonly history: readonly { readonly changes: readonly unknown[]; readonly device: string }[];
-}
-
-/** What the browser does when a button of a notification is pressed; null: the notification itself. */
-const press = (worker: Parameters<typeof wake>[0], id: string, button: number | null) =>
-  worker.evaluate(
-    ([of, n]) => {
-      const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<
-        'onClicked' | 'onButtonClicked',
-        { dispatch(...args: unknown[]): void }
-      >;
-      if (n === null) onClicked.dispatch(of);
-      else onButtonClicked.dispatch(of, n);
-    },
-    [id, button] as const,
-  );
 
 test('a term that comes near while the worker sleeps is told, once', async ({ extension }) => {
   const { worker } = extension;
@@ -82,54 +62,6 @@ test('a notification says when and what, and the name only where it is wished', 
   expect(second?.buttons.map(({ title }) => title)).toEqual(['Сделано', 'Отложить на день']);
 });
 
-test('"Done" in a notification is written into the case, with who did it, and nothing warns any more', async ({
-  extension,
-}) => {
-  const { worker } = extension;
-  await atRest(worker);
-  const { arrest } = await arrestToEnd(2, 6);
-  await seed(worker, [arrestCase('a', 'Case of N.', arrest)], { device: { name: 'Desk' } });
-  await wake(worker);
-  expect(await notificationsOf(worker)).toEqual(['a/arrest']);
-  await press(worker, 'a/arrest', 0);
-  await expect
-    .poll(async () => ((await storedCase(worker, 'a')) as StoredCase).entries[0]?.done)
-    .toBe(Temporal.Now.plainDateISO().toString());
-  const { history } = (await storedCase(worker, 'a')) as StoredCase;
-  expect(history).toHaveLength(1);
-  expect(history[0]?.device).toBe('Desk');
-  await wake(worker);
-  expect(await notificationsOf(worker)).toEqual([]);
-});
-
-test('"Snooze a day" keeps it silent until tomorrow', async ({ extension }) => {
-  const { worker } = extension;
-  await atRest(worker);
-  const { arrest } = await arrestToEnd(2, 6);
-  await seed(worker, [arrestCase('a', 'Case of N.', arrest)]);
-  await wake(worker);
-  await press(worker, 'a/arrest', 1);
-  const tomorrow = Temporal.Now.plainDateISO().add({ days: 1 }).toString();
-  await expect
-    .poll(async () => ((await storedCase(worker, 'a')) as StoredCase).entries[0]?.snoozed)
-    .toBe(tomorrow);
-  await wake(worker);
-  expect(await notificationsOf(worker)).toEqual([]);
-});
-
-test('a click on a notification opens the case', async ({ extension }) => {
-  const { worker, context } = extension;
-  await atRest(worker);
-  const { arrest } = await arrestToEnd(2, 6);
-  await seed(worker, [arrestCase('a', 'Case of N.', arrest)]);
-  await wake(worker);
-  const opened = context.waitForEvent('page');
-  await press(worker, 'a/arrest', null);
-  const page = await opened;
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Case of N.');
-  expect(await notificationsOf(worker)).toEqual([]);
-});
-
 test('the icon says how many cases are overdue or end today, with words beside the number', async ({
   extension,
 }) => {
@@ -168,51 +100,6 @@ test('many at once are one notification', async ({ extension }) => {
   const { several } = await told();
   expect(several?.title).toBe('5 terms to look at');
   expect(several?.message).toContain('and 2 more');
-});
-
-test('what a page of ours keeps, the worker hears of at once', async ({ extension }) => {
-  const { worker, context, id } = extension;
-  await atRest(worker);
-  const late = await arrestToEnd(-9, -1);
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/panel.html#/settings`);
-  await expect(page.getByRole('heading', { name: 'Warnings' })).toBeVisible();
-  await seed(worker, [arrestCase('late', 'Late', late.arrest)]);
-  await page.evaluate(() =>
-    new BroadcastChannel('dedere-cases').postMessage({ kind: 'changed', ids: ['late'] }),
-  );
-  await expect.poll(() => badgeOf(worker)).toBe('1');
-});
-
-test('the settings are kept, and one can be tried', async ({ extension }) => {
-  const { worker, context, id } = extension;
-  await atRest(worker);
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/panel.html#/settings`);
-  await page.getByRole('checkbox', { name: '14 days' }).check();
-  await page.getByRole('checkbox', { name: 'Sunday' }).check();
-  await page.getByLabel('At what hour, by your clock').fill('07:30');
-  await page.getByRole('checkbox', { name: 'Name the case in notifications' }).check();
-  const kept = () =>
-    worker.evaluate(async () => {
-      const opening = indexedDB.open('dedere');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const asking = opening.result.transaction('kept').objectStore('kept').get('warnings');
-      await new Promise((resolve) => asking.addEventListener('success', resolve));
-      opening.result.close();
-      return asking.result;
-    });
-  await expect
-    .poll(kept)
-    .toMatchObject({ days: [14, 7, 3, 1, 0], quiet: [7], at: '07:30', named: true, lang: 'en' });
-  await page.reload();
-  await expect(page.getByLabel('At what hour, by your clock')).toHaveValue('07:30');
-  await expect(page.getByText('The browser lets Dedere show notifications.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show one to try' }).click();
-  await expect(page.getByText(/^Handed to the system/)).toBeVisible();
-  expect(await notificationsOf(worker)).toEqual(['try']);
-  await page.getByRole('radio', { name: 'off', exact: true }).check();
-  await expect(page.getByText('Nothing warns')).toBeVisible();
 });
 
 test.describe('where the clock of the device is that of Tokyo', () => {
