@@ -3,6 +3,7 @@ import { readAddress } from '../app/address.ts';
 import type { Platform } from '../app/platform.ts';
 import { loadWords, pickLang } from '../wording/words.ts';
 import { App } from './App.tsx';
+import { caseAskedFor } from './state/adding-entry.ts';
 import { followAddressBar } from './state/navigation.ts';
 import { openSession, SessionProvider } from './state/session.ts';
 import './styles/index.css';
@@ -20,6 +21,8 @@ export async function start(platform: Platform): Promise<void> {
     return;
   }
   followAddressBar(session.takeSessionFacts);
+  if (caseAskedFor() !== null)
+    void import('./state/adding.ts').then((adding) => adding.resumeAdding(session));
   render(
     <SessionProvider value={session}>
       <App />

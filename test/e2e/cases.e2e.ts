@@ -307,6 +307,54 @@ test('a question looked for from a case is offered to that case first', async ({
   await expect(page.locator('.entry-cards > li')).toHaveCount(2);
 });
 
+test('a question looked for from a case stays one for that case over a reload and on the way back', async ({
+  page,
+  site,
+}) => {
+  // What the case shares is filled in after a reload, too.
+  await withCases(page, site.url, [{ ...LATER, facts: { requested: 'JO', requesting: 'KZ' } }, SOONER]);
+  await open(page, 'Later');
+  await page.getByRole('link', { name: /^Add a question/ }).click();
+  await expect(page).toHaveURL(/#\/terms$/);
+  await page.reload();
+  await expect(page).toHaveURL(/#\/terms$/);
+  await page
+    .getByRole('link', { name: /Jordan/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /Provisional arrest/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#\/terms\/kz-jo-extradition\/provisional-arrest$/);
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Day of arrest', exact: true }).fill('3 nov 2026');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  const dialog = page.getByRole('dialog');
+  const into = dialog.getByLabel('Case', { exact: true }).locator('option:checked');
+  await expect(into).toHaveText('Later');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('link', { name: 'Open the case' })).toBeVisible();
+
+  // Kept: this page looks for nothing any more. The one before it does, for the case as it is by now.
+  await page.goBack();
+  await page
+    .getByRole('link', { name: /Provisional arrest/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  await expect(into).toHaveText('Later');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  // Whoever looks at cases has done with it.
+  await page.goto(`${site.url}#/cases`);
+  await page.goto(site.url + ARREST);
+  await page.getByRole('button', { name: 'Save to a case' }).click();
+  await expect(dialog.getByLabel('A new case')).toBeChecked();
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('adding');
+});
+
 test('a name of one long word widens nothing', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth === innerWidth);

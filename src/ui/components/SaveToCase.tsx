@@ -5,7 +5,7 @@ import type { Case } from '../../cases/case.ts';
 import { focusOn } from '../screens/cases/focus.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
-import { addingTo } from '../state/adding.ts';
+import { addingKnown, addingTo } from '../state/adding.ts';
 import { type Adding, newCase, saveInto, saveNew } from '../state/case-store-save.ts';
 import { asEntry, type CaseProblem } from '../state/cases.ts';
 import { openedFrom, setOrigin } from '../state/navigation.ts';
@@ -27,17 +27,24 @@ interface Props {
 
 /** The dialog that keeps a question in a case, and the line that says where it was kept. */
 export function SaveToCase({ asked, suggestedName, entry }: Props) {
-  const { words } = useSession();
-  const t = words.value.cases.save;
+  const session = useSession();
+  const t = session.words.value.cases.save;
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState<Case | null>(null);
   const id = useId();
   useEffect(() => {
     if (asked === 0) return;
+    let isMine = true;
     setSaved(null);
-    setOpen(true);
-    dialog.current?.showModal();
+    void addingKnown(session).then(() => {
+      if (!isMine) return;
+      setOpen(true);
+      dialog.current?.showModal();
+    });
+    return () => {
+      isMine = false;
+    };
   }, [asked]);
   const kept = (of: Case, entryId: string, law: EntryLaw) => {
     dialog.current?.close();

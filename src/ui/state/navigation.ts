@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type Address, type Facts, type Route, readAddress, writePath } from '../../app/address.ts';
+import { caseAskedFor } from './adding-entry.ts';
 
 /**
  * Where the reader is. Facts of an opened address are read and then taken out of the address bar, because browser
@@ -72,7 +73,8 @@ export function followAddressBar(onOpened: (opened: Address) => Facts): void {
 /** Goes to a page of ours, as one step of history. */
 export function go(route: Route, facts: Facts = {}, from: Origin | null = null): void {
   const entry: Entry = { facts: takeSessionFacts({ route, facts }), depth: depth.value + 1, origin: from };
-  history.pushState(entry, '', writePath(route));
+  const asked = from || route.screen === 'cases' ? null : caseAskedFor();
+  history.pushState(asked === null ? entry : { ...entry, adding: asked }, '', writePath(route));
   arrived.value = { from: document.activeElement };
   show(route, entry);
   scrollTo(0, 0);
@@ -84,7 +86,8 @@ export function setFacts(change: Readonly<Record<string, string>>): void {
     Object.entries({ ...current.value.facts, ...change }).filter(([, value]) => value !== ''),
   );
   const entry: Entry = { facts, depth: depth.value, origin: origin.value };
-  history.replaceState(entry, '', writePath(current.value.route));
+  // What else this entry bears stays.
+  history.replaceState({ ...(history.state as object | null), ...entry }, '', writePath(current.value.route));
   current.value = { route: current.value.route, facts };
 }
 
