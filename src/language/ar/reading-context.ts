@@ -128,6 +128,8 @@ export const SUBJECTS =
 /** Before a penalty's word: what befalls the penalty is an event, and how long that takes no measure of it. */
 export const BEFALLS =
   'انقضاء انتهاء إتمام دخول دخوله سقوط تقادم صدور تؤجل يؤجل تأجيل إرجاء تسقط تنقضي تتقادم انقضت انتهت';
+/** Before «لمدة العقوبة»: another measure is as long as the penalty. */
+export const AS_LONG = 'مساوية مساويا مساو معادلة معادلا مماثلة مماثلا';
 /** Before a prison's word: who is kept there before trial, or leaves it, «إيداع في السجن». */
 export const KEPT =
   'إبقاء إبقاؤه إبقائه إيداع الإيداع إيداعه يودع أودع مودعا المودع خروج الخروج خروجه هرب هروب هروبه فرار فراره';

@@ -80,6 +80,7 @@ export const PERSONS = set(
   salarié salariée salariés salariées travailleur travailleurs demandeur demandeurs demandeuse agent agents fonctionnaire fonctionnaires étudiant étudiants
   étudiante élève élèves candidat candidate candidats conducteur conducteurs assuré assurée assurés assurées bénéficiaire bénéficiaires étranger étrangère
   étrangers parent parents détenu détenue détenus requérant requérante agresseur complice complices témoin témoins juge juges magistrat magistrats adopté
+  apprenti apprentie apprentis stagiaire stagiaires pupille pupilles orphelin orpheline orphelins
   mère père fils frère soeur célibataire veuve adoptée adoptant époux épouse gens élu élus soldat soldats militaire militaires`,
 );
 /** Before figures: they number a provision or a thing. */

@@ -1,5 +1,6 @@
 import {
   ARREST,
+  AS_LONG,
   BEFALLS,
   BEFORE_TRIAL,
   CONFINED,
@@ -26,6 +27,7 @@ const [prolonged, confined, arrest] = [setOf(PROLONGED), setOf(CONFINED), setOf(
 const [orders, inquirers] = [setOf(ORDERS), setOf(INQUIRERS)];
 const [befalls, kept] = [setOf(BEFALLS), setOf(KEPT)];
 const [execution, suspended] = [setOf(EXECUTION), setOf(SUSPENDED)];
+const asLong = setOf(AS_LONG);
 const [due, executed] = [setOf(DUE), setOf(EXECUTED)];
 const BY = compared('ب');
 const since = setOf('على بعد قبل منذ');
@@ -77,10 +79,15 @@ function isEvent(tokens: readonly Token[], at: number): boolean {
   return kept.has(textAt(tokens, verb)) || kept.has(textAt(tokens, verb - 1));
 }
 
+/** «مدة مساوية لمدة العقوبة»: of another measure. */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  [at - 2, at - 3, at - 4].some((before) => asLong.has(textAt(tokens, before)));
+
 /** A word of a penalty, and not of what is like it. */
 export const isPenalty = (tokens: readonly Token[], at: number): boolean =>
   (penalty.has(textAt(tokens, at)) &&
     !isBeforeTrial(tokens, at) &&
     !isSuspended(tokens, at) &&
+    !isCompared(tokens, at) &&
     !isEvent(tokens, at)) ||
   (due.has(textAt(tokens, at)) && executed.has(textAt(tokens, at + 1)));

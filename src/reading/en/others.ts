@@ -20,7 +20,7 @@ import {
 } from '../../language/en/reading-context.ts';
 import type { LengthUnit } from '../find.ts';
 import { lengthNumber } from '../number-at.ts';
-import type { Token } from '../tokens.ts';
+import { isDash, type Token } from '../tokens.ts';
 import { isTurnOf } from '../turns.ts';
 import { stemsOf, textAt } from '../words.ts';
 import { ENDS } from './context.ts';
@@ -50,6 +50,7 @@ export function isOther(
   if (isSum(tokens, to, unit)) return true;
   if (isRate(tokens, from, to, unit) || isField(tokens, to)) return true;
   if (n === 1 && isTurnBehind(tokens, from, unit)) return true;
+  if (isJoined(tokens, to - 1) && isTurnOf(unitOf(next), unit)) return true;
   if (n === 1 && unit === 'day' && to === from + 2 && (MODALS.has(before) || MODALS.has(next))) return true;
   if (n === 1 && unit === 'day' && to === from + 2 && isSomeDay(tokens, from, to)) return true;
   if (unit === 'hour' && next === 'clock') return true;
@@ -117,6 +118,10 @@ function isInTurn(tokens: readonly Token[], at: number, unit: LengthUnit): boole
   while (TURN_KINDS.has(textAt(tokens, next))) next += 1;
   return isTurnOf(unitOf(textAt(tokens, next)), unit);
 }
+
+/** "the eight-hour day", "a five-day week". */
+const isJoined = (tokens: readonly Token[], unit: number): boolean =>
+  isDash(tokens[unit - 1]) && tokens[unit]?.joined === true;
 
 /** "48 hours in *one week*", "in any *one day*". */
 const isTurnBehind = (tokens: readonly Token[], from: number, unit: LengthUnit): boolean => {

@@ -50,6 +50,7 @@ export function isOther(
   if (unit === 'year' && (n > 999 || isAge(tokens, from, to, n))) return true;
   if (before === 'de' && AGE_BEFORE.has(textAt(tokens, from - 2))) return true;
   if (unit === 'hour' && isClock(tokens, from, to, n)) return true;
+  if (unit === 'hour' && before === 'de' && isTurnAhead(tokens, from - 2)) return true;
   if (before === 'fois' && (tokens[from]?.kind === 'figures' || isNumeral(textAt(tokens, from)))) return true;
   if (isSum(tokens, to) || (before === 'de' && SUMS.has(textAt(tokens, from - 2)))) return true;
   if (isDash(tokens[at - 1]) && isNumeral(textAt(tokens, at - 2))) return true;
@@ -183,6 +184,12 @@ function isInTurn(tokens: readonly Token[], at: number, unit: LengthUnit): boole
   if (!turn) return false;
   const word = textAt(tokens, turn.to);
   return isTurnOf(DAY_LONG.has(word) ? 'day' : unitOf(word), unit);
+}
+
+/** "la *journée* de huit heures", "une *semaine de travail* de quarante heures". */
+function isTurnAhead(tokens: readonly Token[], at: number): boolean {
+  const turn = textAt(tokens, at) === 'travail' ? textAt(tokens, at - 2) : textAt(tokens, at);
+  return DAY_LONG.has(turn) || unitOf(turn) === 'week';
 }
 
 /** "quarante heures *dans une semaine*". */

@@ -11,6 +11,7 @@ describe('how often', () => {
     '48 hours in one week',
     'six days in each calendar month',
     'thirty days in the same year',
+    'the eight-hour day, a five-day week',
     'one hour of suitable exercise in the open air every day',
   ])('is no length: «%s»', (text) => {
     expect(read(text)).toEqual([]);
@@ -20,6 +21,7 @@ describe('how often', () => {
     ['within thirty days in each year', ['within thirty days = term 30 day at-most']],
     ['twelve days in the month before the trial', ['twelve days = term 12 day']],
     ['two months in any week', ['two months = term 2 month']],
+    ['a two-day hearing, a two-week day', ['two-day = term 2 day', 'two-week = term 2 week']],
     ['48 hours in any seven days', ['48 hours = term 48 hour', 'seven days = term 7 day']],
   ])('is not said in «%s»', (text, finds) => {
     expect(read(text)).toEqual(finds);

@@ -12,6 +12,7 @@ describe('how often', () => {
     'quatre heures au cours de la même nuit',
     "une heure de promenade à l'air libre par jour",
     'deux heures toutes les semaines',
+    'la journée de huit heures, la semaine de travail de quarante heures',
   ])('is no length: «%s»', (text) => {
     expect(read(text)).toEqual([]);
   });

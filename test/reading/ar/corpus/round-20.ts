@@ -27,6 +27,11 @@ export const twentieth: readonly Sentence[] = [
     'من خالف المنع يعاقب بالحبس مدة سنتين.',
     threshold('سنتين', 2, 'year', DUAL),
   ),
+  says(
+    'Egyptian Penal Code, art. 28, adapted',
+    'يوضع تحت مراقبة البوليس مدة مساوية لمدة عقوبته على ألا تجاوز خمس سنين.',
+    term('ألا تجاوز خمس سنين', 5, 'year', { bound: 'at-most' }),
+  ),
   says('Prison inspection, adapted', 'يفتش السجن مرتين على الأقل كل ستة أشهر.', term('ستة أشهر', 6, 'month')),
   says('Capacity', 'أهلية الأداء كاملة ببلوغ الشخص ذكراً كان أو أنثى ثماني عشرة سنة'),
   says('Custody of a child', 'يشترط في الحاضن أن يكبر المحضون بعشر سنوات'),

@@ -38,6 +38,7 @@ export const fifteenth: readonly Sentence[] = [
     date('13.04.2016', '2016-04-13'),
     date('1/2/2003', '2003-02-01', ['day-before-month']),
   ),
+  says('Working day', 'the eight-hour day, the 40-hour week and a five-day week'),
   says('Driving hours', 'The driver drove for nine hours a day during a week.'),
   says('Children', 'The officer may question a child for no more than two hours in a day.'),
   says('Overtime', 'Overtime shall not exceed 12 hours a week or 150 hours a year.'),

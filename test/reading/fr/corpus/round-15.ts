@@ -19,6 +19,8 @@ export const fifteenth: readonly Sentence[] = [
     'Le détenu doit avoir accompli au moins trois ans de sa peine.',
     threshold('au moins trois ans', 3, 'year', { bound: 'at-least' }),
   ),
+  says('Apprentis', "L'apprenti de seize ans travaille vingt heures par semaine."),
+  says('Journée de travail', 'la journée de huit heures et la semaine de quarante heures'),
   says('Gardes de nuit', 'quatre heures consécutives au cours de la même nuit'),
   says('Contingent', 'Le contingent est de 220 heures par an et par salarié.'),
   says('Adoption', "être âgé de dix ans au moins de plus que l'adopté"),
