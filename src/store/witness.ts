@@ -36,8 +36,8 @@ const idIn = (value: unknown): string | null =>
   isPlainObject(value) && typeof value.id === 'string' ? value.id : null;
 
 /** The witness of a database that is not this one: what was kept there is gone. Null: nothing is missing. */
-export async function missing(kept: KeptDocuments): Promise<Witness | null> {
-  const witness = readWitness();
+export async function missing(kept: KeptDocuments, place: Place = beside): Promise<Witness | null> {
+  const witness = readWitness(place);
   if (!witness) return null;
   const here = await kept.get(WITHIN);
   if ('problem' in here) return null;
@@ -45,12 +45,12 @@ export async function missing(kept: KeptDocuments): Promise<Witness | null> {
 }
 
 /** Lets it be known beside the database that cases are kept in it. False: that could not be written. */
-export async function bearWitness(kept: KeptDocuments, day: Day): Promise<boolean> {
+export async function bearWitness(kept: KeptDocuments, day: Day, place: Place = beside): Promise<boolean> {
   const here = await kept.change(WITHIN, (was) => (idIn(was) === null ? { id: crypto.randomUUID() } : was));
   const database = 'problem' in here ? null : idIn(here.value);
   if (database === null) return false;
   try {
-    beside().setItem(BESIDE, JSON.stringify({ database, day } satisfies Witness));
+    place().setItem(BESIDE, JSON.stringify({ database, day } satisfies Witness));
     return true;
   } catch {
     return false;
@@ -58,9 +58,9 @@ export async function bearWitness(kept: KeptDocuments, day: Day): Promise<boolea
 }
 
 /** The user knows that the cases are gone. */
-export function dismissWitness(): void {
+export function dismissWitness(place: Place = beside): void {
   try {
-    beside().removeItem(BESIDE);
+    place().removeItem(BESIDE);
   } catch {
     // Then there was none.
   }
