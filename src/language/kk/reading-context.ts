@@ -35,7 +35,7 @@ export const LIMITS = 'ішінде ішіндегі кешіктірмей ке
 
 /** Behind «айлық», «жылдық»: sums and feasts. */
 export const NO_LENGTH_WITH =
-  'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад нәресте сәби бала жүкті зейнетақы жәрдемақы өсім пайыз жоспар есеп жұмыс';
+  'есептік жалақы еңбекақы табыс кіріс мерейтой төлем шот көрсеткіш күнкөріс төменгі ең ставка оклад нәресте сәби бала жүкті зейнетақы жәрдемақы өсім пайыз жоспар есеп жұмыс апта';
 /** Before a length: it says how often. */
 export const PER = 'күніне тәулігіне аптасына айына жылына сағатына әр әрбір';
 /** Behind a length: it says how often. */
@@ -63,3 +63,9 @@ export const FORBIDDEN = 'тыйым';
 export const PARTICIPLE_ENDINGS = 'ған ген қан кен атын етін йтын йтін';
 /** Behind a conversion: «төрт сағат үшін бір тәулік есебімен». */
 export const CONVERSION = 'есебімен';
+/** Bounds only where the verb behind denies them: «үш жылдан бұрын жойылмайды», «он күннен кеш мәлімделмейді». */
+export const EARLIER = 'бұрын ерте';
+export const LATER = 'кеш';
+/** Before «он бес тәулікке қамалды»: the arrest is a penalty. */
+export const ADMINISTRATIVE = 'әкімшілік';
+export const IN_ORDER = 'тәртіппен тәртіпте';

@@ -29,7 +29,7 @@ export const PENALTY_AS = 'наказан взыскан';
 /** «арест устанавливается на срок до сорока суток»: the arrest, with no word before it that says which, is a penalty. */
 export const LAID_DOWN = 'устанавливается устанавливаются назначается назначаются';
 /** «на момент получения запроса»: when it is measured, not what. */
-export const MEASURED_AT = 'момент день дату время';
+export const MEASURED_AT = 'момент моменту день дню дату дате время';
 /** Sentenced, as said of a person, and as a person is called where what follows tells the penalty. */
 export const SENTENCED = 'осужден осуждена осуждено осуждены';
 export const SENTENCED_PERSON = 'осужденн';

@@ -1,7 +1,9 @@
 import {
+  ADMINISTRATIVE,
   ARREST,
   COUNTED_FROM,
   EACH,
+  IN_ORDER,
   LASTING,
   LIMITS,
   LINKING_BEHIND,
@@ -16,6 +18,7 @@ import {
   PERIOD,
   PERIOD_BEHIND,
   PUNISHED,
+  ROOT_LIKE_DENIED,
   TERM_OF,
   TIME_OF_DAY,
   TIMES,
@@ -33,7 +36,9 @@ const isPenaltyBehind = stemsOf(PENALTY_BEHIND);
 const isNoPenaltyBefore = stemsOf(NO_PENALTY_BEFORE);
 const isPeriod = stemsOf(PERIOD);
 const isArrest = stemsOf(ARREST);
-const isAdministrative = stemsOf('әкімшілік');
+const isAdministrative = stemsOf(ADMINISTRATIVE);
+const ORDERED = setOf(IN_ORDER);
+const isArrested = stemsOf(ROOT_LIKE_DENIED);
 const isTakenAway = stemsOf('айыр');
 const OF_RIGHT = compared('құқығынан');
 const isPunished = stemsOf(PUNISHED);
@@ -62,6 +67,7 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   const isTerm = next === TERM;
   if (FROM_EVENT.has(next) || isPeriodBehind(isTerm ? textAt(tokens, to + 1) : next)) return false;
   if (isTerm && (isImposed(tokens, to) || isDeprived(tokens, to))) return true;
+  if (isArrested(isTerm ? textAt(tokens, to + 1) : next) && isInOrder(tokens, to)) return true;
   for (let at = to; at < to + BEHIND; at += 1) {
     const word = textAt(tokens, at);
     if (isPenaltyBehind(word)) return true;
@@ -72,6 +78,13 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
     if (!isLength && !LINKS_BEHIND.has(word)) return null;
   }
   return null;
+}
+
+/** «әкімшілік тәртіппен он бес тәулікке қамалды» */
+function isInOrder(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at > 0 && !ENDS.has(textAt(tokens, at)); at -= 1)
+    if (ORDERED.has(textAt(tokens, at)) && isAdministrative(textAt(tokens, at - 1))) return true;
+  return false;
 }
 
 /** «мерзімге белгілі бір лауазымдарды атқару құқығынан айыра отырып», «құқығынан үш жылға дейінгі мерзімге айырып». */

@@ -1,11 +1,14 @@
 import {
   DENIED_ENDINGS,
+  EARLIER,
   FORBIDDEN,
+  LATER,
   NOT_DENIED,
   NOT_TO_BE,
   PARTICIPLE_ENDINGS,
   ROOT_LIKE_DENIED,
 } from '../../language/kk/reading-context.ts';
+import type { Bound } from '../find.ts';
 import { compared } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { listOf, setOf, stemsOf, textAt } from '../words.ts';
@@ -41,4 +44,17 @@ function isDenied(word: string): boolean {
   if (LIKE_DENIED.has(word)) return false;
   const ending = word.startsWith(ROOT) ? word.slice(ROOT.length) : word;
   return DENIED.some((each) => ending.endsWith(each));
+}
+
+const COMPARED: ReadonlyMap<string, Bound> = new Map([
+  ...listOf(EARLIER).map((word) => [word, 'at-least'] as const),
+  ...listOf(LATER).map((word) => [word, 'at-most'] as const),
+]);
+const RIGHT_BEHIND = 2;
+
+/** «үш жылдан бұрын жойылмайды»: a bound only because it is denied, with where the verb ends; null: it is none. */
+export function deniedBound(tokens: readonly Token[], to: number): { bound: Bound; to: number } | null {
+  const bound = COMPARED.get(textAt(tokens, to));
+  const denied = bound ? denialBehind(tokens, to + 1) : null;
+  return bound && denied !== null && denied <= to + 1 + RIGHT_BEHIND ? { bound, to: denied } : null;
 }

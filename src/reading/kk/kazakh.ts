@@ -32,7 +32,7 @@ import { setOf, stemsOf, textAt } from '../words.ts';
 import { runTogether, split } from './compounds.ts';
 import { isOther, isThreshold } from './context.ts';
 import { dateAt, isMonth, mayBeDate, monthForms } from './dates.ts';
-import { denialBehind } from './denials.ts';
+import { denialBehind, deniedBound } from './denials.ts';
 import { isFromUnit, unitForms, unitOf } from './forms.ts';
 import { fromBefore, isOrdinal, mayEndNumber, plainBefore, toBefore } from './numbers.ts';
 import { asLowest, isUpTo, withLower } from './ranges.ts';
@@ -155,8 +155,12 @@ function withLimit(find: LengthFind, tokens: readonly Token[]): LengthFind {
 
 /** A bound behind the unit that the verb denies says the other, and without the verb the words say the opposite. */
 function turned(find: LengthFind, tokens: readonly Token[]): LengthFind {
-  if (find.bound !== 'more-than' && find.bound !== 'less-than') return find;
   const to = tokens.findIndex(({ end }) => end === find.end) + 1;
+  if (find.bound === null && find.upTo === null && isFromUnit(textAt(tokens, to - 1))) {
+    const compared = deniedBound(tokens, to);
+    if (compared) return { ...find, bound: compared.bound, end: tokens[compared.to - 1]?.end ?? find.end };
+  }
+  if (find.bound !== 'more-than' && find.bound !== 'less-than') return find;
   const denied = denialBehind(tokens, to);
   if (denied === null) return find;
   const bound = find.bound === 'more-than' ? 'at-most' : 'at-least';

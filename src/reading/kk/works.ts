@@ -46,7 +46,8 @@ export function isOfWorkWeek(tokens: readonly Token[], at: number): boolean {
       if (isAdjective(textAt(tokens, next))) return isNoLengthWith(textAt(tokens, next + 1));
   for (let before = at - 1; before > 0 && before >= at - WORK_WEEK_WITHIN; before -= 1) {
     if (ENDS.has(textAt(tokens, before)) || isTermSaid(textAt(tokens, at + 1))) return false;
-    if (isWeek(textAt(tokens, before))) return isWork(textAt(tokens, before - 1));
+    if (isWeek(textAt(tokens, before)))
+      return isWork(textAt(tokens, before - 1)) || isAdjective(textAt(tokens, before - 1));
   }
   return false;
 }

@@ -58,11 +58,13 @@ const isAdministrative = stemsOf(ADMINISTRATIVE);
 const IS_IMPOSED = setOf(IMPOSED);
 const IS_LAID_DOWN = setOf(LAID_DOWN);
 const AT_MOMENT = setOf(MEASURED_AT);
+const LEADS_TO_MOMENT = setOf('на в к ко');
 const CONVERTED = setOf(CONVERSION);
 const TIME_LIMIT = setOf(LIMITS);
 const ENDS: ReadonlySet<string> = new Set('.;:?!');
-const [UNDER, ARREST, ARRESTS, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY, OUT_OF] = [
+const [UNDER, BY_FINE, ARREST, ARRESTS, OF_ARREST, AS, IN, FORCE, NOR, ON, DAY, OUT_OF] = [
   'под',
+  'штрафом',
   'арестом',
   'арест',
   'ареста',
@@ -98,13 +100,18 @@ function matterBehind(tokens: readonly Token[], to: number): boolean | null {
   return null;
 }
 
-/** «10 суток административного ареста», «назначил 15 суток ареста»; «40 суток ареста» may be custody. */
+/** «10 суток административного ареста», «арестован на 10 суток в административном порядке», «назначил 15 суток ареста»; «40 суток ареста» may be custody. */
 function isArrestBehind(tokens: readonly Token[], to: number): boolean {
+  if (textAt(tokens, to) === IN && isAdministrative(textAt(tokens, to + 1)))
+    return isSaidBefore(tokens, to, isArrest);
   const at = isAdministrative(textAt(tokens, to)) ? to + 1 : to;
   if (!isArrest(textAt(tokens, at))) return false;
-  if (at > to) return true;
-  for (let before = to - 1; before >= 0 && !ENDS.has(textAt(tokens, before)); before -= 1)
-    if (IS_IMPOSED.has(textAt(tokens, before))) return true;
+  return at > to || isSaidBefore(tokens, to, (word) => IS_IMPOSED.has(word));
+}
+
+function isSaidBefore(tokens: readonly Token[], to: number, says: (word: string) => boolean): boolean {
+  for (let at = to - 1; at >= 0 && !ENDS.has(textAt(tokens, at)); at -= 1)
+    if (says(textAt(tokens, at))) return true;
   return false;
 }
 
@@ -136,7 +143,9 @@ function nearestMatter(tokens: readonly Token[], from: number): boolean | null {
     if (word === OF_ARREST && isPenaltyAs(tokens, at)) return true;
     if (isArrest(word) && isAdministrative(textAt(tokens, at - 1))) return true;
     if (word === ARRESTS && isLaidDown(tokens, at)) return true;
-    if (!isPeriod(word) || (word === ARREST && textAt(tokens, at - 1) !== UNDER)) continue;
+    // «штрафом, или арестом»: other penalties of the same article
+    if (!isPeriod(word) || word === BY_FINE || (word === ARREST && textAt(tokens, at - 1) !== UNDER))
+      continue;
     const moment = momentAt(tokens, at);
     if (moment === null) return false;
     at = moment;
@@ -154,7 +163,7 @@ const MOMENT_WITHIN = 6;
 function momentAt(tokens: readonly Token[], at: number): number | null {
   for (let from = at - 1; from > 0 && from >= at - MOMENT_WITHIN; from -= 1) {
     if (tokens[from]?.kind !== 'word') return null;
-    if (AT_MOMENT.has(textAt(tokens, from)) && textAt(tokens, from - 1) === ON) return from - 1;
+    if (AT_MOMENT.has(textAt(tokens, from)) && LEADS_TO_MOMENT.has(textAt(tokens, from - 1))) return from - 1;
   }
   return null;
 }

@@ -13,6 +13,7 @@ import { tenth } from './corpus/round-10.ts';
 import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
 import { thirteenth } from './corpus/round-13.ts';
+import { fourteenth } from './corpus/round-14.ts';
 import { datesAndThresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -257,4 +258,5 @@ export const corpus: readonly Sentence[] = [
   ...eleventh,
   ...twelfth,
   ...thirteenth,
+  ...fourteenth,
 ];

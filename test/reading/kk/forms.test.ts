@@ -80,6 +80,8 @@ describe('bounds', () => {
       ['он күннен артық мерзімге қамауға алуға жол берілмейді', 'at-most'],
       ['он күннен артық қамалмайды', 'at-most'],
       ['он күннен кем тағайындалмайды', 'at-least'],
+      ['он күннен бұрын жойылмайды', 'at-least'],
+      ['он күннен кеш мәлімделмейді', 'at-most'],
       ['он күннен кем бола алмайды', 'at-least'],
     ])
       expect(read(`ол ${words}, содан`)).toMatchObject([{ words, bound, n: 10, unit: 'day' }]);
@@ -90,6 +92,8 @@ describe('bounds', () => {
       expect(read(`он күннен артық ${behind}`)).toMatchObject([
         { bound: 'more-than', words: 'он күннен артық' },
       ]);
+    for (const behind of ['бұрын жойылады', 'кеш мәлімделеді', 'кеш келген адам қабылданбайды'])
+      expect(read(`он күннен ${behind}`)).toMatchObject([{ bound: null, words: 'он күннен' }]);
     expect(read('екі айдан артық бес жылдан кем болмайды')).toMatchObject([
       { bound: 'at-most', words: 'екі айдан артық' },
       { bound: 'at-least', words: 'бес жылдан кем болмайды' },

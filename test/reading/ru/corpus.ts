@@ -15,6 +15,7 @@ import { eleventh } from './corpus/round-11.ts';
 import { twelfth } from './corpus/round-12.ts';
 import { thirteenth } from './corpus/round-13.ts';
 import { fourteenth } from './corpus/round-14.ts';
+import { fifteenth } from './corpus/round-15.ts';
 import { datesAndThresholds } from './corpus/thresholds.ts';
 
 const WITHIN = { bound: 'at-most' } as const;
@@ -207,4 +208,5 @@ export const corpus: readonly Sentence[] = [
   ...twelfth,
   ...thirteenth,
   ...fourteenth,
+  ...fifteenth,
 ];
