@@ -92,7 +92,12 @@ describe('bounds', () => {
       expect(read(`он күннен артық ${behind}`)).toMatchObject([
         { bound: 'more-than', words: 'он күннен артық' },
       ]);
-    for (const behind of ['бұрын жойылады', 'кеш мәлімделеді', 'кеш келген адам қабылданбайды'])
+    for (const behind of [
+      'бұрын жойылады',
+      'кеш мәлімделеді',
+      'кеш келген адам қабылданбайды',
+      'кеш оны соттан ала алмайды',
+    ])
       expect(read(`он күннен ${behind}`)).toMatchObject([{ bound: null, words: 'он күннен' }]);
     expect(read('екі айдан артық бес жылдан кем болмайды')).toMatchObject([
       { bound: 'at-most', words: 'екі айдан артық' },
