@@ -124,6 +124,8 @@ test('another window sees a change at once, and a note is never written over una
   await page.keyboard.type('Renamed');
   await page.keyboard.press('Enter');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Renamed');
+  // The focus comes back to the button: taken from the note, it would save what is typed there.
+  await expect(page.getByRole('button', { name: 'Rename', exact: true })).toBeFocused();
 
   await page.getByRole('textbox', { name: 'Note', exact: true }).fill('mine');
   await other.getByRole('textbox', { name: 'Note', exact: true }).fill('theirs');
