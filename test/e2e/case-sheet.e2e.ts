@@ -170,3 +170,31 @@ test('what changes in the case changes on the sheet', async ({ page, site }) => 
   const [about] = (await printed(page)).split('Who takes part');
   expect(about).not.toContain('Ali Example');
 });
+
+for (const lang of ['en', 'ru', 'ar-XB'] as const) {
+  test(`a long note leaves the other columns their room, in ${lang}`, async ({ page, site }) => {
+    const note = 'The guard said that the papers of the second hearing were sent by post. '.repeat(6).trim();
+    const events = [
+      { ...event, id: 'e1', event: 'arrest', when: '2026-11-03', place: 'Amman', note },
+      { ...event, id: 'e2', event: null, when: '2026-11-09', title: 'Interview', note: 'w'.repeat(400) },
+      { ...event, id: 'e3', event: null, when: '2026-11-12', title: 'W'.repeat(90) },
+    ];
+    await open(page, site.url, { ...base, events }, lang);
+    // An A4 page within its margins.
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    const table = page.locator('.sheet-events');
+    await expect(table).toBeVisible();
+    const columns = await table
+      .locator('tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => {
+        const whole = cells[0]?.parentElement?.clientWidth ?? 1;
+        return cells.map(({ clientWidth }) => Math.round((clientWidth / whole) * 100));
+      });
+    expect(columns).toEqual([24, 32, 44]);
+    const over = await table.evaluate((of) => of.scrollWidth - (of.parentElement?.clientWidth ?? 0));
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}

@@ -6,7 +6,7 @@ import { Part } from './SheetPart.tsx';
 export function Events({ events }: Pick<CaseSheet, 'events'>) {
   const t = useSession().words.value.caseSheet;
   return (
-    <table>
+    <table class="sheet-events">
       <thead>
         <tr>
           <th scope="col">{t.when}</th>
