@@ -11,12 +11,16 @@ import { type TermRow, termsFromEvents } from '../terms-from-event.ts';
 import type { EntryAnswer } from './answer.ts';
 import { answerEntry } from './days.ts';
 import { instrumentsBehind, lawsBeside } from './events.ts';
+import { type MovedReading, movedReadings, sameReadings } from './moved-readings.ts';
+import { type Readings, readingsOf } from './readings.ts';
 
 /** A question whose answer a change moves. Null: it is not there on that side. */
 export interface EntryEffect {
   readonly entry: CaseEntry;
   readonly before: EntryAnswer | null;
   readonly after: EntryAnswer | null;
+  /** Of the readings behind it those that are others: a release may move though the safe day stays. */
+  readonly readings: readonly MovedReading[];
 }
 
 /** A term that a new event starts and the case does not hold: `entry` adds it, with an id of its own. */
@@ -47,7 +51,39 @@ function byDay(a: Day | null, b: Day | null): number {
   return b === null || a < b ? -1 : 1;
 }
 
-/** Every question whose answer differs, in the order of its day, and the terms that new events start. */
+/** A question as it is before or after a change. */
+interface Side {
+  readonly answer: EntryAnswer;
+  readonly readings: Readings | null;
+}
+
+async function sideOf(
+  of: Case,
+  id: string,
+  library: Library,
+  index: LibraryIndex,
+  today: Day,
+): Promise<Side | null> {
+  const entry = of.entries.find((one) => one.id === id);
+  if (!entry) return null;
+  const [answer, readings] = await Promise.all([
+    answerEntry(of, entry, library, index, today),
+    readingsOf(of, entry, library, index, today),
+  ]);
+  return { answer, readings };
+}
+
+const isMet = (side: Side | null): boolean => side?.answer.kind === 'met';
+
+/** What differs between the two; null where nothing does. What is behind a day that was met moves nobody. */
+function effectOf(entry: CaseEntry, was: Side | null, is: Side | null): EntryEffect | null {
+  const [before, after] = [was?.answer ?? null, is?.answer ?? null];
+  const readings = isMet(was) && isMet(is) ? null : ([was?.readings ?? null, is?.readings ?? null] as const);
+  const isSame = sameJson(before as Json, after as Json) && (!readings || sameReadings(...readings));
+  return isSame ? null : { entry, before, after, readings: readings ? movedReadings(...readings) : [] };
+}
+
+/** Every question whose answer, or a reading behind it, differs, in the order of its day, and the terms that new events start. */
 export async function effectsOf(
   before: Case,
   after: Case,
@@ -55,19 +91,17 @@ export async function effectsOf(
   index: LibraryIndex,
   today: Day,
 ): Promise<Effects> {
-  const answer = async (of: Case, id: string) => {
-    const entry = of.entries.find((one) => one.id === id);
-    return entry ? answerEntry(of, entry, library, index, today) : null;
-  };
   const entries = new Map([...before.entries, ...after.entries].map((entry) => [entry.id, entry]));
   const all = await Promise.all(
-    [...entries.values()].map(async (entry): Promise<EntryEffect> => {
-      const [was, is] = await Promise.all([answer(before, entry.id), answer(after, entry.id)]);
-      return { entry, before: was, after: is };
+    [...entries.values()].map(async (entry) => {
+      const [was, is] = await Promise.all(
+        [before, after].map((of) => sideOf(of, entry.id, library, index, today)),
+      );
+      return effectOf(entry, was ?? null, is ?? null);
     }),
   );
   const moves = all
-    .filter((one) => !sameJson(one.before as Json, one.after as Json))
+    .flatMap((one) => one ?? [])
     .sort((a, b) => byDay(dayOfAnswer(a.after ?? a.before), dayOfAnswer(b.after ?? b.before)));
   return { moves, starts: await startsOf(before, after, library, index, today) };
 }

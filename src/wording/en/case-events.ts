@@ -122,6 +122,16 @@ export const caseEvents = {
     noLongerOverdue: 'no longer overdue',
     lost: 'no longer has a day',
     detail: 'its day stays, its other readings move',
+    /** Readings behind a day, before what they were and are. */
+    reading: {
+      'release-earliest': 'release, at the earliest',
+      'release-usual': 'release by the usual count',
+      'release-latest': 'release, latest listed',
+      usual: 'usual count',
+      outer: 'latest reading listed',
+      turned: 'earliest reading listed',
+    },
+    second: (what: string) => `second limit, ${what}`,
     changed: 'is answered otherwise',
     stays: 'stays: it has a day of its own for this event.',
     follow: 'Let it follow',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Effects, effectsOf } from '../../../src/app/case/event-effects.ts';
 import { eventsOfCase, lawsOfCase } from '../../../src/app/case/events.ts';
+import { TOLD_READINGS } from '../../../src/app/case/moved-readings.ts';
 import type { Case } from '../../../src/cases/case.ts';
 import { addEvent, type Beside } from '../../../src/cases/edit-events.ts';
 import type { CaseEvent } from '../../../src/cases/parts.ts';
@@ -49,6 +50,38 @@ describe('what an event moves', () => {
     const nothing = { moves: [], starts: [] };
     expect(await effects(of, happened('arrest', '2026-11-05'), 'does-not-count')).toEqual(nothing);
     expect(await effects(of, happened(null, '2026-11-05', { title: 'Call' }))).toEqual(nothing);
+  });
+
+  it('a release moves though the safe day stays, and is told', async () => {
+    const of = caseOf({
+      entries: [term()],
+      facts: { requested: 'JO', requesting: 'KZ' },
+      events: [ARREST, happened('information-request', '2026-11-12')],
+    });
+    const found = await effects(of, happened('detention', '2026-11-01'));
+    expect(moved(found)).toEqual([['provisional-arrest', ['safe', '2026-12-10'], ['safe', '2026-12-10']]]);
+    expect(found.moves[0]?.readings).toEqual([
+      {
+        which: 'release-earliest',
+        second: false,
+        from: [{ day: '2026-12-12', clock: '24:00' }],
+        to: [{ day: '2026-12-10', clock: '24:00' }],
+      },
+    ]);
+  });
+
+  it('behind a day that is met already nothing is told', async () => {
+    const of = caseOf({
+      entries: [term()],
+      events: [ARREST, happened('extradition-request-received', '2026-11-20')],
+    });
+    expect((await effects(of, happened('detention', '2026-11-01'))).moves).toEqual([]);
+  });
+
+  it('with another day the releases and the days behind it are told', async () => {
+    const of = caseOf({ entries: [term()], events: [ARREST] });
+    const { moves } = await effects(of, happened('arrest', '2026-11-05'), 'correct');
+    expect(moves[0]?.readings.map(({ which }) => which)).toEqual([...TOLD_READINGS]);
   });
 
   it('a question that is added or gone is told with the side on which it is', async () => {

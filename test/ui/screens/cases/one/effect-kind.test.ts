@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryAnswer } from '../../../../../src/app/case/answer.ts';
+import type { MovedReading } from '../../../../../src/app/case/moved-readings.ts';
 import { day } from '../../../../../src/calendar/day.ts';
 import { effectKind } from '../../../../../src/ui/screens/cases/one/events/effect-kind.ts';
 
@@ -27,8 +28,12 @@ const met: EntryAnswer = {
 };
 const missing: EntryAnswer = { kind: 'facts-missing' };
 const whole = (on: string) => ({ day: on, clock: null, zone: null });
-const kind = (before: EntryAnswer | null, after: EntryAnswer | null) =>
-  effectKind({ entry, before, after }, TODAY);
+const kind = (
+  before: EntryAnswer | null,
+  after: EntryAnswer | null,
+  readings: readonly MovedReading[] = [],
+) => effectKind({ entry, before, after, readings }, TODAY);
+const reading = (which: MovedReading['which']): MovedReading => ({ which, second: false, from: [], to: [] });
 
 describe('what a change does to a question', () => {
   it('starts it, overdue or not', () => {
@@ -59,6 +64,7 @@ describe('what a change does to a question', () => {
       by: { days: 2, minutes: 0 },
       overdue: false,
       noLongerOverdue: false,
+      readings: [],
     });
     expect(kind(safe('2026-11-22'), safe('2026-11-21'))).toMatchObject({ by: { days: -1 }, overdue: true });
     expect(kind(safe('2026-11-20'), safe('2026-11-21'))).toMatchObject({ by: { days: 1 }, overdue: false });
@@ -69,6 +75,7 @@ describe('what a change does to a question', () => {
     expect(kind(safe('2026-12-10'), safe('2026-12-10', '2026-12-13'))).toEqual({
       kind: 'detail',
       to: whole('2026-12-10'),
+      readings: [],
     });
     const outcome = (of: 'no-bar-found' | null): EntryAnswer => ({
       kind: 'outcome',
@@ -76,6 +83,14 @@ describe('what a change does to a question', () => {
       flawed: false,
     });
     expect(kind(outcome(null), outcome('no-bar-found'))).toEqual({ kind: 'changed' });
+  });
+  it('says with a day that stays all that moves behind it, with one that moves the releases', () => {
+    const behind = [reading('release-earliest'), reading('outer')];
+    expect(kind(safe('2026-12-10'), safe('2026-12-10'), behind)).toMatchObject({ readings: behind });
+    expect(kind(safe('2026-12-10'), safe('2026-12-12'), behind)).toMatchObject({
+      kind: 'moves',
+      readings: [reading('release-earliest')],
+    });
   });
   it('moves a term in hours by the hour, on the same day and to another', () => {
     const at = (on: string, clock: string) => safe(on, on, clock);

@@ -5,6 +5,7 @@ import { useSession } from '../../../../state/session.ts';
 import { tellEntry } from '../../tell-entry.ts';
 import type { CaseLaw } from '../use-case-law.ts';
 import { type EffectKind, effectKind } from './effect-kind.ts';
+import { MovedReadings } from './MovedReadings.tsx';
 import { DAY_OVER, type Moment, momentOf } from './moment.ts';
 
 /** What a change does to one question: "Jordan, provisional arrest: 10 Dec → 12 Dec, 2 days later". */
@@ -17,6 +18,9 @@ export function EffectItem({ effect, law }: { readonly effect: EntryEffect; read
       <span class="effect-said">
         <Said kind={kind} law={law} />
       </span>
+      {(kind.kind === 'moves' || kind.kind === 'detail') && kind.readings.length > 0 && (
+        <MovedReadings readings={kind.readings} turned={effect.after?.kind === 'from'} />
+      )}
     </li>
   );
 }

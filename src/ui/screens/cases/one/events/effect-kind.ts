@@ -1,5 +1,6 @@
 import type { EntryAnswer } from '../../../../../app/case/answer.ts';
 import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
+import type { MovedReading } from '../../../../../app/case/moved-readings.ts';
 import type { Day } from '../../../../../calendar/day.ts';
 import { type Distance, distance, isFar, type Moment, momentOf } from './moment.ts';
 
@@ -18,17 +19,19 @@ export type EffectKind =
       readonly by: Distance;
       readonly overdue: boolean;
       readonly noLongerOverdue: boolean;
+      /** Those of a release; the others go with it. */
+      readonly readings: readonly MovedReading[];
     }
   | { readonly kind: 'lost'; readonly from: Moment }
   /** Its safe moment stays, something beside it does not: the latest reading, how sure it is. */
-  | { readonly kind: 'detail'; readonly to: Moment }
+  | { readonly kind: 'detail'; readonly to: Moment; readonly readings: readonly MovedReading[] }
   /** An outcome, papers: no day. */
   | { readonly kind: 'changed' };
 
 const isMet = (answer: EntryAnswer | null) => answer?.kind === 'met';
 const isOverdue = (answer: EntryAnswer | null, today: Day) => answer?.kind === 'safe' && answer.day < today;
 
-export function effectKind({ before, after }: EntryEffect, today: Day): EffectKind {
+export function effectKind({ before, after, readings }: EntryEffect, today: Day): EffectKind {
   const [from, to] = [momentOf(before), momentOf(after)];
   const overdue = isOverdue(after, today);
   if (after?.kind === 'met' && !isMet(before)) return { kind: 'stops', met: after };
@@ -36,7 +39,15 @@ export function effectKind({ before, after }: EntryEffect, today: Day): EffectKi
   if (!from) return to ? { kind: 'starts', to, overdue } : { kind: 'changed' };
   if (!to) return { kind: 'lost', from };
   const by = distance(from, to);
-  if (!isFar(by)) return { kind: 'detail', to };
+  if (!isFar(by)) return { kind: 'detail', to, readings };
   const was = isOverdue(before, today);
-  return { kind: 'moves', from, to, by, overdue: overdue && !was, noLongerOverdue: was && !overdue };
+  return {
+    kind: 'moves',
+    from,
+    to,
+    by,
+    overdue: overdue && !was,
+    noLongerOverdue: was && !overdue,
+    readings: readings.filter(({ which }) => which.startsWith('release')),
+  };
 }
