@@ -7,6 +7,7 @@ import { PERSON_FIELDS } from '../../cases/parts.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { tellListChange } from './tell-change-list.ts';
 import { between, type ChangeTelling, sayText } from './tell-change-parts.ts';
+import { textChanges } from './tell-change-text.ts';
 
 /** Lines that one action is told in at most; of the rest only the number is said. */
 const MOST_LINES = 12;
@@ -73,32 +74,21 @@ function sayState(telling: ChangeTelling, value: Json | undefined): string | nul
   return state ? telling.names.state(state) : sayText(telling, value);
 }
 
-/** Of a long note what came in and what went, not the whole. */
+/** Of a long note what came in and what went at each place, not the whole. */
 function tellNote(
   { words: { caseHistory: t } }: ChangeTelling,
   before: Json | undefined,
   after: Json | undefined,
 ): readonly string[] {
-  const [was, is] = [[...textOf(before)], [...textOf(after)]];
-  if (is.length === 0) return [t.emptied(t.part.note)];
-  let start = 0;
-  while (start < Math.min(was.length, is.length) && was[start] === is[start]) start += 1;
-  let end = 0;
-  const most = Math.min(was.length, is.length) - start;
-  while (end < most && was[was.length - 1 - end] === is[is.length - 1 - end]) end += 1;
-  const cut = quoted(
-    was
-      .slice(start, was.length - end)
-      .join('')
-      .trim(),
-  );
-  const added = quoted(
-    is
-      .slice(start, is.length - end)
-      .join('')
-      .trim(),
-  );
-  return [...(cut ? [t.noteCut(cut)] : []), ...(added ? [t.noteAdded(added)] : [])];
+  const [was, is] = [textOf(before), textOf(after)];
+  if (is === '') return [t.emptied(t.part.note)];
+  return textChanges(was, is).flatMap(({ cut, added }) => [
+    ...(cut ? [t.noteCut(piece(cut))] : []),
+    ...(added ? [t.noteAdded(piece(added))] : []),
+  ]);
 }
+
+/** Blanks around it say nothing, unless they are all that there is. */
+const piece = (text: string): string => quoted(text.trim() || text);
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');

@@ -145,6 +145,14 @@ describe('every kind of change is told in words', () => {
     ['newer fields', { rest: { hue: 1 } }, {}, 'Something a newer version keeps here: hue'],
     ['note', { note: 'first, second' }, { note: 'first' }, 'Note: added “, second”'],
     ['note, cut', { note: 'first' }, { note: 'first, second' }, 'Note: struck out “, second”'],
+    ['note, a line more', { note: 'one\n\ntwo' }, { note: 'one' }, 'Note: added “two”'],
+    ['note, only a line end', { note: 'one\n' }, { note: 'one' }, 'Note: added “⏎”'],
+    [
+      'note, a line before',
+      { note: 'Note of A\n\nNote of B' },
+      { note: 'Note of B' },
+      'Note: added “Note of A”',
+    ],
     ['note, emptied', { note: '' }, { note: 'first' }, 'Note emptied'],
   ])('%s', async (_, to, from, said) => {
     expect(await toldOf(to, from)).toEqual([said]);
