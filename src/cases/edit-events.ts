@@ -23,7 +23,12 @@ export type EventProblem =
   | { readonly problem: 'event-note-too-long'; readonly limit: number }
   | { readonly problem: 'too-many-events'; readonly limit: number }
   | { readonly problem: 'repeated-event' };
+/** Something was rewritten that says something else by now. */
+export type EventChanged = { readonly problem: 'event-changed' };
 export type NoSuchEvent = { readonly problem: 'no-such-event' };
+/** What an event says, by its fields. */
+export const EVENT_SAID = ['event', 'when', 'title', 'place', 'note'] as const;
+export type SaidOfEvent = Pick<CaseEvent, (typeof EVENT_SAID)[number]>;
 export type EventFields = Partial<Omit<CaseEvent, 'id' | 'rest'>>;
 
 /** `2026-11-03`, `2026-11-03T10:15`, `2026-11-03..2026-11-04`. */
@@ -101,6 +106,37 @@ export function editEvent(
   const read = readLines({ ...before, ...fields });
   if ('problem' in read) return read;
   return changedTo(of, { events: of.events.map((one) => (one.id === id ? read.event : one)) }, now);
+}
+
+/** Fields that `to` changes from what they were in `from`, and that say a third thing by now. */
+export const fieldsApart = (
+  now: SaidOfEvent,
+  from: SaidOfEvent,
+  to: SaidOfEvent,
+): readonly (keyof SaidOfEvent)[] =>
+  EVENT_SAID.filter(
+    (field) => to[field] !== from[field] && now[field] !== from[field] && now[field] !== to[field],
+  );
+
+/**
+ * What was made of an event out of what it said before: only the fields that differ are written, what it says
+ * otherwise by now stays. Under another name it counts as that one.
+ */
+export function rewriteEvent(
+  of: Case,
+  id: string,
+  from: SaidOfEvent,
+  to: SaidOfEvent,
+  now: Instant,
+): Changed<EventProblem | NoSuchEvent | EventChanged> {
+  const before = of.events.find((one) => one.id === id);
+  if (!before) return { problem: 'no-such-event' };
+  if (fieldsApart(before, from, to).length > 0) return { problem: 'event-changed' };
+  const fields: EventFields = Object.fromEntries(
+    EVENT_SAID.filter((field) => to[field] !== from[field]).map((field) => [field, to[field]]),
+  );
+  const renamed = to.event !== from.event && to.event !== before.event;
+  return editEvent(of, id, renamed ? { ...fields, counts: to.event !== null } : fields, now);
 }
 
 export function removeEvent(of: Case, id: string, now: Instant): Changed<NoSuchEvent> {

@@ -9,6 +9,7 @@ import {
   editEvent,
   isWhen,
   removeEvent,
+  rewriteEvent,
 } from '../../src/cases/edit-events.ts';
 import { clearDone, keepReceipt, markDone, removeReceipt, snooze } from '../../src/cases/edit-marks.ts';
 import { addParty, editParty, removeParty } from '../../src/cases/edit-parties.ts';
@@ -184,4 +185,30 @@ test('marks of a question, and receipts', () => {
   const huge = { ...receipt, receipt: { text: 'x'.repeat(LIMITS.receipt) } };
   expect(keepReceipt(of, huge, NOW)).toMatchObject({ problem: 'receipt-too-long' });
   expect(made(removeReceipt(kept, 'r', NOW)).receipts).toEqual([]);
+});
+
+describe('an event rewritten out of what it said before', () => {
+  const from = event('a', '2026-11-03', { place: 'Amman' });
+  const of = made(addEvent(empty, from, 'correct', NOW));
+  const now = made(editEvent(of, 'a', { place: 'Zarqa', note: 'By the police.' }, NOW));
+  it('takes what was changed only, and leaves what says something else since', () => {
+    const rewritten = made(rewriteEvent(now, 'a', from, { ...from, when: '2026-11-04' }, NOW));
+    expect(rewritten.events).toEqual([
+      { ...from, when: '2026-11-04', place: 'Zarqa', note: 'By the police.' },
+    ]);
+  });
+  it('is refused where the same says a third thing by now, and taken where it says the same', () => {
+    expect(rewriteEvent(now, 'a', from, { ...from, place: 'Irbid' }, NOW)).toEqual({
+      problem: 'event-changed',
+    });
+    expect(made(rewriteEvent(now, 'a', from, { ...from, place: 'Zarqa' }, NOW)).events).toEqual(now.events);
+  });
+  it('counts as what it becomes, and goes on not counting otherwise', () => {
+    const noted = made(editEvent(of, 'a', { counts: false }, NOW));
+    const rewrite = (to: Partial<CaseEvent>) =>
+      made(rewriteEvent(noted, 'a', from, { ...from, ...to }, NOW)).events[0]?.counts;
+    expect(rewrite({ when: '2026-11-04' })).toBe(false);
+    expect(rewrite({ event: 'detention' })).toBe(true);
+    expect(rewrite({ event: null, title: 'Visit' })).toBe(false);
+  });
 });

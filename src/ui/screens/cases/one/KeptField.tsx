@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Notice } from '../../../components/Notice.tsx';
-import { useSession } from '../../../state/session.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { useKeptText } from './kept-text.ts';
 
 interface Props {
@@ -19,7 +18,6 @@ interface Props {
 
 /** A field of a case: saved when it is left, Escape leaves it as it was. */
 export function KeptField({ of, label, value, help, lines, list, doubt, onSave }: Props) {
-  const t = useSession().words.value.caseAbout;
   const id = useId();
   const kept = useKeptText(of, value, onSave);
   const doubted = kept.dirty || kept.draft === '' ? null : (doubt?.(kept.draft) ?? null);
@@ -63,18 +61,11 @@ export function KeptField({ of, label, value, help, lines, list, doubt, onSave }
         {wrong ?? help ?? ''}
       </span>
       {kept.elsewhere !== null && (
-        <Notice kind="problem">
-          <p>{t.conflict}</p>
-          <blockquote dir="auto">{kept.elsewhere || t.gone}</blockquote>
-          <div class="actions">
-            <button type="button" onClick={() => kept.resolve(kept.draft)}>
-              {t.takeMine}
-            </button>
-            <button type="button" onClick={() => kept.resolve(kept.elsewhere ?? '')}>
-              {t.takeTheirs}
-            </button>
-          </div>
-        </Notice>
+        <Elsewhere
+          text={kept.elsewhere}
+          onMine={() => kept.resolve(kept.draft)}
+          onTheirs={() => kept.resolve(kept.elsewhere ?? '')}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Instant } from '../../../../calendar/zone.ts';
 import type { Case, Changed } from '../../../../cases/case.ts';
 import type { InstrumentProblem } from '../../../../cases/edit-case.ts';
-import type { EventProblem, NoSuchEvent } from '../../../../cases/edit-events.ts';
+import type { EventChanged, EventProblem, NoSuchEvent } from '../../../../cases/edit-events.ts';
 import type { ReceiptProblem } from '../../../../cases/edit-marks.ts';
 import type { NoSuchParty, PartyProblem } from '../../../../cases/edit-parties.ts';
 import type { NoSuchTask, TaskProblem } from '../../../../cases/edit-tasks.ts';
@@ -14,6 +14,7 @@ export type EditProblem =
   | CaseProblem
   | EventProblem
   | NoSuchEvent
+  | EventChanged
   | PartyProblem
   | NoSuchParty
   | TaskProblem

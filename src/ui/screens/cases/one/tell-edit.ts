@@ -11,6 +11,7 @@ export function tellEdit(words: Words, problem: EditProblem): string {
     case 'not-possible':
     case 'not-a-when':
     case 'untitled':
+    case 'event-changed':
       return t[problem.problem];
     case 'line-too-long':
     case 'event-note-too-long':

@@ -1,22 +1,25 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { EntryEffect } from '../../../../../app/case/event-effects.ts';
 import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
+import type { SaidOfEvent } from '../../../../../cases/edit-events.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
 import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
 import { tellKeep } from '../../history/tell-keep.ts';
+import { Elsewhere } from '../Elsewhere.tsx';
 import { useEdits } from '../edits.ts';
 import { holdsUnread } from '../holds-unread.ts';
 import { tellEdit } from '../tell-edit.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
 import { BesideChoice } from './BesideChoice.tsx';
-import { changingOf, draftOf, EMPTY_DRAFT, type EventDraft, enteringOf, withOwnDay } from './draft.ts';
+import { changingOf, type EventDraft, enteringOf, withOwnDay } from './draft.ts';
 import { Effects } from './Effects.tsx';
 import { eventId } from './event-id.ts';
 import { MoreFields, TitleField } from './MoreFields.tsx';
 import { useKeeping } from './use-keeping.ts';
+import { useRewriting } from './use-rewriting.ts';
 import { DayField, problemsOf } from './WhenFields.tsx';
 import { WhichEvent } from './WhichEvent.tsx';
 
@@ -30,9 +33,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What a new event starts with, where a draft of it was left unfinished: nothing typed is lost by looking elsewhere. */
-const drafts = new Map<string, EventDraft>();
-
 /** An event entered or changed; what it moves is shown before it is accepted. */
 export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const { words, dates, today } = useSession();
@@ -42,11 +42,9 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const field = called ?? own;
   useEffect(() => focusOn(field), []);
   const key = `${of.id}/${event?.id ?? 'new'}`;
-  const [draft, setDraft] = useState<EventDraft>(
-    () => drafts.get(key) ?? (event ? draftOf(event) : EMPTY_DRAFT),
-  );
-  /** What was typed last, drawn or not. */
-  const latest = useRef(draft);
+  const typed = useRewriting(key, event);
+  const { rewriting, conflicts } = typed;
+  const { draft } = rewriting;
   const [following, setFollowing] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly CaseEntry[]>([]);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -58,19 +56,17 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const [id] = useState(() => event?.id ?? crypto.randomUUID());
 
   const change = (part: Partial<EventDraft>) => {
-    const next = { ...latest.current, ...part };
-    latest.current = next;
-    drafts.set(key, next);
-    setDraft(next);
+    typed.change(part);
     setWrong(null);
   };
   const whole = draft.event !== '' && draft.when !== '' && problemsOf(draft.when).length === 0;
-  const making = event ? changingOf : enteringOf;
+  const making = (added: readonly CaseEntry[]) =>
+    event ? changingOf(rewriting, id, following, added) : enteringOf(draft, id, following, added);
   // What is to be added is no effect, but one of the things to choose.
   const after = useMemo(() => {
-    const tried = whole && draft.event !== null ? making(draft, id, following, [])(of, now()) : null;
+    const tried = whole && draft.event !== null ? making([])(of, now()) : null;
     return tried && 'case' in tried ? tried.case : null;
-  }, [of, draft, following]);
+  }, [of, rewriting, following]);
   const known = law.events.find((one) => one.event === draft.event);
   const inSight = after === null || shown?.of === after;
   useEffect(() => {
@@ -81,7 +77,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const hour = known?.needsHour ?? false;
   const what = titleOf(law, draft);
   const done = () => {
-    drafts.delete(key);
+    typed.forget();
     onDone();
   };
   const accept = async () => {
@@ -90,16 +86,38 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       document.getElementById(field)?.focus();
       return;
     }
+    const [disputed] = conflicts;
+    if (disputed) {
+      setWrong(words.value.caseAbout.problem['event-changed']);
+      document.querySelector<HTMLElement>(`#${CSS.escape(own)}-${disputed} button`)?.focus();
+      return;
+    }
     // A day typed and accepted in one breath: what it moves is seen first.
-    if (latest.current !== draft || !inSight) return setHasty(true);
+    if (!typed.isDrawn() || !inSight) return setHasty(true);
     const said = event ? t.said.changed(what) : t.said.added(what);
-    const made = await withKept(after && shown ? shown.moves : [], making(draft, id, following, added));
+    const made = await withKept(after && shown ? shown.moves : [], making(added));
     if ('problem' in made) return setWrong(tellKeep(words.value, made));
     const problem = await edit(made.change, said);
     if (problem) return setWrong(tellEdit(words.value, problem));
     done();
     focusOn(eventId(draft.beside === 'correct' ? (event?.id ?? shownAs(of, draft, id)) : id));
   };
+  const beside = (field: keyof SaidOfEvent) =>
+    event && conflicts.includes(field) ? (
+      <div id={`${own}-${field}`} data-apart={field}>
+        <Elsewhere
+          text={
+            field === 'when'
+              ? sayWhen(dates.value, event.when)
+              : field === 'event'
+                ? titleOf(law, event)
+                : event[field]
+          }
+          onMine={() => typed.settle(field, 'mine')}
+          onTheirs={() => typed.settle(field, 'theirs')}
+        />
+      </div>
+    ) : null;
   return (
     <form
       class="event-form"
@@ -116,15 +134,17 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       }}
     >
       <WhichEvent id={field} law={law} value={draft.event} onChange={(chosen) => change({ event: chosen })} />
-      {draft.event === null && <TitleField draft={draft} onChange={change} />}
+      {beside('event')}
+      {draft.event === null && <TitleField draft={draft} onChange={change} beside={beside} />}
       {draft.event !== '' && (
         <>
           <DayField value={draft.when} hour={hour} onChange={(when) => change({ when })} />
+          {beside('when')}
           {whole && draft.when.slice(0, 10) > today.value && <p class="notice note">{t.form.future}</p>}
           {!event && (
             <BesideChoice of={of} law={law} draft={draft} onChange={(beside) => change({ beside })} />
           )}
-          <MoreFields draft={draft} hour={hour} onChange={change} />
+          <MoreFields draft={draft} hour={hour} onChange={change} beside={beside} />
         </>
       )}
       {after && (

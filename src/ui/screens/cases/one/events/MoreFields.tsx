@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { SaidOfEvent } from '../../../../../cases/edit-events.ts';
 import { useSession } from '../../../../state/session.ts';
 import type { EventDraft } from './draft.ts';
 import { FinerDay } from './WhenFields.tsx';
@@ -6,16 +8,19 @@ import { FinerDay } from './WhenFields.tsx';
 interface Props {
   readonly draft: EventDraft;
   readonly onChange: (part: Partial<EventDraft>) => void;
+  /** What stands at a field besides: that another window changed it too. */
+  readonly beside: (field: keyof SaidOfEvent) => ComponentChildren;
 }
 
 interface LineProps {
   readonly label: string;
   readonly value: string;
   readonly help?: string;
+  readonly beside: ComponentChildren;
   readonly onChange: (text: string) => void;
 }
 
-function Line({ label, value, help, onChange }: LineProps) {
+function Line({ label, value, help, beside, onChange }: LineProps) {
   const id = useId();
   return (
     <div class="field">
@@ -35,18 +40,28 @@ function Line({ label, value, help, onChange }: LineProps) {
           {help}
         </span>
       )}
+      {beside}
     </div>
   );
 }
 
 /** The title of an event that no term hangs on. */
-export function TitleField({ draft, onChange }: Props) {
+export function TitleField({ draft, onChange, beside }: Props) {
   const t = useSession().words.value.caseEvents.form;
-  return <Line label={t.titleField} value={draft.title} onChange={(title) => onChange({ title })} />;
+  return (
+    <Line
+      label={t.titleField}
+      value={draft.title}
+      beside={beside('title')}
+      onChange={(title) => onChange({ title })}
+    />
+  );
 }
 
+const SAID_MORE = ['title', 'place', 'note'] as const;
+
 /** What may be said of an event besides its day; open where something is. */
-export function MoreFields({ draft, hour, onChange }: Props & { readonly hour: boolean }) {
+export function MoreFields({ draft, hour, onChange, beside }: Props & { readonly hour: boolean }) {
   const t = useSession().words.value.caseEvents.form;
   const id = useId();
   const isSaid =
@@ -54,7 +69,8 @@ export function MoreFields({ draft, hour, onChange }: Props & { readonly hour: b
     (draft.when.includes('T') && !hour) ||
     draft.place !== '' ||
     draft.note !== '' ||
-    (draft.title !== '' && draft.event !== null);
+    (draft.title !== '' && draft.event !== null) ||
+    SAID_MORE.some((field) => beside(field) !== null);
   return (
     <details class="finer" open={isSaid}>
       <summary>{t.more}</summary>
@@ -65,10 +81,16 @@ export function MoreFields({ draft, hour, onChange }: Props & { readonly hour: b
             label={t.titleField}
             value={draft.title}
             help={t.titleHelp}
+            beside={beside('title')}
             onChange={(title) => onChange({ title })}
           />
         )}
-        <Line label={t.place} value={draft.place} onChange={(place) => onChange({ place })} />
+        <Line
+          label={t.place}
+          value={draft.place}
+          beside={beside('place')}
+          onChange={(place) => onChange({ place })}
+        />
       </div>
       <div class="field">
         <label for={id}>{t.note}</label>
@@ -80,6 +102,7 @@ export function MoreFields({ draft, hour, onChange }: Props & { readonly hour: b
           value={draft.note}
           onInput={(event) => onChange({ note: event.currentTarget.value })}
         />
+        {beside('note')}
       </div>
     </details>
   );

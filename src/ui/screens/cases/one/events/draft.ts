@@ -1,6 +1,13 @@
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import type { Beside } from '../../../../../cases/edit-events.ts';
-import { addEvent, countingEvents, editEvent } from '../../../../../cases/edit-events.ts';
+import {
+  addEvent,
+  countingEvents,
+  EVENT_SAID,
+  fieldsApart,
+  rewriteEvent,
+  type SaidOfEvent,
+} from '../../../../../cases/edit-events.ts';
 import { addEntry, replaceFacts } from '../../../../../cases/entries.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
 import { type Edit, together } from '../edits.ts';
@@ -73,20 +80,44 @@ export function enteringOf(
   );
 }
 
-/** What changing an event does. One that becomes another event counts as that one. */
+/** What an event is changed to, and what it said when that was begun. */
+export interface Rewriting {
+  readonly draft: EventDraft;
+  readonly base: SaidOfEvent;
+}
+
+export const saidOf = ({ event, when, title, place, note }: SaidOfEvent): SaidOfEvent => ({
+  event,
+  when,
+  title,
+  place,
+  note,
+});
+
+/** What is changed of an event as it is now: what is not touched here is simply shown as another window wrote it. */
+export function caughtUp(begun: Rewriting, now: SaidOfEvent): Rewriting {
+  const { draft, base } = begun;
+  const moved = EVENT_SAID.filter(
+    (field) => base[field] !== now[field] && (draft[field] === base[field] || draft[field] === now[field]),
+  );
+  if (moved.length === 0) return begun;
+  const news = Object.fromEntries(moved.map((field) => [field, now[field]]));
+  return { draft: { ...draft, ...news }, base: { ...base, ...news } };
+}
+
+/** Fields that are changed here and were changed elsewhere since, differently. */
+export const apart = ({ draft, base }: Rewriting, now: SaidOfEvent): readonly (keyof SaidOfEvent)[] =>
+  fieldsApart(now, base, draft);
+
+/** What changing an event does: only what was changed of it is written. */
 export function changingOf(
-  draft: EventDraft,
+  { draft, base }: Rewriting,
   id: string,
   following: readonly string[],
   added: readonly CaseEntry[],
 ): Edit {
-  const { beside: _new, ...fields } = draft;
   return together(
-    (of, now) => {
-      const before = of.events.find((one) => one.id === id);
-      const counts = fields.event !== null && (before?.event !== fields.event || before.counts);
-      return editEvent(of, id, { ...fields, counts }, now);
-    },
+    (of, now) => rewriteEvent(of, id, base, saidOf(draft), now),
     ...following.map((entry) => follow(entry, draft.event ?? '')),
     ...added.map(
       (entry): Edit =>
