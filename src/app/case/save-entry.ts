@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/zone.ts';
 import { type Case, type CaseEntry, type Changed, changeAt, type Facts } from '../../cases/case.ts';
-import { sharedFacts } from '../../cases/case-facts.ts';
+import { differsFromCase, sharedFacts } from '../../cases/case-facts.ts';
 import { setFact } from '../../cases/edit-case.ts';
 import { addEvent, countingEvents, isWhen, removeEvent } from '../../cases/edit-events.ts';
 import {
@@ -27,6 +27,12 @@ export function addSharing(
   const lifted = liftFacts(of, entry, law, newId);
   return addEntry(lifted.case, lifted.entry, now);
 }
+
+/** Of the events and parts of a question those that it keeps for itself, the case having another. */
+export const keptApart = (of: Case, entry: CaseEntry, { events, roles }: EntryLaw): readonly string[] =>
+  Object.keys(entry.facts).filter(
+    (fact) => (events.includes(fact) || roles.includes(fact)) && differsFromCase(of, entry, fact),
+  );
 
 /** The facts in which the page of a question says other than its case does. */
 export function changedFacts(of: Case, entry: CaseEntry, law: EntryLaw, page: Facts): readonly string[] {

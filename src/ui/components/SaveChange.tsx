@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facts } from '../../app/address.ts';
 import type { EntryLaw } from '../../app/case/entry-law.ts';
 import { addSharing, changedShared, replaceSharing } from '../../app/case/save-entry.ts';
@@ -19,6 +19,7 @@ import type { EntryQuestion } from './Actions.tsx';
 import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { Notice } from './Notice.tsx';
 import { SharedChange } from './SharedChange.tsx';
+import { SharedMore } from './SharedMore.tsx';
 
 interface Props {
   readonly origin: Origin;
@@ -73,6 +74,8 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
   const [base, setBase] = useState<Facts>(there);
   const [problem, setProblem] = useState<CaseProblem | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  /** The case as it would be of which stands there what moves in it. */
+  const [inSight, setInSight] = useState<Case | null>(null);
   useEffect(() => {
     // Another window has come to the same facts: there is nothing between the two.
     if (!same(there, base) && same(there, entry.facts)) setBase(there);
@@ -103,14 +106,22 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
   const unchanged = !(changed || isOlder(stored.facts, kept.facts));
   const elsewhere = !same(there, base) && changed;
   const shared = !elsewhere && changedShared(of, stored, law, entry.facts).length > 0;
+  const alone = changed && !elsewhere && !shared;
+  const made = useMemo(
+    () => (alone ? replaceSharing(of, stored.id, entry.facts, false, law, newId, now()) : null),
+    [alone, of, stored, law, JSON.stringify(entry.facts)],
+  );
+  // A day that the case did not have becomes its own, and may move its other questions.
+  const withMore = made && 'case' in made && bringsMore(of, made.case) ? made.case : null;
   const forAll = shared ? replaceSharing(of, stored.id, entry.facts, true, law, newId, now()) : null;
   return (
     <>
+      {withMore && <SharedMore of={of} after={withMore} onSight={setInSight} />}
       {!(forAll && 'case' in forAll) && (
         <button
           type="button"
           class="main"
-          disabled={unchanged || elsewhere}
+          disabled={unchanged || elsewhere || (withMore !== null && inSight !== withMore)}
           onClick={() => void replace(false)}
         >
           {words.value.terms.actions.update}
@@ -152,6 +163,8 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
     </>
   );
 }
+
+const bringsMore = (of: Case, after: Case): boolean => of.events !== after.events || of.facts !== after.facts;
 
 /** The whole case with what this page says, for a file; where it cannot hold that, the question in a case of its own. */
 function wayOut(of: Case, stored: CaseEntry, kept: EntryQuestion, law: EntryLaw) {

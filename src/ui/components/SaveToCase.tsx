@@ -16,6 +16,7 @@ import { ChooseCase, useCaseChoice } from './ChooseCase.tsx';
 import { renewLaw, stamped, useStamped } from './law-stamp.ts';
 import { RouteLink } from './RouteLink.tsx';
 import { showFacts } from './SaveChange.tsx';
+import { SaveToCasePreview } from './SaveToCasePreview.tsx';
 import '../styles/cases.css';
 
 interface Props {
@@ -104,6 +105,8 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   const [problem, setProblem] = useState<CaseProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [typed, setTyped] = useState(wanted?.name ?? '');
+  /** The case of which stands there what saving does to it. */
+  const [inSight, setInSight] = useState<string | null>(null);
   const choice = useCaseChoice(typed);
   const into = choice.rows.find((of) => of.id === chosen)?.id ?? choice.rows[0]?.id;
   const found = problem ?? choice.problem;
@@ -131,7 +134,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     setProblem(outcome);
     field.current?.focus();
   };
-  const ready = !choice.looking && into !== undefined;
+  const ready = !choice.looking && into !== undefined && inSight === into;
   const wrong = found && !isStoreFailure(found) ? tellProblem(words.value, found) : null;
   return (
     <form
@@ -153,7 +156,17 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
         />
       )}
       {isChoosing ? (
-        <ChooseCase choice={choice} typed={typed} onTyped={setTyped} into={into} onChoose={setChosen} />
+        <>
+          <ChooseCase choice={choice} typed={typed} onTyped={setTyped} into={into} onChoose={setChosen} />
+          {into !== undefined && (
+            <SaveToCasePreview
+              key={into}
+              into={into}
+              entry={kept}
+              onSight={(is) => setInSight(is ? into : null)}
+            />
+          )}
+        </>
       ) : (
         <div class="field">
           <label for={`${id}-name`}>{t.name}</label>

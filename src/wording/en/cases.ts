@@ -87,6 +87,9 @@ export const cases = {
     putMine: 'Save mine in its place',
     both: 'Keep both',
     shared: 'This case shares what you changed with its other questions:',
+    brings: 'It brings into the case, for all its questions:',
+    apart: 'It keeps for itself, for the case has another:',
+    apartFrom: (what: string, own: string, shared: string) => `${what}: ${own}; the case: ${shared}`,
     forCase: 'Change it for the whole case',
     forQuestion: 'For this question alone',
     entryGone:
