@@ -15,7 +15,7 @@ export interface WarningMoment {
 export const LAST_MOMENT = 'overdue';
 
 /** How long before its end a term that ends at an hour warns, whatever the hour. */
-const HOURS_BEFORE = [24, 6, 1] as const;
+export const HOURS_BEFORE = [24, 6, 1] as const;
 const HOUR = 3_600_000;
 
 export const instantAt = (at: Millis): Instant => Temporal.Instant.fromEpochMilliseconds(at).toString();

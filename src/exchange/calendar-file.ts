@@ -9,10 +9,14 @@ import ical, {
 import type { Day } from '../calendar/day.ts';
 import type { Clock, Instant } from '../calendar/zone.ts';
 
-/** When a calendar reminds: so many days before, at that hour of the clock of whoever reads it. */
-export interface CalendarAlarm {
+/** When a calendar reminds of a whole day: so many days before, at that hour of the clock of whoever reads it. */
+export interface DayAlarm {
   readonly daysBefore: number;
   readonly at: Clock;
+}
+/** When it reminds of a moment: so many hours before, whatever the hour. */
+export interface HourAlarm {
+  readonly hoursBefore: number;
 }
 
 /** One term as a calendar holds it: a VEVENT of RFC 5545. */
@@ -29,16 +33,17 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description: string;
   readonly url: string | null;
-  readonly alarms: readonly CalendarAlarm[];
+  readonly alarms: readonly (DayAlarm | HourAlarm)[];
 }
 
-const DAY = 86_400;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
 
 /** Seconds by which an alarm comes before the start; below zero: after it. The start of a day is its midnight. */
-function before({ daysBefore, at }: CalendarAlarm, allDay: boolean): number {
-  if (!allDay) return daysBefore * DAY;
-  const [hours = 0, minutes = 0] = at.split(':').map(Number);
-  return daysBefore * DAY - hours * 3600 - minutes * 60;
+function before(alarm: DayAlarm | HourAlarm): number {
+  if ('hoursBefore' in alarm) return alarm.hoursBefore * HOUR;
+  const [hours = 0, minutes = 0] = alarm.at.split(':').map(Number);
+  return alarm.daysBefore * DAY - hours * HOUR - minutes * 60;
 }
 
 /** RFC 5545 section 3.1: a TEXT holds no control character but the tab and the line break. */
@@ -70,7 +75,7 @@ function add(calendar: ICalCalendar, event: CalendarEvent): void {
   for (const alarm of event.alarms) {
     const display = made.createAlarm({
       type: ICalAlarmType.display,
-      trigger: before(alarm, allDay),
+      trigger: before(alarm),
       description: legal(event.summary),
     });
     // Said by itself: handed in with the others it is lost, and the day after would remind.

@@ -3,7 +3,7 @@ import type { Instant, Zone } from '../../calendar/zone.ts';
 import { type Case, isFollowed } from '../../cases/case.ts';
 import type { CalendarMark } from '../../cases/parts.ts';
 import { endOfTerm } from '../../cases/warning-moments.ts';
-import type { CalendarAlarm, CalendarEvent } from '../../exchange/calendar-file.ts';
+import type { CalendarEvent, DayAlarm, HourAlarm } from '../../exchange/calendar-file.ts';
 import type { AnsweredCase, EntryAnswer } from '../case/answer.ts';
 import { descriptionOf, summaryOf } from './calendar-text.ts';
 import { type TermTelling, type ToldTerm, tellTerms } from './told.ts';
@@ -12,7 +12,10 @@ import { type TermTelling, type ToldTerm, tellTerms } from './told.ts';
 export interface CalendarChoice {
   /** Name case and person: a calendar is often seen by others. */
   readonly named: boolean;
-  readonly alarms: readonly CalendarAlarm[];
+  /** Of a safe day. */
+  readonly alarms: readonly DayAlarm[];
+  /** Of a term in hours: how many hours before its end it reminds beside the whole days. */
+  readonly hours: readonly number[];
   /** What links begin with; null: not known, then no link is written. */
   readonly linkBase: string | null;
 }
@@ -127,8 +130,9 @@ function runningTerm(
   term: ToldTerm,
   when: When,
   telling: TermTelling,
-  { named, alarms, linkBase }: CalendarChoice,
+  choice: CalendarChoice,
 ): Told {
+  const { named, linkBase } = choice;
   return {
     when,
     cancelled: false,
@@ -136,8 +140,15 @@ function runningTerm(
     description: descriptionOf(of, term, when, telling, { named, linkBase }),
     url: linkBase === null ? null : linkBase + term.address,
     // What takes effect by itself has not to be done by anybody in time.
-    alarms: term.answer.kind === 'safe' ? alarms : [],
+    alarms: term.answer.kind === 'safe' ? alarmsAt(when, choice) : [],
   };
+}
+
+/** A moment is reminded of before it, never at it: whole days before, and hours. */
+function alarmsAt(when: When, { alarms, hours }: CalendarChoice): readonly (DayAlarm | HourAlarm)[] {
+  if ('day' in when) return alarms;
+  const all = [...alarms.map(({ daysBefore }) => daysBefore * 24), ...hours].filter((one) => one > 0);
+  return [...new Set(all)].sort((a, b) => b - a).map((hoursBefore) => ({ hoursBefore }));
 }
 
 function goneTerm(term: ToldTerm | undefined, was: Day, { words }: TermTelling): Told {

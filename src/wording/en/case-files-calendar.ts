@@ -6,10 +6,16 @@ function listed(days: readonly number[]): string {
   return days.length > 1 ? `${days.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
+/** "24 hours, 6 hours and 1 hour". */
+function hours(all: readonly number[]): string {
+  const said = all.map((n) => counted('en', n, { one: 'hour', other: 'hours' }));
+  return [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' and ');
+}
+
 /** Calendar files: how they are made, and what stands in them. */
 export const calendarFile = {
   label: 'Calendar',
-  help: 'An .ics file: each term as a whole day on its safe day. A later file changes what is there and takes back what no longer runs.',
+  help: 'An .ics file: each term as a whole day on its safe day, one in hours at the moment it ends. A later file changes what is there and takes back what no longer runs.',
   do: 'Write the calendar',
   named: 'Name the case and the person in it',
   private:
@@ -19,6 +25,9 @@ export const calendarFile = {
     const said = [before.length > 0 && `${listed(before)} before`, days.includes(0) && 'on the day'];
     return `It reminds ${said.filter(Boolean).join(' and ')}, at ${at}.`;
   },
+  /** `days`: on some day before, too. */
+  hourAlarms: (days: boolean, all: readonly number[]) =>
+    `Of a term in hours it reminds ${days ? 'whole days before its end and ' : ''}${hours(all)} before ${days ? 'it' : 'its end'}.`,
   noAlarms: 'It does not remind: warnings are switched off in the settings.',
   ofTerm: 'To the calendar',
   ofTermOf: (what: string) => `To the calendar: ${what}`,

@@ -8,9 +8,16 @@ function listed(all: readonly number[]): string {
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} и ${last}` : last;
 }
 
+function hours(all: readonly number[]): string {
+  const said = all.map(
+    (n) => `за ${counted('ru', n, { one: 'час', few: 'часа', many: 'часов', other: 'часа' })}`,
+  );
+  return [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(' и ');
+}
+
 export const calendarFile: Words['caseFiles']['calendar'] = {
   label: 'Календарь',
-  help: 'Файл .ics: каждый срок целым днём, на надёжный день. Следующий файл изменит записанное и отменит то, что больше не идёт.',
+  help: 'Файл .ics: каждый срок целым днём, на надёжный день, срок в часах — на момент окончания. Следующий файл изменит записанное и отменит то, что больше не идёт.',
   do: 'Записать календарь',
   named: 'Назвать в нём дело и лицо',
   private:
@@ -20,6 +27,8 @@ export const calendarFile: Words['caseFiles']['calendar'] = {
     const said = [before.length > 0 && `за ${listed(before)}`, all.includes(0) && 'в тот же день'];
     return `Напоминания: ${said.filter(Boolean).join(' и ')}, в ${at}.`;
   },
+  hourAlarms: (days, all) =>
+    `О сроке в часах: ${days ? 'за целые дни до его конца и ' : ''}${hours(all)}${days ? '' : ' до его конца'}.`,
   noAlarms: 'Без напоминаний: предупреждения выключены в настройках.',
   ofTerm: 'В календарь',
   ofTermOf: (what) => `В календарь: ${what}`,

@@ -19,6 +19,7 @@ const CHOICE: CalendarChoice = {
     { daysBefore: 7, at: '09:00' },
     { daysBefore: 0, at: '09:30' },
   ],
+  hours: [24, 6, 1],
   linkBase: 'https://dedere.example/',
 };
 
@@ -175,6 +176,33 @@ describe('a term in a calendar', () => {
     expect(text).toMatch(/DTSTART:\d{8}T\d{6}Z/);
     expect(events[0]?.description).toContain(`Safe until ${answer.clock} on `);
     expect(events[0]?.description).toContain('UTC+5');
+  });
+
+  const detained: CaseEntry = {
+    id: 'e-1',
+    kind: 'term',
+    instrument: 'kz-criminal-procedure',
+    rule: 'bring-before-judge',
+    facts: { detention: '2026-11-21T10:15' },
+  };
+  const day3 = [7, 3, 1, 0].map((daysBefore) => ({ daysBefore, at: '09:00' }));
+  it.each([
+    ['with the days at first chosen', { ...CHOICE, alarms: day3 }, [168, 72, 24, 6, 1]],
+    ['where no day is chosen', { ...CHOICE, alarms: [] }, [24, 6, 1]],
+    ['where nothing warns', { ...CHOICE, alarms: [], hours: [] }, []],
+  ])('in hours reminds by the hour before its end, %s', async (_what, choice, expected) => {
+    const { text } = await told(aCase([detained]), { choice });
+    const event = read(text).get(UID);
+    const start = event?.getFirstPropertyValue('dtstart');
+    if (!(start instanceof ICAL.Time)) throw new Error('no start');
+    const safe = Temporal.Instant.fromEpochMilliseconds(start.toJSDate().getTime());
+    const moments = (event?.getAllSubcomponents('valarm') ?? []).map((alarm) => {
+      const at = start.clone();
+      at.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+      return Temporal.Instant.fromEpochMilliseconds(at.toJSDate().getTime());
+    });
+    expect(moments.map((at) => at.until(safe).total('hours'))).toEqual(expected);
+    expect(text).not.toContain('RELATED=END');
   });
 
   it('is told in Russian and in a script from right to left, whole after folding', async () => {

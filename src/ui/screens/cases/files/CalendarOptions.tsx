@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CalendarChoice } from '../../../../app/terms-file/calendar.ts';
+import type { Words } from '../../../../wording/words.ts';
 import { followStore } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
 import { alarmsOf, warningSettings } from './calendar-alarms.ts';
@@ -9,10 +9,23 @@ interface Props {
   readonly onNamed: (named: boolean) => void;
 }
 
+function sayAlarms(
+  t: Words['caseFiles']['calendar'],
+  { alarms, hours }: ReturnType<typeof alarmsOf>,
+): string {
+  const days = alarms.map(({ daysBefore }) => daysBefore);
+  const [first] = alarms;
+  const said = [
+    first && t.alarms(days, first.at),
+    hours.length > 0 && t.hourAlarms(days.filter((n) => n > 0).length > 0, hours),
+  ];
+  return said.filter(Boolean).join(' ') || t.noAlarms;
+}
+
 /** What a calendar shows to others, and when it will remind. */
 export function CalendarOptions({ named, onNamed }: Props) {
   const t = useSession().words.value.caseFiles.calendar;
-  const [alarms, setAlarms] = useState<CalendarChoice['alarms'] | null>(null);
+  const [alarms, setAlarms] = useState<ReturnType<typeof alarmsOf> | null>(null);
   useEffect(() => {
     let alive = true;
     const read = () => void warningSettings().then((found) => alive && setAlarms(alarmsOf(found)));
@@ -25,7 +38,6 @@ export function CalendarOptions({ named, onNamed }: Props) {
       end();
     };
   }, []);
-  const [first] = alarms ?? [];
   return (
     <div class="way-options">
       <label class="tick">
@@ -34,16 +46,7 @@ export function CalendarOptions({ named, onNamed }: Props) {
           {t.named} <span class="quiet">{t.private}</span>
         </span>
       </label>
-      {alarms && (
-        <p class="quiet">
-          {first
-            ? t.alarms(
-                alarms.map(({ daysBefore }) => daysBefore),
-                first.at,
-              )
-            : t.noAlarms}
-        </p>
-      )}
+      {alarms && <p class="quiet">{sayAlarms(t, alarms)}</p>}
     </div>
   );
 }

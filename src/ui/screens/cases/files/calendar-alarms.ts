@@ -1,4 +1,5 @@
 import type { CalendarChoice } from '../../../../app/terms-file/calendar.ts';
+import { HOURS_BEFORE } from '../../../../cases/warning-moments.ts';
 import { readWarningSettings, type WarningSettings } from '../../../../cases/warning-settings.ts';
 import { withStore } from '../../../state/case-store-open.ts';
 
@@ -8,5 +9,7 @@ export async function warningSettings(): Promise<WarningSettings> {
   return readWarningSettings('problem' in kept ? null : kept.value);
 }
 
-export const alarmsOf = ({ on, days, at }: WarningSettings): CalendarChoice['alarms'] =>
-  on ? days.map((daysBefore) => ({ daysBefore, at })) : [];
+export const alarmsOf = ({ on, days, at }: WarningSettings): Pick<CalendarChoice, 'alarms' | 'hours'> =>
+  on
+    ? { alarms: days.map((daysBefore) => ({ daysBefore, at })), hours: HOURS_BEFORE }
+    : { alarms: [], hours: [] };

@@ -27,7 +27,7 @@ export async function makeCalendar(
   course: Course,
 ): Promise<Made | MakeProblem> {
   const telling = termTelling(session);
-  const choice = { named, alarms: alarmsOf(await warningSettings()), linkBase: linkBaseOf(session) };
+  const choice = { named, ...alarmsOf(await warningSettings()), linkBase: linkBaseOf(session) };
   const only = entry === undefined ? null : [entry];
   const events: CalendarEvent[] = [];
   const tell = async (of: Case): Promise<MakeProblem | null> => {
