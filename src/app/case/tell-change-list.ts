@@ -37,6 +37,17 @@ export function tellListChange(
   return fieldsChanged(telling, of, part, was, is);
 }
 
+/** What a member is called, as it stands in a case or a file; null where it cannot be read. */
+export function nameOfMember(
+  telling: ChangeTelling,
+  of: Case,
+  part: ListPart,
+  value: Json | undefined,
+): string | null {
+  const one = value === undefined ? null : READ[part](value);
+  return one && nameOf(telling, of, part, one);
+}
+
 /** What a member is called; `whole`: with what it says beside its name. */
 function nameOf(telling: ChangeTelling, of: Case, part: ListPart, one: Listed, whole = false): string {
   const { names, dates } = telling;
@@ -97,6 +108,9 @@ function fieldChanged(
   const { words, dates, names } = telling;
   const t = words.caseHistory;
   if (field === 'counts') return [after === true ? t.counts(name) : t.countsNot(name)];
+  // That it was a plan goes along with its day, and what was said of another day is no word any more.
+  if (field === 'planned') return after === true ? [t.planned(name)] : [];
+  if (field === 'happened') return typeof after === 'string' ? [t.happened(name, sayWhen(dates, after))] : [];
   if (field === 'done' || field === 'snoozed') {
     // A member that was read has a day there, or none.
     const at = typeof after === 'string' ? readDone(after) : null;

@@ -1,11 +1,11 @@
-import { tellChange } from '../../../../app/case/tell-change.ts';
+import { type Side, tellPlace, tellSide } from '../../../../app/case/tell-change-side.ts';
 import type { Case } from '../../../../cases/case.ts';
-import { placeName } from '../../../../cases/change.ts';
-import type { Json } from '../../../../cases/json.ts';
+import { type Part, placeName } from '../../../../cases/change.ts';
 import type { Conflict } from '../../../../cases/merge.ts';
 import { bothOf, type Choice as Chosen } from '../../../../exchange/import-choice.ts';
 import { Choice } from '../../../components/Choice.tsx';
 import { useSession } from '../../../state/session.ts';
+import { ConflictEffects } from './ConflictEffects.tsx';
 import { useTelling } from './use-telling.ts';
 
 interface Props {
@@ -20,20 +20,12 @@ interface Props {
 /** Each place at which two copies differ: what it says here, what in the other, and which stands. */
 export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
   const telling = useTelling(of);
-  const { caseImport, caseHistory } = useSession().words.value;
-  const t = caseImport.settle;
+  const t = useSession().words.value.caseImport.settle;
   return (
     <ul class="conflicts">
       {conflicts.map((conflict) => {
-        const { part, key, mine, theirs } = conflict;
         const place = placeName(conflict);
-        const isNote = part === 'note';
-        const lines = tellChange(telling, of, {
-          part,
-          ...(key === undefined ? {} : { key }),
-          ...(mine === undefined ? {} : { before: mine }),
-          ...(theirs === undefined ? {} : { after: theirs }),
-        });
+        const what = tellPlace(telling, of, conflict);
         const options = [
           ['mine', t.mine],
           ['theirs', t.theirs],
@@ -41,23 +33,27 @@ export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
         ] as const;
         return (
           <li key={place} class="conflict" data-place={place} data-open={choices.has(place) ? undefined : ''}>
-            {isNote ? (
-              <>
-                <p>{caseHistory.part.note}</p>
-                <Texts mine={mine} theirs={theirs} />
-              </>
-            ) : (
-              <>
-                <p class="quiet">{t.between}</p>
-                <p>
-                  {lines.map((line) => (
-                    <bdi key={line}>{line}</bdi>
-                  ))}
-                </p>
-              </>
-            )}
+            <p>
+              <bdi>{what}</bdi>
+            </p>
+            <dl class="two-texts">
+              {SIDES.map((side) => (
+                <div key={side} data-side={side}>
+                  <dt>{t[side]}</dt>
+                  <Said
+                    lines={
+                      conflict.part === 'note'
+                        ? noteOf(conflict, side)
+                        : tellSide(telling, of, conflict, side)
+                    }
+                    gone={t.gone[side]}
+                  />
+                </div>
+              ))}
+            </dl>
+            {MOVING.includes(conflict.part) && <ConflictEffects of={of} conflict={conflict} />}
             <Choice
-              legend={t.which(isNote ? caseHistory.part.note : (lines[0] ?? ''))}
+              legend={t.which(what)}
               layout="even"
               options={options}
               value={choices.get(place) ?? null}
@@ -70,20 +66,32 @@ export function ConflictChoices({ of, conflicts, choices, onChoose }: Props) {
   );
 }
 
-/** Two notes in full: what a line says of their difference is not enough to choose by. */
-function Texts({ mine, theirs }: { readonly mine: Json | undefined; readonly theirs: Json | undefined }) {
+const SIDES = ['mine', 'theirs'] as const satisfies readonly Side[];
+/** Where days may hang on what stands. */
+const MOVING: readonly Part[] = ['events', 'facts', 'entries'];
+
+/** A note in full: what a line says of a difference is not enough to choose by. */
+const noteOf = (conflict: Conflict, side: Side): readonly string[] => {
+  const text = conflict[side];
+  return typeof text === 'string' && text !== '' ? [text] : [];
+};
+
+interface SaidProps {
+  /** Null: it is not there; none: nothing is written there. */
+  readonly lines: readonly string[] | null;
+  readonly gone: string;
+}
+
+function Said({ lines, gone }: SaidProps) {
   const t = useSession().words.value.caseImport.settle;
-  const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : '–');
+  if (lines === null || lines.length === 0) return <dd class="quiet">{lines ? t.empty : gone}</dd>;
   return (
-    <dl class="two-texts">
-      <div>
-        <dt>{t.mine}</dt>
-        <dd dir="auto">{text(mine)}</dd>
-      </div>
-      <div>
-        <dt>{t.theirs}</dt>
-        <dd dir="auto">{text(theirs)}</dd>
-      </div>
-    </dl>
+    <>
+      {lines.map((line) => (
+        <dd key={line} dir="auto">
+          {line}
+        </dd>
+      ))}
+    </>
   );
 }

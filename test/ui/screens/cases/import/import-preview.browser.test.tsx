@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ImportPreview } from '../../../../../src/ui/screens/cases/import/ImportPreview.tsx';
 import { show } from '../../../show.tsx';
-import { planOfCopies } from './copies.ts';
+import { planOfArrests, planOfCopies } from './copies.ts';
 
-async function open(): Promise<void> {
-  const { plan, theirs } = planOfCopies();
+async function open({ plan, theirs } = planOfCopies()): Promise<void> {
   const nothing = () => {};
   await show(() => (
     <ImportPreview
@@ -50,4 +49,26 @@ test('of many differences one side is taken for all that are open, and that is t
   await expect.element(button('As in the file for all')).toHaveFocus();
   await button('Here for all').click();
   await expect.poll(checked).toEqual(Array.from({ length: 6 }, () => 'Here'));
+});
+
+const sides = () =>
+  ['mine', 'theirs'].map((side) =>
+    [...document.querySelectorAll(`.conflict [data-side="${side}"] dd`)].map((one) => one.textContent),
+  );
+
+test('of an arrest each copy says its day, and what taking the other moves', async () => {
+  await open(planOfArrests('2026-11-04', '2026-11-06'));
+  await expect.poll(sides).toEqual([['Arrest: Wed 4 Nov 2026'], ['Arrest: Fri 6 Nov 2026']]);
+  const moved = page.getByText('What taking the other moves:');
+  await expect.element(moved).toBeVisible();
+  const effect = page.getByRole('listitem').filter({ hasText: '2 days later' });
+  await expect.element(effect.last()).toHaveTextContent(/Provisional arrest/);
+});
+
+test('of what one copy removed it is said which', async () => {
+  await open(planOfArrests(null, '2026-11-06'));
+  await expect.poll(sides).toEqual([['removed here'], ['Arrest, Fri 6 Nov 2026']]);
+  await expect
+    .poll(() => document.querySelector('.conflict .effects li')?.textContent)
+    .toMatch(/Provisional arrest starts, safe day Tue 15 Dec 2026/);
 });
