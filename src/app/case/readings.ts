@@ -23,6 +23,7 @@ export interface OneLimit {
   readonly usual: readonly EndAt[];
   /** None where it is withheld, or no State is named. */
   readonly safe: readonly EndAt[];
+  /** None where it is withheld; where no State is named the last of the usual. */
   readonly outer: readonly EndAt[];
   readonly 'release-earliest': readonly EndAt[];
   readonly 'release-usual': readonly EndAt[];
@@ -32,6 +33,8 @@ export interface OneLimit {
 }
 
 export interface Readings {
+  /** By whose clock its hours are; null where no State is named. */
+  readonly zone: Zone | null;
   readonly first: OneLimit;
   /** Of a rule with two limits. */
   readonly second: OneLimit | null;
@@ -45,6 +48,9 @@ const at = (instant: Instant, zone: Zone): EndAt => ({
   clock: endClockOf(instant, zone),
 });
 
+const zoneOf = ({ deciding, receiver, place }: TermQuestion): Zone | null =>
+  deciding || receiver ? place : null;
+
 function limitOf(question: TermQuestion, count: Computed): OneLimit {
   const { place, unit } = question;
   const end = ({ day, instant }: { readonly day: Day; readonly instant: Instant | null }): EndAt => ({
@@ -52,11 +58,12 @@ function limitOf(question: TermQuestion, count: Computed): OneLimit {
     clock: instant && unit === 'hour' ? endClockOf(instant, place) : null,
   });
   const { readings, usual, days } = count;
+  const ends = usual.map(end).sort((a, b) => (`${a.day}${a.clock}` < `${b.day}${b.clock}` ? -1 : 1));
   const release = releaseOf(question, count);
   return {
     usual: onceEach(usual.map(end)),
     safe: days?.safe.found ? [end(days.safe)] : [],
-    outer: days?.outer.found ? [end(days.outer)] : [],
+    outer: days ? (days.outer.found ? [end(days.outer)] : []) : ends.slice(-1),
     'release-earliest': release ? [at(release.earliest, place)] : [],
     'release-usual': release ? onceEach(release.usual.map((one) => at(one, place))) : [],
     'release-latest': release?.latest ? [at(release.latest, place)] : [],
@@ -78,7 +85,7 @@ export async function readingsOf(
     const states = await loadStates(library, state && known.includes(state) ? [state] : []);
     const answer = 'problem' in states ? null : computeCount(entry.facts, states.value, known);
     return answer?.kind === 'computed'
-      ? { first: limitOf(answer.question, answer.count), second: null }
+      ? { zone: zoneOf(answer.question), first: limitOf(answer.question, answer.count), second: null }
       : null;
   }
   if (entry.kind !== 'term' || !index.instruments.some(({ id }) => id === entry.instrument)) return null;
@@ -94,6 +101,7 @@ export async function readingsOf(
   if (answer.kind !== 'computed') return null;
   const { second } = answer;
   return {
+    zone: zoneOf(answer.question),
     first: limitOf(answer.question, answer.count),
     second: second && limitOf(second.question, second.count),
   };

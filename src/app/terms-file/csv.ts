@@ -1,6 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Zone } from '../../calendar/zone.ts';
 import type { Case } from '../../cases/case.ts';
 import type { AnsweredCase, EntryAnswer, Span } from '../case/answer.ts';
+import { type EndAt, type Readings, readingsOf } from '../case/readings.ts';
 import { type TermTelling, type ToldTerm, tellTerms } from './told.ts';
 
 type Head = TermTelling['words']['caseFiles']['table']['head'];
@@ -31,27 +33,41 @@ export async function tableRows(
   linkBase: string | null,
 ): Promise<string[][]> {
   const terms = await tellTerms(of, answers, telling);
-  return terms.map((term) => rowOf(of, term, telling, today, linkBase));
+  const { library, index } = telling;
+  return Promise.all(
+    terms.map(async (term) => {
+      const isWithHours = term.inHours && 'span' in term.answer;
+      const hours = isWithHours ? await readingsOf(of, term.entry, library, index, today) : null;
+      return rowOf(of, term, hours, telling, today, linkBase);
+    }),
+  );
 }
+
+/** A day, and of a term in hours its hour and whose: "2026-11-22 10:15 Asia/Almaty". */
+const sayEnd = ({ day, clock }: EndAt, zone: Zone | null): string =>
+  clock ? [day, clock, zone].filter(Boolean).join(' ') : day;
 
 function rowOf(
   of: Case,
   term: ToldTerm,
+  hours: Readings | null,
   telling: TermTelling,
   today: Day,
   linkBase: string | null,
 ): string[] {
   const { answer } = term;
   const span: Partial<Span> = ('span' in answer ? answer.span : null) ?? {};
+  const [usual, safe, outer] = hours ? [hours.first.usual[0], hours.first.safe[0], hours.first.outer[0]] : [];
+  const zone = hours?.zone ?? null;
   const row: Record<(typeof COLUMNS)[number], string> = {
     case: of.name,
     question: term.what,
     instrument: term.instrument,
     rule: term.rule,
     events: term.events.map(({ noun, when }) => `${noun} ${when}`).join('; '),
-    usual: span.usual ?? '',
-    safe: safeText(answer),
-    outer: span.outer ?? '',
+    usual: usual ? sayEnd(usual, zone) : (span.usual ?? ''),
+    safe: safe ? sayEnd(safe, zone) : safeText(answer),
+    outer: outer ? sayEnd(outer, zone) : (span.outer ?? ''),
     state: term.state,
     provision: term.provision,
     standing: standingText(of, answer, telling, today),
@@ -61,10 +77,7 @@ function rowOf(
 }
 
 function safeText(answer: EntryAnswer): string {
-  if (answer.kind === 'safe') {
-    const { day, clock, zone } = answer;
-    return clock ? [day, clock, zone].filter(Boolean).join(' ') : day;
-  }
+  if (answer.kind === 'safe') return sayEnd(answer, answer.zone);
   return answer.kind === 'from' || answer.kind === 'met' ? (answer.day ?? '') : '';
 }
 

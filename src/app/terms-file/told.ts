@@ -33,6 +33,8 @@ export interface ToldTerm {
   readonly what: string;
   readonly instrument: string;
   readonly rule: string;
+  /** It ends at an hour. */
+  readonly inHours: boolean;
   /** "Article 12, paragraph 5". */
   readonly provision: string;
   /** Whose law counts: the State that decides. */
@@ -89,6 +91,7 @@ function tellCount(
     what: [t.count.title, length].filter(Boolean).join(', '),
     instrument: '',
     rule: '',
+    inHours: unit === 'hour',
     provision: '',
     state: nameOf(telling, facts.state),
     events: from ? [{ noun: telling.words.caseFiles.from, when: from }] : [],
@@ -125,6 +128,7 @@ async function tellRule(
     what: `${known?.short.partner ?? instrument}, ${listed?.name ?? rule}`,
     instrument: known?.name ?? instrument,
     rule: listed?.name ?? rule,
+    inHours: law?.unit === 'hour',
     provision: provision ? citation(provision, dataLangOf(lang), national ? 'code' : 'treaty') : '',
     state: nameOf(telling, deciding),
     events: (listed?.events ?? []).flatMap(({ event, noun }) => {

@@ -41,6 +41,13 @@ const of = (more: Partial<Case> = {}): Case => ({
   ...more,
 });
 
+const detained = entries[3] as CaseEntry;
+const HOURS = {
+  'Usual day': '2026-11-23 10:15 Asia/Almaty',
+  'Safe day': '2026-11-23 10:15 Asia/Almaty',
+  'Latest reading listed': '2026-11-23 10:15 Asia/Almaty',
+};
+
 /** The table as another program reads it, a record a row by the names of its columns. */
 async function table(telling: TermTelling, one = of()) {
   const answered = await answerCase(one, telling.library, telling.index, TODAY);
@@ -76,9 +83,21 @@ describe('the table of terms', () => {
       'Usual day': '2026-12-13',
       Standing: 'usual day only, no State named',
     });
-    expect(rows[2]?.['Safe day']).toMatch(/^2026-11-\d\d \d\d:\d\d Asia\/Almaty$/);
+    expect(rows[2]).toMatchObject(HOURS);
     expect(rows[2]?.Provision).toMatch(/^Article \d+/);
     expect(rows[3]).toMatchObject({ Term: 'no-such-rule', Standing: 'not known to this version' });
+  });
+
+  it('gives every day of a term in hours with its hour, also when it is done or no State is named', async () => {
+    const met = await table(english, of({ entries: [{ ...detained, done: day('2026-11-21') }] }));
+    expect(met[0]).toMatchObject({ Standing: 'done 2026-11-21', ...HOURS });
+    const facts = { from: '2026-11-20T10:15', n: '12', unit: 'hour' };
+    const plain = await table(english, of({ entries: [{ id: 'c', kind: 'count', facts }] }));
+    expect(plain[0]).toMatchObject({
+      'Usual day': '2026-11-20 22:15',
+      'Safe day': '',
+      'Latest reading listed': '2026-11-20 22:15',
+    });
   });
 
   it('has its head in the language of the interface, and a semicolon where numbers have a comma', async () => {
