@@ -14,6 +14,10 @@ export interface CaseEvent {
   readonly note: string;
   /** Of several events of one name, whether the questions count from this one. */
   readonly counts: boolean;
+  /** It was entered, or moved, while it lay ahead. Absent: it did not, or an older version wrote it (`isPlan`). */
+  readonly planned?: boolean;
+  /** The `when` of which somebody said that it happened then; another day has to be said anew. */
+  readonly happened?: string;
   readonly rest?: JsonObject;
 }
 

@@ -15,7 +15,17 @@ import {
 import { isLine, isOneOf, isText, partOf } from './record-entry.ts';
 import { isFactName, isId, isInstant, LIMITS } from './text.ts';
 
-export const EVENT_FIELDS = ['id', 'event', 'when', 'title', 'place', 'note', 'counts'] as const;
+export const EVENT_FIELDS = [
+  'id',
+  'event',
+  'when',
+  'title',
+  'place',
+  'note',
+  'counts',
+  'planned',
+  'happened',
+] as const;
 export const PARTY_FIELDS = ['id', 'role', 'name', 'state', 'contact'] as const;
 export const TASK_FIELDS = ['id', 'text', 'done'] as const;
 export const MARK_FIELDS = ['day', 'sequence', 'at', 'told'] as const;
@@ -24,10 +34,12 @@ const PARTS = [...FIELDS, ...LISTS, ...RECORDS, 'instruments'] as const;
 
 export function readEvent(value: unknown): CaseEvent | null {
   if (!isPlainObject(value)) return null;
-  const { id, event, when, title, place, note, counts } = value;
+  const { id, event, when, title, place, note, counts, planned, happened } = value;
   if (!isText(id, isId) || !isText(when, (text) => text.length <= LIMITS.factValue)) return null;
   if (event !== null && !isText(event, isFactName)) return null;
   if (!isLine(title) || !isLine(place) || typeof counts !== 'boolean') return null;
+  if (planned !== undefined && typeof planned !== 'boolean') return null;
+  if (happened !== undefined && !isText(happened, (text) => text.length <= LIMITS.factValue)) return null;
   if (!isText(note, (text) => text.length <= LIMITS.eventNote)) return null;
   return partOf(value, EVENT_FIELDS) as unknown as CaseEvent;
 }

@@ -49,6 +49,8 @@ export const eventField = loose({
   place: lineField,
   note: atMost(LIMITS.eventNote),
   counts: flagField,
+  planned: v.optional(flagField),
+  happened: v.optional(atMost(LIMITS.factValue)),
 });
 
 export const partyField = loose({

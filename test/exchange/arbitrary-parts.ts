@@ -13,7 +13,20 @@ export const facts = fc.dictionary(factName, fc.string({ maxLength: 40, unit: 'b
 const NOW = [
   ['id', 'name', 'created', 'changed', 'note', 'state', 'archived', 'person', 'instruments', 'facts'],
   ['parties', 'events', 'entries', 'tasks', 'receipts', 'calendar', 'history', 'dropped'],
-  ['kind', 'instrument', 'rule', 'done', 'snoozed', 'event', 'when', 'title', 'place', 'counts'],
+  [
+    'kind',
+    'instrument',
+    'rule',
+    'done',
+    'snoozed',
+    'event',
+    'when',
+    'title',
+    'place',
+    'counts',
+    'planned',
+    'happened',
+  ],
   ['role', 'contact', 'text', 'entry', 'at', 'receipt', 'day', 'sequence', 'told', 'device', 'changes'],
   ['undoes', 'part', 'key', 'before', 'after', 'born', 'citizenship', 'custody', 'language'],
 ].flat();

@@ -14,6 +14,10 @@ export function wholeCase(id: string, name: string, changes = 3): Case {
     parties: [{ id: 'p-1', role: 'court', name: 'Court', state: 'JO', contact: '+962' }],
     events: [
       { id: 'v-1', event: 'arrest', when: '2026-11-03', title: '', place: 'Amman', note: '', counts: true },
+      {
+        ...{ id: 'v-2', event: 'extradition-request-received', when: '2026-11-20', title: '', place: '' },
+        ...{ note: '', counts: true, planned: true, happened: '2026-11-20' },
+      },
     ],
     entries: [
       { ...arrestEntry, snoozed: day('2026-11-30') },

@@ -4,6 +4,7 @@ import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
 import { undoneIds } from '../../cases/history.ts';
 import { type CaseEvent, PERSON_FIELDS } from '../../cases/parts.ts';
+import { isPlan } from '../../cases/planned.ts';
 import { forceText } from '../../wording/force-text.ts';
 import { quoted } from '../../wording/quoted.ts';
 import { tellItem } from '../case/tell-change.ts';
@@ -135,7 +136,7 @@ function eventsOf({ words, dates, names, today }: SheetLaw, of: Case): readonly 
         more: [
           event.place,
           event.note,
-          firstDay(event) > today ? t.planned : '',
+          firstDay(event) > today ? t.planned : isPlan(of, event) ? t.notSaid : '',
           event.event !== null && !event.counts ? t.notCounted : '',
         ].filter(Boolean),
       };

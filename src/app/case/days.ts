@@ -88,7 +88,7 @@ async function answerTerm(asked: AskedOf<'term'>, library: Library, today: Day):
   const done = doneOf(entry);
   if (done) return done;
   if (answer.kind === 'no-figure') {
-    const met = dutyMetBy(rule, { ...facts, ...meeting }, today);
+    const met = dutyMetBy(rule, { ...facts, ...meeting }, meeting, today);
     return met ? { kind: 'met', ...NOT_MEASURED, ...FIRM, ...met } : { kind: 'no-figure' };
   }
   if (answer.kind === 'no-calendar') return { kind: 'withheld', state: answer.state, year: answer.year };

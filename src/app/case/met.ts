@@ -129,15 +129,15 @@ export function metBy(
   return best ?? null;
 }
 
-/** A duty without a figure is met by an event on or after one that starts it. */
-export function dutyMetBy(rule: TermRule, facts: Facts, today: Day): Met | null {
+/** A duty without a figure is met by an event on or after one that starts it. `meeting`: what has happened of it. */
+export function dutyMetBy(rule: TermRule, facts: Facts, meeting: Facts, today: Day): Met | null {
   const begun = rule.starts.flatMap(({ event }) => {
     const read = facts[event] ? readEventFact(event, facts[event]) : null;
     return read && !('problem' in read) ? [read.from] : [];
   });
   const from = begun.sort()[0];
   if (!from && rule.starts.length > 0) return null;
-  const [first] = happened(rule, facts, today)
+  const [first] = happened(rule, meeting, today)
     .filter(({ to }) => !from || to >= from)
     .sort((a, b) => (a.to < b.to ? -1 : 1));
   return first ? { ...doneAt(first), by: first.by, standing: 'unknown' } : null;

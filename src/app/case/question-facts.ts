@@ -1,5 +1,6 @@
 import type { Case, CaseEntry, Facts } from '../../cases/case.ts';
 import { factsOf } from '../../cases/case-facts.ts';
+import { isOwnPlan, isPlan } from '../../cases/planned.ts';
 import type { InstrumentFile } from '../../law/built/files.ts';
 import type { EligibilityRules } from '../../law/schema/condition.ts';
 import type { DocumentRules } from '../../law/schema/document.ts';
@@ -21,11 +22,20 @@ function effectiveFacts(of: Case, entry: CaseEntry, knows: Knows, parties: reado
   return Object.fromEntries(facts);
 }
 
-/** Those facts by which the rule is met, and which it may not otherwise know. */
+const isMetBy = (rule: TermRule, fact: string): boolean =>
+  (rule.metBy ?? []).some(({ event }) => event === fact);
+
+/** Those facts by which the rule is met, and which it may not otherwise know. What is only planned meets nothing. */
 function factsThatMeet(of: Case, entry: CaseEntry, rule: TermRule): Facts {
-  const events = (rule.metBy ?? []).map(({ event }) => event);
-  const facts = factsOf(of, entry, (fact) => events.includes(fact));
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => events.includes(fact)));
+  const meets = (fact: string) => isMetBy(rule, fact);
+  const events = of.events.filter((one) => one.event !== null && meets(one.event) && !isPlan(of, one));
+  const facts = factsOf({ ...of, events }, entry, meets);
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([fact, value]) =>
+        meets(fact) && !(Object.hasOwn(entry.facts, fact) && isOwnPlan(of, entry.id, fact, value)),
+    ),
+  );
 }
 
 /** The facts from which a term of a case is computed, and those by which it is met. */
@@ -38,7 +48,7 @@ export function termFacts(
   const meeting = factsThatMeet(of, entry, rule);
   const known = knownFacts(rule, terms);
   const all = effectiveFacts(of, entry, termKnows(rule, terms, instrument.parties), instrument.parties);
-  const facts = Object.entries(all).filter(([fact]) => known.includes(fact) || !Object.hasOwn(meeting, fact));
+  const facts = Object.entries(all).filter(([fact]) => known.includes(fact) || !isMetBy(rule, fact));
   return { facts: Object.fromEntries(facts), meeting };
 }
 

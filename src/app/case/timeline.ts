@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
 import type { Clock } from '../../calendar/zone.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
+import { isPlan } from '../../cases/planned.ts';
 import { readEventFact } from '../event-fact.ts';
 import { EXTENSION_FACT } from '../extension-fact.ts';
 import { IN_FORCE_FACTS } from '../in-force.ts';
@@ -22,7 +23,7 @@ export interface TimelineEvent {
   readonly to: Day;
   readonly clock: Clock | null;
   readonly counts: boolean;
-  /** It is still to come. */
+  /** It is still to come, or nobody has said yet that it came. */
   readonly planned: boolean;
   /** Events that share a day stand in lanes of their own; 0 is the first. */
   readonly lane: number;
@@ -83,7 +84,9 @@ export function timelineOf(of: Case, answers: ReadonlyMap<string, EntryAnswer>, 
         : [{ kind: 'term' as const, id: entry, day, overdue: state === 'overdue' }],
     ),
     ...events.flatMap(({ kind, id, from, planned }) =>
-      planned && kind === 'event' ? [{ kind: 'event' as const, id, day: from, overdue: false }] : [],
+      planned && kind === 'event' && from > today
+        ? [{ kind: 'event' as const, id, day: from, overdue: false }]
+        : [],
     ),
   ];
   const days = [...events.flatMap(({ from, to }) => [from, to]), ...bars.flatMap(daysOfBar), today].sort();
@@ -118,9 +121,12 @@ function placed(value: string, today: Day) {
 }
 
 function eventsIn(of: Case, today: Day): Placed[] {
-  return of.events.flatMap(({ id, event, title, counts, when }) => {
+  return of.events.flatMap((one) => {
+    const { id, event, title, counts, when } = one;
     const at = placed(when, today);
-    return at ? [{ kind: 'event' as const, id, event, title, counts, ...at }] : [];
+    if (!at) return [];
+    const planned = at.planned || isPlan(of, one);
+    return [{ kind: 'event' as const, id, event, title, counts, ...at, planned }];
   });
 }
 

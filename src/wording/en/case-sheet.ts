@@ -39,6 +39,7 @@ export const caseSheet = {
   where: 'Where and what else',
   notCounted: 'in the record only, nothing counts from it',
   planned: 'lies ahead',
+  notSaid: 'planned; nobody has said that it happened',
   unsettled: (events: string) =>
     `Two days are entered for: ${events}. Counted from the first to the last of them.`,
   given: 'On these facts',

@@ -4,6 +4,7 @@ import { caseEvents } from './case-events.ts';
 import { caseFiles } from './case-files.ts';
 import { caseHistory } from './case-history.ts';
 import { caseImport } from './case-import.ts';
+import { casePlans } from './case-plans.ts';
 import { caseSheet } from './case-sheet.ts';
 import { cases } from './cases.ts';
 import { documents } from './documents.ts';
@@ -39,6 +40,7 @@ export const later = {
   caseHistory,
   caseFiles,
   caseImport,
+  casePlans,
   caseSheet,
   warnings,
 };

@@ -8,6 +8,7 @@ import type { CaseProblem } from '../../../state/cases.ts';
 import { useSession } from '../../../state/session.ts';
 import { linkOf, removeWithUndo } from '../case-actions.ts';
 import { EntryResult } from '../EntryResult.tsx';
+import { plansToConfirm } from '../one/plans.ts';
 import { StoreFailed } from '../StoreFailed.tsx';
 import { type InstrumentTelling, tellEntry, tellFacts } from '../tell-entry.ts';
 import { archiveWithUndo } from './board-actions.ts';
@@ -85,6 +86,7 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
   if (!entry) return <p class="quiet">{t.noQuestion}</p>;
   const answer = answers.get(entry.id);
   const others = of.entries.length - 1;
+  const toConfirm = plansToConfirm(of, session).length;
   const open = unfinished(fresh, entry);
   const facts = entry.kind === 'term' || entry.kind === 'count' ? tellFacts(session, asked(), telling) : '';
   function asked(): CaseEntry {
@@ -104,6 +106,7 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
       {entry.snoozed && entry.snoozed > today.value && (
         <p class="quiet">{t.snoozed(dates.value.short(entry.snoozed))}</p>
       )}
+      {toConfirm > 0 && <p class="wrong">{words.value.casePlans.toConfirm(toConfirm)}</p>}
       {others > 0 && (
         <p class="quiet">
           {t.further(others)}

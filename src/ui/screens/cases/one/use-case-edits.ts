@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Instant } from '../../../../calendar/zone.ts';
 import type { Case } from '../../../../cases/case.ts';
 import {
   author,
@@ -13,6 +14,7 @@ import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { isStoreFailure } from '../tell-problem.ts';
 import type { EditProblem, Edits } from './edits.ts';
+import { withPlans } from './plans.ts';
 import { tellEdit } from './tell-edit.ts';
 
 /** What the page shows above all: the store refuses, the case is gone, or another window changed the same. */
@@ -41,7 +43,9 @@ export interface CaseEdits extends Edits {
 
 /** How the case of this page is changed: each change offers its undo, and Ctrl+Z takes them back one by one. */
 export function useCaseEdits(of: Case): CaseEdits {
-  const { words } = useSession();
+  const session = useSession();
+  const { words } = session;
+  const planning = (seen: Case, made: Case, at: Instant) => withPlans(seen, made, at, session);
   const [problem, setProblem] = useState<PageProblem | null>(null);
   /** The newest state known here: the store tells of it a moment later. */
   const newest = useRef(of);
@@ -76,7 +80,10 @@ export function useCaseEdits(of: Case): CaseEdits {
   };
   const keep: Edits['edit'] = async (change, said) => {
     const before = newest.current;
-    const outcome = await changeCase<EditProblem>(before, change);
+    const outcome = await changeCase<EditProblem>(before, (seen, at) => {
+      const made = change(seen, at);
+      return 'case' in made ? { case: planning(seen, made.case, at) } : made;
+    });
     if ('problem' in outcome) {
       onFailed(before, outcome);
       return outcome;

@@ -11,6 +11,7 @@ import { tellKeep } from '../../history/tell-keep.ts';
 import { Elsewhere } from '../Elsewhere.tsx';
 import { useEdits } from '../edits.ts';
 import { holdsUnread } from '../holds-unread.ts';
+import { liesAhead, withPlans } from '../plans.ts';
 import { tellEdit } from '../tell-edit.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
 import { BesideChoice } from './BesideChoice.tsx';
@@ -35,7 +36,8 @@ interface Props {
 
 /** An event entered or changed; what it moves is shown before it is accepted. */
 export function EventForm({ of, law, event, field: called, onDone }: Props) {
-  const { words, dates, today } = useSession();
+  const session = useSession();
+  const { words, dates } = session;
   const t = words.value.caseEvents;
   const { edit } = useEdits();
   const own = useId();
@@ -65,7 +67,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   // What is to be added is no effect, but one of the things to choose.
   const after = useMemo(() => {
     const tried = whole && draft.event !== null ? making([])(of, now()) : null;
-    return tried && 'case' in tried ? tried.case : null;
+    return tried && 'case' in tried ? withPlans(of, tried.case, now(), session) : null;
   }, [of, rewriting, following]);
   const known = law.events.find((one) => one.event === draft.event);
   const inSight = after === null || shown?.of === after;
@@ -140,7 +142,9 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
         <>
           <DayField value={draft.when} hour={hour} onChange={(when) => change({ when })} />
           {beside('when')}
-          {whole && draft.when.slice(0, 10) > today.value && <p class="notice note">{t.form.future}</p>}
+          {whole && liesAhead(of, draft.when, session) && (
+            <p class="notice note">{words.value.casePlans.ahead}</p>
+          )}
           {!event && (
             <BesideChoice of={of} law={law} draft={draft} onChange={(beside) => change({ beside })} />
           )}

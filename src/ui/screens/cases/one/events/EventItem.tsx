@@ -9,10 +9,12 @@ import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
 import { tellKeep } from '../../history/tell-keep.ts';
 import { type Edit, together, useEdits } from '../edits.ts';
+import { planOf } from '../plans.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
+import { DidItHappen } from './DidItHappen.tsx';
 import { Effects } from './Effects.tsx';
 import { EventForm } from './EventForm.tsx';
-import { eventId } from './event-id.ts';
+import { EVENTS_TITLE, eventId } from './event-id.ts';
 import { useKeeping } from './use-keeping.ts';
 
 interface Props {
@@ -21,18 +23,26 @@ interface Props {
   readonly event: CaseEvent;
 }
 
+interface ItemProps extends Props {
+  /** Its form is open. */
+  readonly editing: boolean;
+  readonly onEditing: (editing: boolean) => void;
+}
+
 /** One event of a case: told, changed and removed, always with what that moves. */
-export function EventItem({ of, law, event }: Props) {
-  const { words, dates, today } = useSession();
+export function EventItem({ of, law, event, editing, onEditing }: ItemProps) {
+  const session = useSession();
+  const { words, dates } = session;
   const t = words.value.caseEvents;
   const { edit } = useEdits();
-  const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
+  const [removing, setRemoving] = useState(false);
   const what = titleOf(law, event);
-  const planned = event.when.slice(0, 10) > today.value;
+  const plan = planOf(of, event, session);
   const others = of.events.filter((one) => one.event === event.event && one.id !== event.id && one.counts);
   const close = () => {
-    setDoing(null);
-    focusOn(eventId(event.id));
+    setRemoving(false);
+    onEditing(false);
+    focusOn(of.events.some(({ id }) => id === event.id) ? eventId(event.id) : EVENTS_TITLE);
   };
   const countFrom: Edit = together(
     ...others.map(
@@ -49,14 +59,14 @@ export function EventItem({ of, law, event }: Props) {
       data-event={event.event ?? ''}
       data-counts={event.counts ? '' : undefined}
     >
-      {doing === 'edit' ? (
+      {editing ? (
         <EventForm of={of} law={law} event={event} onDone={close} />
       ) : (
         <>
           <p class="event-said">
             <time datetime={event.when.slice(0, 10)}>{sayWhen(dates.value, event.when)}</time>{' '}
             <bdi class="event-title">{what}</bdi>
-            {planned && <span class="quiet"> {t.planned}</span>}
+            {plan !== 'none' && <span class="quiet"> {t.planned}</span>}
             {event.place && (
               <>
                 {' · '}
@@ -64,6 +74,14 @@ export function EventItem({ of, law, event }: Props) {
               </>
             )}
           </p>
+          {plan === 'asks' && !removing && (
+            <DidItHappen
+              event={event}
+              what={what}
+              onOther={() => onEditing(true)}
+              onNo={() => setRemoving(true)}
+            />
+          )}
           {event.event !== null && !event.counts && (
             <p class="quiet">
               {t.notCounted}{' '}
@@ -77,7 +95,7 @@ export function EventItem({ of, law, event }: Props) {
               {event.note}
             </p>
           )}
-          {doing === 'remove' ? (
+          {removing ? (
             <Removing of={of} law={law} event={event} what={what} onDone={close} />
           ) : (
             <span class="line-actions">
@@ -85,7 +103,7 @@ export function EventItem({ of, law, event }: Props) {
                 type="button"
                 class="slight"
                 aria-label={t.editOf(what)}
-                onClick={() => setDoing('edit')}
+                onClick={() => onEditing(true)}
               >
                 {t.edit}
               </button>
@@ -93,7 +111,7 @@ export function EventItem({ of, law, event }: Props) {
                 type="button"
                 class="slight"
                 aria-label={t.removeOf(what)}
-                onClick={() => setDoing('remove')}
+                onClick={() => setRemoving(true)}
               >
                 {t.remove}
               </button>
@@ -128,7 +146,7 @@ function Removing({
     const made = await withKept(moves, removing);
     if ('problem' in made) return setWrong(tellKeep(words.value, made));
     const problem = await edit(made.change, t.said.removed(what));
-    if (!problem) focusOn('case-events-title');
+    if (!problem) focusOn(EVENTS_TITLE);
   };
   return (
     <div class="event-form">

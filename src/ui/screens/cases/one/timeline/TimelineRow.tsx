@@ -59,7 +59,7 @@ function OfEvent({ row, of, law, scale }: Of<EventRow>) {
   const entry = row.kind === 'own' ? of.entries.find(({ id }) => id === row.id) : undefined;
   const until = row.to === row.from ? '' : ` – ${dates.value.medium(row.to)}`;
   const said = [
-    row.planned && t.planned,
+    row.planned && (row.from <= session.today.value ? words.value.casePlans.notSaid : t.planned),
     row.to !== row.from && t.timeline.spanned,
     entry && t.ofWhich(tellEntry(session, entry)),
     !row.counts && row.event !== null && t.timeline.recordOnly,
