@@ -50,7 +50,7 @@ async function keep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Keep the change' }).click();
   await expect(form(page)).toHaveCount(0);
 }
-const events = async (page: Page) => (await rawRecords(page)).records[0]?.events;
+const events = async (page: Page) => (await rawRecords(page)).records[0]?.events ?? [];
 async function more(page: Page): Promise<void> {
   if (!(await form(page).getByLabel('Place').isVisible())) await page.getByText('More: last day').click();
 }
@@ -107,4 +107,40 @@ test('of a day changed in both windows the other one can be taken', async ({ pag
   await expect(dayField(one)).toHaveValue('Wed 4 Nov 2026');
   await keep(one);
   expect(await events(one)).toEqual([{ ...ARREST, when: '2026-11-04', place: 'Irbid' }]);
+});
+
+test('an event that another window removed while it was changed here is kept as a new one', async ({
+  page,
+  context,
+  site,
+}) => {
+  const [one, two] = await twoForms(page, context, site.url);
+  await enterDay(one, '5 nov 2026');
+  await more(one);
+  await form(one).getByLabel('Note').fill('By the border police.');
+  await two.getByRole('button', { name: 'Cancel' }).click();
+  await two.getByRole('button', { name: 'Remove “Arrest”' }).click();
+  await two.getByRole('button', { name: 'Remove it' }).click();
+  await expect(form(one).getByRole('alert')).toContainText('Another window removed this event');
+  await expect(form(one).getByLabel('Note')).toHaveValue('By the border police.');
+  expect(await events(one)).toEqual([]);
+  await expect(one.locator('[data-effect="starts"]')).toBeVisible();
+  await one.getByRole('button', { name: 'Keep as a new event' }).click();
+  await expect(form(one)).toHaveCount(0);
+  await expect(one.locator('.event-items [data-event="arrest"]')).toBeFocused();
+  const kept = await events(one);
+  expect(kept).toEqual([
+    { ...ARREST, id: expect.any(String), when: '2026-11-05', note: 'By the border police.' },
+  ]);
+});
+
+test('the form of an event that another window removed can be left', async ({ page, context, site }) => {
+  const [one, two] = await twoForms(page, context, site.url);
+  await two.getByRole('button', { name: 'Cancel' }).click();
+  await two.getByRole('button', { name: 'Remove “Arrest”' }).click();
+  await two.getByRole('button', { name: 'Remove it' }).click();
+  await expect(form(one).getByRole('alert')).toBeVisible();
+  await one.getByRole('button', { name: 'Cancel' }).click();
+  await expect(form(one)).toHaveCount(0);
+  await expect(one.getByRole('heading', { name: 'Events', exact: true })).toBeFocused();
 });

@@ -94,6 +94,9 @@ export const caseEvents = {
     look: 'Look at what this does, then press again.',
     acceptChange: 'Keep the change',
     acceptRemove: 'Remove it',
+    removedElsewhere:
+      'Another window removed this event. What stands here is not lost: keep it as a new event, or cancel.',
+    keepAsNew: 'Keep as a new event',
     future:
       'This day lies ahead, so the event is told as planned. Terms run from it already; no term is met by it before its day has come.',
     already: (what: string, when: string) => `“${what}” is entered already: ${when}. What is this one?`,

@@ -4,6 +4,7 @@ import { sayWhen } from '../../../../../app/say-when.ts';
 import type { Case, CaseEntry } from '../../../../../cases/case.ts';
 import type { SaidOfEvent } from '../../../../../cases/edit-events.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
+import { Notice } from '../../../../components/Notice.tsx';
 import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
@@ -35,7 +36,7 @@ interface Props {
 }
 
 /** An event entered or changed; what it moves is shown before it is accepted. */
-export function EventForm({ of, law, event, field: called, onDone }: Props) {
+export function EventForm({ of, law, event: begunFrom, field: called, onDone }: Props) {
   const session = useSession();
   const { words, dates } = session;
   const t = words.value.caseEvents;
@@ -43,8 +44,11 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   const own = useId();
   const field = called ?? own;
   useEffect(() => focusOn(field), []);
-  const key = `${of.id}/${event?.id ?? 'new'}`;
-  const typed = useRewriting(key, event);
+  /** Absent, too, where another window removed it meanwhile: what is typed can become a new one. */
+  const event = of.events.find(({ id }) => id === begunFrom?.id);
+  const gone = begunFrom !== undefined && !event;
+  const key = `${of.id}/${begunFrom?.id ?? 'new'}`;
+  const typed = useRewriting(key, event ?? begunFrom, !gone);
   const { rewriting, conflicts } = typed;
   const { draft } = rewriting;
   const [following, setFollowing] = useState<readonly string[]>([]);
@@ -55,7 +59,8 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
   /** It was accepted before its effects were in sight: they are looked at first. */
   const [hasty, setHasty] = useState(false);
   const { keeping, withKept } = useKeeping(of);
-  const [id] = useState(() => event?.id ?? crypto.randomUUID());
+  const [fresh] = useState(() => crypto.randomUUID());
+  const id = event?.id ?? fresh;
 
   const change = (part: Partial<EventDraft>) => {
     typed.change(part);
@@ -135,6 +140,11 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
         if (pressed.key === 'Enter' && pressed.target instanceof HTMLInputElement) pressed.preventDefault();
       }}
     >
+      {gone && (
+        <Notice kind="problem">
+          <p>{t.form.removedElsewhere}</p>
+        </Notice>
+      )}
       <WhichEvent id={field} law={law} value={draft.event} onChange={(chosen) => change({ event: chosen })} />
       {beside('event')}
       {draft.event === null && <TitleField draft={draft} onChange={change} beside={beside} />}
@@ -176,7 +186,7 @@ export function EventForm({ of, law, event, field: called, onDone }: Props) {
       </p>
       <div class="actions">
         <button type="submit" class="main">
-          {event ? t.form.acceptChange : t.form.accept}
+          {event ? t.form.acceptChange : gone ? t.form.keepAsNew : t.form.accept}
         </button>
         <button type="button" onClick={done}>
           {words.value.shell.cancel}

@@ -6,8 +6,8 @@ import { apart, caughtUp, draftOf, EMPTY_DRAFT, type EventDraft, type Rewriting,
 /** What was left unfinished, by case and event: nothing typed is lost by looking elsewhere. */
 const unfinished = new Map<string, Rewriting>();
 
-/** An event as it is being entered or changed, in step with what another window makes of it. */
-export function useRewriting(key: string, event: CaseEvent | undefined) {
+/** An event as it is being entered or changed; `here`: it is in the case, and what another window makes of it is followed. */
+export function useRewriting(key: string, event: CaseEvent | undefined, here: boolean) {
   const [begun, setBegun] = useState<Rewriting>(
     () =>
       unfinished.get(key) ?? {
@@ -17,7 +17,7 @@ export function useRewriting(key: string, event: CaseEvent | undefined) {
   );
   /** What was typed last, drawn or not. */
   const latest = useRef(begun);
-  const rewriting = useMemo(() => (event ? caughtUp(begun, event) : begun), [begun, event]);
+  const rewriting = useMemo(() => (event && here ? caughtUp(begun, event) : begun), [begun, event, here]);
   useEffect(() => {
     if (rewriting === begun || latest.current !== begun) return;
     latest.current = rewriting;
@@ -30,7 +30,7 @@ export function useRewriting(key: string, event: CaseEvent | undefined) {
   };
   return {
     rewriting,
-    conflicts: event ? apart(rewriting, event) : [],
+    conflicts: event && here ? apart(rewriting, event) : [],
     /** Whether all that was typed stands there. */
     isDrawn: () => latest.current === rewriting,
     change(part: Partial<EventDraft>) {
