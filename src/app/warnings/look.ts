@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Instant, Zone } from '../../calendar/zone.ts';
+import { dateOf, type Instant, type Zone } from '../../calendar/zone.ts';
 import type { BoardRow, PendingTerm } from '../../cases/board-row.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import type { WarningSettings } from '../../cases/warning-settings.ts';
@@ -17,6 +17,8 @@ export interface Warned {
   readonly entry: CaseEntry;
   readonly term: PendingTerm;
   readonly standing: Standing;
+  /** Where the term ends it is another day now than here. */
+  readonly otherDay: boolean;
   /** The day to which it may be snoozed; null: it would then be too late. */
   readonly snooze: Day | null;
 }
@@ -74,7 +76,8 @@ export async function lookForWarnings(at: LookAt): Promise<Looked | StoreProblem
     const entry = of?.entries.find(({ id }) => id === term.entry);
     if (!of || !entry) return [];
     const standing = standingOf(term, now, here);
-    return [{ case: of, entry, term, standing, snooze: snoozeDay(term, now, here) }];
+    const otherDay = dateOf(now, term.zone ?? here) !== dateOf(now, here);
+    return [{ case: of, entry, term, standing, otherDay, snooze: snoozeDay(term, now, here) }];
   });
   const atMost = Temporal.Instant.from(now)
     .add(near.current ? AT_LEAST_EVERY : SOON)

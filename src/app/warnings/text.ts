@@ -22,10 +22,16 @@ export interface NoticeText {
   readonly context: string | null;
 }
 
-function titleOf({ words: t, dates }: WarnTelling, { term, standing }: Warned): string {
+/** The State at whose place a term ends. */
+const stateIn = ({ index }: WarnTelling, zone: Zone | null) => index.states.find((one) => one.zone === zone);
+
+/** What of a day is told, "today", is told of the State that decides; where it is another day there, it is named. */
+function titleOf(telling: WarnTelling, { term, standing, otherDay }: Warned): string {
+  const { words: t, dates } = telling;
   const day = dates.medium(term.day);
   const end = term.clock === null ? day : t.atClock(day, term.clock);
-  return standing.stands === 'ahead' ? t.inDays(standing.days, end) : t[standing.stands](end);
+  const there = otherDay ? (stateIn(telling, term.zone)?.words.inState ?? t.inDeciding) : null;
+  return standing.stands === 'ahead' ? t.inDays(standing.days, end, there) : t[standing.stands](end, there);
 }
 
 /** What ends: "Jordan, provisional arrest". The person and the case are not in it. */
@@ -38,11 +44,12 @@ function whatEnds({ words, index }: WarnTelling, entry: CaseEntry): string {
 }
 
 /** When it ends by the user's own clock, where that is another than the one that decides. */
-function endHere({ words, dates, index, here }: WarnTelling, { term }: Warned): string | null {
+function endHere(telling: WarnTelling, { term }: Warned): string | null {
+  const { words, dates, here } = telling;
   const { zone } = term;
   const end: Instant = instantAt(endMillis(term, here));
   if (zone === null || clockOf(end, zone) === clockOf(end, here)) return null;
-  const there = index.states.find((one) => one.zone === zone)?.words.seatTime ?? `(${zone})`;
+  const there = stateIn(telling, zone)?.words.seatTime ?? `(${zone})`;
   const hereClock = endClockOf(end, here);
   return words.ends(term.clock ?? '24:00', there, dates.short(dayEndingAt(end, here)), hereClock);
 }

@@ -37,9 +37,12 @@ export const warnings = {
   tryTitle: 'This is how Dedere warns',
   tryMessage: 'Before a safe day, at the hour you set.',
   count: 'Plain count',
-  inDays: (n: number, day: string) => (n === 1 ? `Tomorrow: ${day}` : `In ${days(n)}: ${day}`),
-  today: (day: string) => `Ends today: ${day}`,
-  overdue: (day: string) => `Overdue since ${day}`,
+  /** `there`: "in Jordan", where it is another day now than here. */
+  inDays: (n: number, day: string, there: string | null) =>
+    `${n === 1 ? 'Tomorrow' : `In ${days(n)}`}${there ? `, ${there}` : ''}: ${day}`,
+  today: (day: string, there: string | null) => `Ends today${there ? ` ${there}` : ''}: ${day}`,
+  overdue: (day: string, there: string | null) => `Overdue${there ? ` ${there}` : ''} since ${day}`,
+  inDeciding: 'in the deciding State',
   atClock: (day: string, clock: string) => `${day}, ${clock}`,
   /** The end by the clock of the State that decides ("Amman time"), and by the user's. */
   ends: (clock: string, seatTime: string, hereDay: string, hereClock: string) =>

@@ -38,9 +38,10 @@ export const warnings: Words['warnings'] = {
   tryTitle: 'Так Dedere напоминает',
   tryMessage: 'Перед надёжным днём, в назначенный вами час.',
   count: 'Простой счёт',
-  inDays: (n, day) => (n === 1 ? `Завтра: ${day}` : `Через ${days(n)}: ${day}`),
-  today: (day) => `Истекает сегодня: ${day}`,
-  overdue: (day) => `Просрочено с ${day}`,
+  inDays: (n, day, there) => `${n === 1 ? 'Завтра' : `Через ${days(n)}`}${there ? `, ${there}` : ''}: ${day}`,
+  today: (day, there) => `Истекает сегодня${there ? ` ${there}` : ''}: ${day}`,
+  overdue: (day, there) => `Просрочено${there ? ` ${there}` : ''} с ${day}`,
+  inDeciding: 'в решающем государстве',
   atClock: (day, clock) => `${day}, ${clock}`,
   ends: (clock, seatTime, hereDay, hereClock) =>
     `Истекает в ${clock} ${seatTime}, здесь ${hereDay} в ${hereClock}.`,

@@ -73,6 +73,15 @@ describe('a look at the store', () => {
     });
   });
 
+  it('says whether it is another day where the term ends than here', async () => {
+    const { store } = await storeWith(arrested('a'));
+    const otherDay = async (now: string) =>
+      (await look(store, now)).warned.map((one) => [one.standing.stands, one.otherDay]);
+    expect(await otherDay('2026-12-10T08:00:00Z')).toEqual([['today', false]]);
+    // In Amman the 11th has begun, here it has not.
+    expect(await otherDay('2026-12-10T22:30:00Z')).toEqual([['overdue', true]]);
+  });
+
   it('computes a case anew before it says anything of it', async () => {
     const done = arrested('done', { entries: [{ ...ARREST, done: day('2026-12-01') }] });
     const { store, name } = await storeWith(arrested('moved'), done);

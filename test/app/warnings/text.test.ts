@@ -18,10 +18,15 @@ const ENTRY: CaseEntry = {
   facts: {},
 };
 
-const warnedOf = (now: string, clock: string | null = null, entry: CaseEntry = ENTRY): Warned => {
-  const term = { entry: 'e', day: day('2026-12-10'), clock, zone: 'Asia/Amman', snoozed: null };
+const warnedOf = (
+  now: string,
+  clock: string | null = null,
+  entry: CaseEntry = ENTRY,
+  { otherDay = false, zone = 'Asia/Amman' } = {},
+): Warned => {
+  const term = { entry: 'e', day: day('2026-12-10'), clock, zone, snoozed: null };
   const of = { ...EMPTY_CASE, id: 'c', name: 'N. N.', created: now, changed: now, entries: [entry] };
-  return { case: of, entry, term, standing: standingOf(term, now, 'Europe/Paris'), snooze: null };
+  return { case: of, entry, term, standing: standingOf(term, now, 'Europe/Paris'), otherDay, snooze: null };
 };
 const telling = async (lang: 'en' | 'ru', here = 'Europe/Paris'): Promise<WarnTelling> => ({
   words: (await loadLaterWords(lang)).warnings,
@@ -39,6 +44,22 @@ describe('a notification', () => {
     ['2026-12-10T06:15:00Z', '10:15', 'Ends today: Thu 10 Dec 2026, 10:15'],
   ])('at %s says when', async (now, clock, title) => {
     expect(noticeText(await telling('en'), warnedOf(now, clock), false).title).toBe(title);
+  });
+
+  it.each([
+    ['en', '2026-12-09T22:30:00Z', 'Ends today in Jordan: Thu 10 Dec 2026'],
+    ['en', '2026-12-08T22:30:00Z', 'Tomorrow, in Jordan: Thu 10 Dec 2026'],
+    ['en', '2026-12-10T22:30:00Z', 'Overdue in Jordan since Thu 10 Dec 2026'],
+    ['ru', '2026-12-09T22:30:00Z', 'Истекает сегодня в Иордании: чт, 10 дек. 2026'],
+    ['ru', '2026-12-07T22:30:00Z', 'Через 2 дня, в Иордании: чт, 10 дек. 2026'],
+    ['ru', '2026-12-10T22:30:00Z', 'Просрочено в Иордании с чт, 10 дек. 2026'],
+  ] as const)('where it is another day there names the State (%s, %s)', async (lang, now, title) => {
+    const warned = warnedOf(now, null, ENTRY, { otherDay: true });
+    expect(noticeText(await telling(lang), warned, false).title).toBe(title);
+    const unknown = warnedOf(now, null, ENTRY, { otherDay: true, zone: 'Asia/Qatar' });
+    expect(noticeText(await telling(lang), unknown, false).title).toContain(
+      lang === 'en' ? 'in the deciding State' : 'в решающем государстве',
+    );
   });
 
   it('says what ends, and when by the clock of both', async () => {
