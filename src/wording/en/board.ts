@@ -41,6 +41,12 @@ export const board = {
   archivedMark: 'Archived',
   person: 'Person',
 
+  newCase: {
+    begin: 'New case',
+    create: 'Begin the case',
+    made: (name: string) => `The case “${name}” was begun.`,
+  },
+
   search: {
     label: 'Search the cases',
     placeholder: 'Name, person, State, note',

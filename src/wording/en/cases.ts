@@ -9,7 +9,7 @@ const cases_ = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
 export const cases = {
   title: 'Cases',
   empty:
-    'No case here yet. Count a term and choose “Save to a case” under the answer, or take cases in from a file below.',
+    'No case here yet. Begin one, count a term and choose “Save to a case” under the answer, or take cases in from a file below.',
   emptyLink: 'Choose a term',
   all: 'All cases',
   overdue: (n: number) => `safe day passed ${days(n)} ago`,

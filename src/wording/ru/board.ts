@@ -43,6 +43,12 @@ export const board: Words['board'] = {
   archivedMark: 'В архиве',
   person: 'Лицо',
 
+  newCase: {
+    begin: 'Новое дело',
+    create: 'Завести дело',
+    made: (name) => `Дело «${name}» заведено.`,
+  },
+
   search: {
     label: 'Поиск по делам',
     placeholder: 'Название, лицо, государство, заметка',

@@ -11,6 +11,7 @@ import { BoardFiles, Reminder } from './BoardFiles.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { followKeys } from './keys.ts';
 import { Lost } from './Lost.tsx';
+import { NewCase } from './NewCase.tsx';
 import { Ordering } from './Ordering.tsx';
 import { SelectBar } from './SelectBar.tsx';
 import { Trash } from './Trash.tsx';
@@ -51,6 +52,7 @@ export function Board({ children }: Props) {
         </h1>
         {page && page.cases !== 0 && <p class="quiet">{t.board.intro}</p>}
       </header>
+      {!problem && <NewCase />}
       {problem && <StoreFailed problem={problem} />}
       <Lost />
       {rest && <Reminder />}
