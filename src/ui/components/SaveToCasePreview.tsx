@@ -3,6 +3,7 @@ import { addSharing, keptApart } from '../../app/case/save-entry.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
 import { useCaseInstruments, useNamesOf } from '../screens/cases/history/use-case-names.ts';
+import { OtherState } from '../screens/cases/OtherState.tsx';
 import { Effects } from '../screens/cases/one/events/Effects.tsx';
 import { useCaseLaw } from '../screens/cases/one/use-case-law.ts';
 import { useCase } from '../state/case-store-use.ts';
@@ -70,6 +71,7 @@ function Preview({ of, before, after, entry, apart, onSight }: PreviewProps) {
   const shared = sharedFacts(of).facts;
   return (
     <div class="save-preview">
+      <OtherState of={after} entry={entry} />
       <SharedLines before={before} after={after} title={t.brings} />
       {apart.length > 0 && (
         <>

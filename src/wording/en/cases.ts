@@ -46,6 +46,9 @@ export const cases = {
   usual: 'usual count, no State named',
   withheld: (ofState: string, year: number) =>
     `no safe day: there is no calendar ${ofState} for ${year} here`,
+  /** Of a question of one State's law; the parts as "State asked". */
+  otherState: (ofLaw: string, law: string, part: string, partHere: string, stateHere: string) =>
+    `Law ${ofLaw}, for cases in which the ${part} is ${law}. In this case the ${partHere} is ${stateHere}.`,
   missing: 'facts are missing: open it and enter them',
   noDay: 'nothing answered yet: open it',
   flawed: 'a fact of it is wrong or not known here and does not count: open it to see which',

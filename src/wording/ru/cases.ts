@@ -51,6 +51,8 @@ export const cases: Words['cases'] = {
     }),
   usual: 'обычный счёт, государство не названо',
   withheld: (ofState, year) => `надёжного дня нет: здесь нет календаря ${ofState} за ${year} год`,
+  otherState: (ofLaw, law, part, partHere, stateHere) =>
+    `Закон ${ofLaw}, для дел, где ${part} — ${law}. В этом деле ${partHere} — ${stateHere}.`,
   missing: 'не хватает фактов: откройте и укажите их',
   noDay: 'ответов ещё нет: откройте',
   flawed: 'один из фактов неверен или здесь не известен и не учтён: откройте, чтобы увидеть какой',

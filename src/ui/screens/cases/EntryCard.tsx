@@ -7,6 +7,7 @@ import { EntryLink } from './EntryLink.tsx';
 import { EntryResult } from './EntryResult.tsx';
 import { TermToCalendar } from './files/TermToCalendar.tsx';
 import { focusOn } from './focus.ts';
+import { OtherState } from './OtherState.tsx';
 import { useEdits } from './one/edits.ts';
 import { Marks } from './one/entries/Marks.tsx';
 import { KeepResult } from './one/Further.tsx';
@@ -40,6 +41,7 @@ export function EntryCard({ of, entry, answer, law, telling, next }: Props) {
         </EntryLink>
       </h3>
       <p class="quiet">{tellFacts(session, entry, telling, of)}</p>
+      <OtherState of={of} entry={entry} />
       <EntryResult answer={answer} nounOf={law.nounOf} />
       <div class="actions quietly">
         <Marks entry={entry} answer={answer} what={what} />
