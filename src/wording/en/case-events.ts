@@ -97,8 +97,6 @@ export const caseEvents = {
     removedElsewhere:
       'Another window removed this event. What stands here is not lost: keep it as a new event, or cancel.',
     keepAsNew: 'Keep as a new event',
-    future:
-      'This day lies ahead, so the event is told as planned. Terms run from it already; no term is met by it before its day has come.',
     already: (what: string, when: string) => `“${what}” is entered already: ${when}. What is this one?`,
     correct: (when: string) => `It corrects that day: ${when} goes`,
     instead: 'It happened again; from now on the terms count from this one',

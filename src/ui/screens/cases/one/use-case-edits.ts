@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Instant } from '../../../../calendar/zone.ts';
 import type { Case } from '../../../../cases/case.ts';
 import {
   author,
@@ -45,7 +44,6 @@ export interface CaseEdits extends Edits {
 export function useCaseEdits(of: Case): CaseEdits {
   const session = useSession();
   const { words } = session;
-  const planning = (seen: Case, made: Case, at: Instant) => withPlans(seen, made, at, session);
   const [problem, setProblem] = useState<PageProblem | null>(null);
   /** The newest state known here: the store tells of it a moment later. */
   const newest = useRef(of);
@@ -82,7 +80,7 @@ export function useCaseEdits(of: Case): CaseEdits {
     const before = newest.current;
     const outcome = await changeCase<EditProblem>(before, (seen, at) => {
       const made = change(seen, at);
-      return 'case' in made ? { case: planning(seen, made.case, at) } : made;
+      return 'case' in made ? { case: withPlans(seen, made.case, session) } : made;
     });
     if ('problem' in outcome) {
       onFailed(before, outcome);

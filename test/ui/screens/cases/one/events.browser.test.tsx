@@ -185,7 +185,7 @@ describe('an event of a case', () => {
     const of = await kept({ facts: JORDAN, instruments: ['kz-jo-extradition'] });
     await openCase(of);
     await enter('arrest', '1 dec 2026');
-    await expect.element(page.getByText('This day lies ahead')).toBeVisible();
+    await expect.element(page.getByText('This lies ahead')).toBeVisible();
     await expect.poll(() => document.querySelectorAll('[data-effect="new"]').length).toBeGreaterThan(0);
     await button('Enter it').click();
     await expect.poll(() => document.querySelector('.event-items li')?.textContent).toContain('planned');

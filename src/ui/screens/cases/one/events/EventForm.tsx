@@ -72,7 +72,7 @@ export function EventForm({ of, law, event: begunFrom, field: called, onDone }: 
   // What is to be added is no effect, but one of the things to choose.
   const after = useMemo(() => {
     const tried = whole && draft.event !== null ? making([])(of, now()) : null;
-    return tried && 'case' in tried ? withPlans(of, tried.case, now(), session) : null;
+    return tried && 'case' in tried ? withPlans(of, tried.case, session) : null;
   }, [of, rewriting, following]);
   const known = law.events.find((one) => one.event === draft.event);
   const inSight = after === null || shown?.of === after;
