@@ -5,6 +5,7 @@ import { type DoneAt, isDone, writeDone } from './done.ts';
 import { changedTo, type NotPossible } from './edit-case.ts';
 import type { NoSuchEntry } from './entries.ts';
 import type { KeptReceipt } from './parts.ts';
+import { FIRST_ZONE, isAhead } from './planned.ts';
 import { readReceipt } from './record-parts.ts';
 import { LIMITS } from './text.ts';
 
@@ -28,9 +29,16 @@ function marked(
   return changedTo(of, { entries }, now);
 }
 
-/** It was done on that day, perhaps at that hour: nothing is warned of any more. */
-export const markDone = (of: Case, entryId: string, at: DoneAt, now: Instant) =>
-  marked(of, entryId, 'done', writeDone(at), now);
+/** It was done on that day, perhaps at that hour: nothing is warned of any more. What lies ahead everywhere is not done. */
+export function markDone(
+  of: Case,
+  entryId: string,
+  at: DoneAt,
+  now: Instant,
+): Changed<NoSuchEntry | NotPossible> {
+  if (isAhead(writeDone(at), now, FIRST_ZONE)) return { problem: 'not-possible' };
+  return marked(of, entryId, 'done', writeDone(at), now);
+}
 
 export const clearDone = (of: Case, entryId: string, now: Instant) => marked(of, entryId, 'done', null, now);
 

@@ -6,7 +6,7 @@ import { isPlainObject, type Json } from './json.ts';
 import type { CaseEvent } from './parts.ts';
 
 /** Where each day begins first. */
-const FIRST_ZONE: Zone = 'Pacific/Kiritimati';
+export const FIRST_ZONE: Zone = 'Pacific/Kiritimati';
 
 /** The last moment at which an event may have been: its last day, or its hour where that is known. */
 function lastOf(when: string): { readonly day: Day; readonly clock: Clock | null } | null {

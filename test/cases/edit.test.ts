@@ -176,6 +176,9 @@ test('marks of a question, and receipts', () => {
   const to = made(markDone(done, 'e', at('10:15'), NOW));
   expect(to.entries).toEqual([{ ...entry, done: `${TODAY}T10:15` }]);
   expect(markDone(of, 'e', at('25:15'), NOW)).toEqual({ problem: 'not-possible' });
+  expect(markDone(of, 'e', { day: day('2090-01-01'), clock: null }, NOW)).toEqual({
+    problem: 'not-possible',
+  });
   expect(markDone(of, 'f', at(null), NOW)).toEqual({ problem: 'no-such-entry' });
   expect(snooze(of, 'e', 'soon' as typeof TODAY, NOW)).toEqual({ problem: 'not-possible' });
   const receipt = { id: 'r', entry: 'e', at: NOW, receipt: { made: 'then' } };

@@ -33,9 +33,10 @@ interface DayOfEntry extends Firmness {
 /**
  * `in-time`: on or before the safe day. `disputed`: after it and not after the outer, or the day of the event is not
  * certain enough to say. `late`: after the outer day. `unknown`: there is no day to measure it by.
- * `hour-unknown`: it was done on the very day, and the hour that would tell is not entered.
+ * `hour-unknown`: it was done on the very day, and the hour that would tell is not entered. `too-early`: it was marked
+ * as done on a day before the term began to run.
  */
-export type MetStanding = 'in-time' | 'disputed' | 'late' | 'hour-unknown' | 'unknown';
+export type MetStanding = 'in-time' | 'disputed' | 'late' | 'hour-unknown' | 'too-early' | 'unknown';
 
 /** What an entry of a case comes to today, computed from its facts; nothing of it is stored. */
 export type EntryAnswer =

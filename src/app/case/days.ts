@@ -1,11 +1,12 @@
-import { type Day, LAST_DAY } from '../../calendar/day.ts';
+import { addDays, type Day, LAST_DAY } from '../../calendar/day.ts';
 import { endClockOf } from '../../calendar/zone.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
-import { readDone } from '../../cases/done.ts';
+import { type DoneAt, readDone } from '../../cases/done.ts';
 import { byNextSafeDay, nextSafeDay } from '../../cases/next-safe-day.ts';
 import type { LibraryIndex } from '../../law/built/files.ts';
 import type { DocumentRules } from '../../law/schema/document.ts';
+import type { TermRule } from '../../law/schema/term-rule.ts';
 import { type CountAnswer, computeCount } from '../compute-count.ts';
 import { computeDocuments } from '../compute-documents.ts';
 import { computeEligibility } from '../compute-eligibility.ts';
@@ -32,15 +33,22 @@ type AskedOf<K extends CaseEntry['kind']> = Asked<Extract<CaseEntry, { kind: K }
 const NOT_MEASURED = { standing: 'unknown', day: null, span: null } as const;
 const FIRM = { flawed: false, open: false, unsettled: [] } as const;
 
-/** Done by the user's word; null where it is not. */
-function doneOf({ done }: CaseEntry): EntryAnswer | null {
+/** What is marked as done on a day that lies ahead, as older versions took it, is not done. Elsewhere it may be tomorrow. */
+function doneAt({ done }: CaseEntry, today: Day): DoneAt | null {
   const at = done ? readDone(done) : null;
+  return at && at.day <= addDays(today, 1) ? at : null;
+}
+
+/** Done by the user's word; null where it is not. */
+function doneOf(entry: CaseEntry, today: Day): EntryAnswer | null {
+  const at = doneAt(entry, today);
   return at && { kind: 'met', on: at.day, clock: at.clock, by: null, ...NOT_MEASURED, ...FIRM };
 }
 
 function answerOf(
   answer: ComputedAnswer,
-  { done }: CaseEntry,
+  at: DoneAt | null,
+  rule: TermRule | null,
   unsettled: readonly string[],
   met: Met | null,
 ): EntryAnswer {
@@ -52,9 +60,8 @@ function answerOf(
     open: count.endNotStated || count.stillRunning || unentered,
     unsettled,
   };
-  const at = done ? readDone(done) : null;
   const by = at
-    ? { on: at.day, clock: at.clock, by: null, standing: doneStanding(at, question, count) }
+    ? { on: at.day, clock: at.clock, by: null, standing: doneStanding(at, question, count, rule) }
     : met;
   if (by) return { kind: 'met', ...by, day: span.safe, span, ...common };
   if (!count.days) return { kind: 'usual', day: count.usual[0].day, span, ...common };
@@ -83,9 +90,10 @@ async function answerTerm(asked: AskedOf<'term'>, library: Library, today: Day):
       (fact) =>
         !Object.hasOwn(entry.facts, fact) && (Object.hasOwn(facts, fact) || Object.hasOwn(meeting, fact)),
     );
-    return answerOf(answer, entry, twice, metBy(rule, meeting, answer.question, answer.count, today));
+    const met = metBy(rule, meeting, answer.question, answer.count, today);
+    return answerOf(answer, doneAt(entry, today), rule, twice, met);
   }
-  const done = doneOf(entry);
+  const done = doneOf(entry, today);
   if (done) return done;
   if (answer.kind === 'no-figure') {
     const met = dutyMetBy(rule, { ...facts, ...meeting }, meeting, today);
@@ -95,13 +103,13 @@ async function answerTerm(asked: AskedOf<'term'>, library: Library, today: Day):
   return { kind: 'facts-missing' };
 }
 
-async function answerCount(entry: CaseEntry, library: Library, known: readonly string[]) {
+async function answerCount(entry: CaseEntry, library: Library, known: readonly string[], today: Day) {
   const state = entry.facts.state;
   const states = await loadStates(library, state && known.includes(state) ? [state] : []);
   if ('problem' in states) return { kind: 'failed', problem: states } as const;
   const answer = computeCount(entry.facts, states.value, known);
-  if (answer.kind !== 'computed') return doneOf(entry) ?? ({ kind: 'facts-missing' } as const);
-  return answerOf(answer, entry, [], null);
+  if (answer.kind !== 'computed') return doneOf(entry, today) ?? ({ kind: 'facts-missing' } as const);
+  return answerOf(answer, doneAt(entry, today), null, [], null);
 }
 
 async function answerEligibility(asked: AskedOf<'eligibility'>, library: Library): Promise<EntryAnswer> {
@@ -151,6 +159,7 @@ export async function answerEntry(
       entry,
       library,
       index.states.map((one) => one.state),
+      today,
     );
   // Asked of the index: without a network a file that does not exist and one not reached look the same.
   const known = index.instruments.find((one) => one.id === entry.instrument);
@@ -187,7 +196,12 @@ const RUNS_ON = /\.\.\s*(,|$)/;
 
 function isDaily(of: Case, today: Day): boolean {
   const facts = [of.facts, ...of.entries.map((entry) => entry.facts)];
-  const lastDays = facts.flatMap((one) => Object.values(one)).concat(of.events.map(({ when }) => when));
+  const lastDays = facts
+    .flatMap((one) => Object.values(one))
+    .concat(
+      of.events.map(({ when }) => when),
+      of.entries.flatMap(({ done }) => done ?? []),
+    );
   return lastDays.some((value) => RUNS_ON.test(value) || isToCome(value, today));
 }
 

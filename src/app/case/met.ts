@@ -49,10 +49,8 @@ function compared({ day, clock }: DoneAt, end: End, zone: Zone): 'by-then' | 'af
   return end.until && clock && clock > end.until ? 'unsure' : 'by-then';
 }
 
-/** Before the term began to run nothing meets it. */
-type Standing = MetStanding | 'too-early';
-
-function standingAt(at: DoneAt, question: TermQuestion, count: Computed, from: Day | null): Standing {
+/** Before the term began to run, on `from`, nothing meets it. */
+function standingAt(at: DoneAt, question: TermQuestion, count: Computed, from: Day | null): MetStanding {
   if (from && at.day < from) return 'too-early';
   if (!count.days?.safe.found || count.turned) return 'unknown';
   const { safe, outer } = count.days;
@@ -68,13 +66,18 @@ function standingAt(at: DoneAt, question: TermQuestion, count: Computed, from: D
   return then === 'after' ? 'late' : 'disputed';
 }
 
-const UNSAID: readonly Standing[] = ['too-early', 'hour-unknown', 'unknown'];
+const UNSAID: readonly MetStanding[] = ['too-early', 'hour-unknown', 'unknown'];
 
 /** Of an event that is not certain the last day decides, unless its first would decide otherwise. */
-function standingOf(event: EventFact, question: TermQuestion, count: Computed, from: Day | null): Standing {
+function standingOf(
+  event: EventFact,
+  question: TermQuestion,
+  count: Computed,
+  from: Day | null,
+): MetStanding {
   const [first, last] = [event.from, event.to].map((day, i) =>
     standingAt({ day, clock: i === 0 ? event.clock : null }, question, count, from),
-  ) as [Standing, Standing];
+  ) as [MetStanding, MetStanding];
   if (event.from === event.to) return first;
   return first === last ? last : UNSAID.includes(last) ? last : 'disputed';
 }
@@ -143,6 +146,13 @@ export function dutyMetBy(rule: TermRule, facts: Facts, meeting: Facts, today: D
   return first ? { ...doneAt(first), by: first.by, standing: 'unknown' } : null;
 }
 
-/** Marked as done: how that stands to the term, whenever it began to run. */
-export const doneStanding = (at: DoneAt, question: TermQuestion, count: Computed): MetStanding =>
-  standingAt(at, question, count, null) as MetStanding;
+/** Marked as done: how that stands to the term. Some acts count also before the term began to run. */
+export function doneStanding(
+  at: DoneAt,
+  question: TermQuestion,
+  count: Computed,
+  rule: TermRule | null,
+): MetStanding {
+  const evenBefore = rule?.metBy?.some((one) => one.evenBefore) ?? false;
+  return standingAt(at, question, count, evenBefore ? null : spanOf(question, count).from);
+}

@@ -51,6 +51,7 @@ export const caseSheet = {
     disputed: (event: string, day: string) =>
       `${event}, ${day}: after the safe day, in time by some readings only`,
     late: (event: string, day: string) => `Late: ${event}, ${day}, after the latest reading listed`,
+    'too-early': (event: string, day: string) => `Before the term began: ${event}, ${day}`,
     'hour-unknown': (event: string, day: string) =>
       `${event}, ${day}: whether in time cannot be said, its hour is not entered`,
     unknown: (event: string, day: string) => `${event}, ${day}: whether in time cannot be said`,
@@ -59,6 +60,7 @@ export const caseSheet = {
     'in-time': 'in time',
     disputed: 'after the safe day, in time by some readings only',
     late: 'late, after the latest reading listed',
+    'too-early': 'before the term began to run: whether it counts cannot be said',
     'hour-unknown': 'whether in time cannot be said, its hour is not entered',
     unknown: 'whether in time cannot be said',
   },

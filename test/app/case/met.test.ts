@@ -108,6 +108,34 @@ describe('provisional arrest of 3 November in Jordan: safe 10 December, the late
     });
   });
 
+  it('marked as done on a day that lies ahead is not done; elsewhere it may be tomorrow already', async () => {
+    const done = async (on: string) => (await answered({ ...term(), done: on }, [ARREST], TODAY)).kind;
+    expect(await done('2026-11-22')).toBe('met');
+    expect(await done('2026-11-23')).toBe('met');
+    expect(await done('2026-11-24')).toBe('safe');
+    expect(await done('2026-12-09T10:00')).toBe('safe');
+    const ahead = caseOf({ events: [ARREST], entries: [{ ...term(), done: '2026-12-09' }] });
+    expect((await answerCase(ahead, library, index, TODAY)).daily).toBe(true);
+  });
+
+  it('marked as done before the term began to run is never said to be in time', async () => {
+    const asked = [ARREST, happened('information-request', '2026-11-10')];
+    const standing = async (done: string) => {
+      const entry = { ...term('additional-information', { arrested: 'yes' }), done };
+      const answer = await answered(entry, asked);
+      return answer.kind === 'met' ? answer.standing : answer.kind;
+    };
+    expect(await standing('2026-11-09')).toBe('too-early');
+    expect(await standing('2026-11-10')).toBe('in-time');
+    const plain: CaseEntry = { id: 'n', kind: 'count', facts: { from: '2026-11-03', n: '10', state: 'JO' } };
+    expect(await answered({ ...plain, done: '2026-11-02' }, [])).toMatchObject({ standing: 'too-early' });
+    expect(await answered({ ...plain, done: '2026-11-04' }, [])).toMatchObject({ standing: 'in-time' });
+    // A request that was there before the arrest is there in time.
+    expect(await answered({ ...term(), done: '2026-11-02' }, [ARREST])).toMatchObject({
+      standing: 'in-time',
+    });
+  });
+
   it('counts from both of two arrests, until one is chosen', async () => {
     const again = happened('arrest', '2026-11-08');
     expect(await answered(term(), [ARREST, again])).toMatchObject({

@@ -147,6 +147,22 @@ describe('a question of a case', () => {
     await expect.poll(async () => (await storedOf(of)).entries[0]?.done).toBeUndefined();
   });
 
+  test('is not done on a day or at an hour that lies ahead', async () => {
+    const of = await arrested();
+    await openCase(of);
+    await button('Done: “Jordan, Provisional arrest”').click();
+    const field = page.getByRole('textbox', { name: 'Done on', exact: true });
+    await field.fill('9 dec 2090');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('That lies ahead: mark it once it is done.')).toBeVisible();
+    await expect.element(button('It was done')).toBeDisabled();
+    await field.fill('20 nov 2026');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('It was done')).toBeEnabled();
+    await button('It was done').click();
+    await expect.poll(async () => (await storedOf(of)).entries[0]?.done).toBe('2026-11-20');
+  });
+
   test('in hours is done at an hour, which tells whether it was in time; one left out is entered later', async () => {
     const code = {
       id: 'e1',

@@ -4,6 +4,7 @@ import type { Day } from '../../../../../calendar/day.ts';
 import type { CaseEntry } from '../../../../../cases/case.ts';
 import { type DoneAt, readDone } from '../../../../../cases/done.ts';
 import { clearDone, markDone, snooze } from '../../../../../cases/edit-marks.ts';
+import { FIRST_ZONE } from '../../../../../cases/planned.ts';
 import { useSession } from '../../../../state/session.ts';
 import { focusOn } from '../../focus.ts';
 import { useEdits } from '../edits.ts';
@@ -35,6 +36,8 @@ export function Marks({ entry, answer, what }: Props) {
   const keepSnooze = async (day: Day) => {
     if (!(await edit((of, now) => snooze(of, entry.id, day, now), t.said.snoozed))) close();
   };
+  // Where it is not known, nothing that happened somewhere is refused.
+  const zone = answer?.kind === 'safe' ? answer.zone : answer?.kind === 'met' ? FIRST_ZONE : null;
   if (entry.done) {
     const undo = async () => {
       await edit((of, now) => clearDone(of, entry.id, now), t.said.notDone);
@@ -67,7 +70,13 @@ export function Marks({ entry, answer, what }: Props) {
           </button>
         </span>
         {asking === 'done' && hourLacks && (
-          <AskDone before={readDone(entry.done)} hour onDone={(at) => void keepDone(at)} onCancel={close} />
+          <AskDone
+            before={readDone(entry.done)}
+            hour
+            zone={zone}
+            onDone={(at) => void keepDone(at)}
+            onCancel={close}
+          />
         )}
       </>
     );
@@ -117,6 +126,7 @@ export function Marks({ entry, answer, what }: Props) {
       {asking === 'done' && (
         <AskDone
           before={null}
+          zone={zone}
           hour={answer?.kind === 'safe' && answer.clock !== null}
           onDone={(at) => void keepDone(at)}
           onCancel={close}

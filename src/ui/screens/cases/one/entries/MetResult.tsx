@@ -14,7 +14,7 @@ export function MetResult({ answer, nounOf }: Props) {
   const { words, dates } = useSession();
   const t = words.value.caseAbout.entry;
   const { on, clock, by, standing, day } = answer;
-  const late = standing === 'late' || standing === 'disputed';
+  const late = standing === 'late' || standing === 'disputed' || standing === 'too-early';
   const when = withHour(dates.value.medium(on), clock);
   return (
     <p class={late ? 'met-line wrong' : 'met-line'} data-met={standing}>

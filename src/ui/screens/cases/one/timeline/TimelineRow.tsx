@@ -105,12 +105,13 @@ function Standing({ row, law }: { readonly row: TermRow; readonly law: CaseLaw }
   const { future, today: now } = words.value.terms.distance;
   const { state, what, span, day, met } = row.bar;
   if (met) {
-    const late = met.standing === 'late' || met.standing === 'disputed';
+    const late = ['late', 'disputed', 'too-early'].includes(met.standing);
     const how = {
       'in-time': t.inTime,
-      disputed: t.metLate,
+      disputed: t.disputed,
       late: t.metLate,
       'hour-unknown': t.hourUnknown,
+      'too-early': t.tooEarly,
       unknown: '',
     }[met.standing];
     const said = [met.by ? `${t.met}: ${law.nounOf(met.by)}` : t.done, how];
