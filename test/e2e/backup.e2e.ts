@@ -133,9 +133,56 @@ test('an altered backup changes nothing, one cut off says so without asking', as
   await choose(page, jsonFile('cut.dedere', text.slice(0, -40)));
   await expect(page.getByRole('alert')).toContainText('This file is cut off or damaged');
   await page.getByRole('button', { name: 'Close', exact: true }).click();
-  await choose(page, jsonFile('newer.dedere', JSON.stringify({ ...file, version: 2 })));
-  await expect(page.getByRole('alert')).toContainText('A newer version of Dedere wrote this backup');
   expect(await stored(page)).toEqual(before);
+});
+
+test('of a newer version is laid aside as it is, and taken in by its passphrase once it can be read', async ({
+  page,
+  site,
+}) => {
+  await withCases(page, site.url);
+  const text = String(await read(await writeBackup(page)));
+  const newer = JSON.stringify({ ...JSON.parse(text), version: 2 });
+  await choose(page, jsonFile('newer.dedere', newer));
+  await expect(page.locator('#backup-open')).toContainText('waits for an update');
+  await expect(page.locator('#backup-open')).toBeFocused();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.reload();
+  const waiting = page.locator('.aside-files');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    waiting.getByRole('button', { name: 'Save newer.dedere to a file' }).click(),
+  ]);
+  expect(String(await read(download))).toBe(newer);
+  await waiting.getByRole('button', { name: 'Take in newer.dedere' }).click();
+  await expect(page.locator('#backup-open')).toContainText('cannot read it yet');
+
+  // As this version finds what an older one laid aside.
+  await page.evaluate(
+    (whole) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('dedere');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['aside', 'cases', 'board'], 'readwrite');
+          for (const name of ['aside', 'cases', 'board']) writing.objectStore(name).clear();
+          const bytes = new TextEncoder().encode(whole);
+          const at = '2026-11-20T06:00:00Z';
+          writing.objectStore('aside').put({ id: 'a'.repeat(64), name: 'waited.dedere', at, bytes });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    text,
+  );
+  await page.reload();
+  await waiting.getByRole('button', { name: 'Take in waited.dedere' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open the backup' }).click();
+  await page.getByRole('button', { name: 'Add 2 cases' }).click();
+  await expect(page.locator('.take-in').getByText('2 cases added')).toBeVisible();
+  await expect.poll(() => stored(page, 'aside')).toEqual([]);
 });
 
 test('is decrypted by another program, as docs/backup.md says', async ({ page, site }) => {

@@ -31,8 +31,6 @@ export const encrypted = {
       'This file is cut off or damaged: it is not even readable as a file. Nothing stored was changed.',
     'not-backup': 'This is not an encrypted backup of Dedere. Nothing stored was changed.',
     'too-large': 'This file is larger than any backup. Nothing stored was changed.',
-    'newer-version':
-      'A newer version of Dedere wrote this backup. Update Dedere, then open it again. Nothing stored was changed.',
     damaged: (field: string) =>
       `The file is damaged at “${field}”, whatever the passphrase. Use another copy. Nothing stored was changed.`,
   },

@@ -4,39 +4,57 @@ import { openBackup } from '../../../../exchange/backup-open.ts';
 import type { Words } from '../../../../wording/words.ts';
 import { Notice } from '../../../components/Notice.tsx';
 import { useSession } from '../../../state/session.ts';
+import { focusOn } from '../focus.ts';
 import { dayHere } from '../import/day-here.ts';
+import { layFile } from '../import/take-file.ts';
 import { PassphraseField } from './PassphraseField.tsx';
 
 interface Props {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** The file as it came. */
+  readonly content: Blob;
+  /** It lies among the files of a newer version already. */
+  readonly lies: boolean;
   /** What was within. */
   readonly onText: (text: string) => void;
   readonly onCancel: () => void;
 }
 
-function tell(t: Words['caseFiles']['encrypted'], problem: BackupProblem): string {
+type NewerVersion = { readonly problem: 'newer-version'; readonly version: number };
+
+function tell(t: Words['caseFiles']['encrypted'], problem: Exclude<BackupProblem, NewerVersion>): string {
   return problem.problem === 'damaged' ? t.problem.damaged(problem.field) : t.problem[problem.problem];
 }
 
-/** Asks for the passphrase of a backup until it opens, or the user leaves it. */
-export function OpenBackup({ id, name, text, onText, onCancel }: Props) {
+/** Asks for the passphrase of a backup until it opens, or the user leaves it; one of a newer version is laid aside. */
+export function OpenBackup({ id, name, text, content, lies, onText, onCancel }: Props) {
   const { words } = useSession();
   const t = words.value.caseFiles.encrypted;
+  const { aside } = words.value.caseImport;
   const [file] = useState<BackupFile | BackupProblem>(() => readBackup(text));
+  const isNewer = 'problem' in file && file.problem === 'newer-version';
+  const [isKept, setKept] = useState<boolean | null>(lies || !isNewer ? lies : null);
+  useEffect(() => {
+    if ('problem' in file) focusOn(id);
+    if (isKept === null) void layFile(name, content).then(setKept);
+  }, []);
   if (!('problem' in file))
     return <Asking id={id} name={name} file={file} onText={onText} onCancel={onCancel} />;
+  const laid = isKept ? (lies ? aside.stillNewer : aside.laid) : aside.notLaid;
   return (
     <div id={id} tabIndex={-1}>
-      <Notice kind="problem">
-        <p>
-          <strong>
-            <bdi>{name}</bdi>
-          </strong>
-          : {tell(t, file)}
-        </p>
-      </Notice>
+      {isKept !== null && (
+        <Notice kind={isNewer && isKept ? 'warn' : 'problem'}>
+          <p>
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+            : {file.problem === 'newer-version' ? laid : tell(t, file)}
+          </p>
+        </Notice>
+      )}
       <button type="button" onClick={onCancel}>
         {words.value.shell.close}
       </button>
@@ -44,7 +62,7 @@ export function OpenBackup({ id, name, text, onText, onCancel }: Props) {
   );
 }
 
-interface AskingProps extends Omit<Props, 'text'> {
+interface AskingProps extends Omit<Props, 'text' | 'content' | 'lies'> {
   readonly file: BackupFile;
 }
 

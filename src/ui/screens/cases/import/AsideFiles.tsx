@@ -6,7 +6,7 @@ import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { download } from '../files/hand-out.ts';
 import { dayHere } from './day-here.ts';
-import { ImportFile } from './ImportFile.tsx';
+import { TakeFile } from './TakeFile.tsx';
 import '../../../styles/case-import.css';
 
 const TITLE = 'aside-title';
@@ -78,7 +78,7 @@ export function AsideFiles() {
         ))}
       </ul>
       {open && (
-        <ImportFile
+        <TakeFile
           key={open.file.id}
           name={open.file.name}
           content={open.content}

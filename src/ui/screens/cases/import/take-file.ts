@@ -28,13 +28,16 @@ export async function takeFile(
   }
   if (!('problem' in read)) return planned(read);
   if (read.problem !== 'newer-version') return { state: 'damaged', problem: read };
-  if (lies) return { state: 'aside', isKept: true };
+  return { state: 'aside', isKept: lies || (await layFile(name, content)) };
+}
+
+/** Lays a file of a newer version aside; false where it could not be kept. */
+export async function layFile(name: string, content: Blob): Promise<boolean> {
   try {
     const bytes = new Uint8Array(await content.arrayBuffer());
-    const laid = await layAside(name, bytes);
-    return { state: 'aside', isKept: !('problem' in laid) };
+    return !('problem' in (await layAside(name, bytes)));
   } catch {
-    return { state: 'aside', isKept: false };
+    return false;
   }
 }
 
