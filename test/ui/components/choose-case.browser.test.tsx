@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { createCase } from '../../../src/cases/case.ts';
 import { ChooseCase, useCaseChoice } from '../../../src/ui/components/ChooseCase.tsx';
 import { keepCase } from '../../../src/ui/state/cases.ts';
+import { emptyStore } from '../empty-store.ts';
 import { show } from '../show.tsx';
 
 /** More than can be chosen from without typing. */
@@ -19,6 +20,7 @@ async function keepNamed(name: string, person = '', minute = 0): Promise<string>
 }
 
 beforeAll(async () => {
+  await emptyStore();
   for (let n = 0; n < MANY; n += 1)
     await keepNamed(n === 0 ? 'Oldest' : `Old ${n}`, n === 3 ? 'Қуаныш Ахметов' : '', n);
 });

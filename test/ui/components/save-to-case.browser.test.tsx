@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Facts } from '../../../src/app/address.ts';
 import type { Case } from '../../../src/cases/case.ts';
@@ -6,8 +6,11 @@ import type { EntryQuestion } from '../../../src/ui/components/Actions.tsx';
 import { SaveChange } from '../../../src/ui/components/SaveChange.tsx';
 import { SaveToCase } from '../../../src/ui/components/SaveToCase.tsx';
 import { withStore } from '../../../src/ui/state/case-store-open.ts';
+import { emptyStore } from '../empty-store.ts';
 import { happened, kept, term } from '../screens/cases/one/open-case.tsx';
 import { show } from '../show.tsx';
+
+beforeAll(emptyStore);
 
 const question = (instrument: string, facts: Facts): EntryQuestion => ({
   kind: 'term',
