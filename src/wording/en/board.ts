@@ -26,6 +26,7 @@ export const board = {
   count: cases,
   more: (n: number, section: string) => `Show ${n} more: ${section}`,
   some: (section: string) => `Show more: ${section}`,
+  behind: 'Then:',
   further: (n: number) => counted('en', n, { one: 'further question', other: 'further questions' }),
   unfinished: (n: number) => `${n} of them without a day to rely on`,
   noQuestion: 'no question in it yet',

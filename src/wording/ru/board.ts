@@ -27,6 +27,7 @@ export const board: Words['board'] = {
   count: cases,
   more: (n, section) => `Показать ещё ${n}: ${section}`,
   some: (section) => `Показать ещё: ${section}`,
+  behind: 'Затем:',
   further: (n) =>
     `ещё ${counted('ru', n, { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' })}`,
   unfinished: (n) => `без дня, на который можно полагаться: ${n}`,

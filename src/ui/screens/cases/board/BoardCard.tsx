@@ -9,10 +9,12 @@ import { useSession } from '../../../state/session.ts';
 import { linkOf, removeWithUndo } from '../case-actions.ts';
 import { EntryResult } from '../EntryResult.tsx';
 import { plansToConfirm } from '../one/plans.ts';
+import { SafeDay } from '../SafeDay.tsx';
 import { StoreFailed } from '../StoreFailed.tsx';
+import { useMoment } from '../standing-now.ts';
 import { type InstrumentTelling, tellEntry, tellFacts } from '../tell-entry.ts';
 import { archiveWithUndo } from './board-actions.ts';
-import { askedFirst, unfinished } from './first-question.ts';
+import { aheadAfterOverdue, askedFirst, unfinished } from './first-question.ts';
 
 interface Props {
   readonly fresh: Fresh;
@@ -82,10 +84,13 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
   const t = words.value.board;
   const { answered, row } = fresh;
   const { case: of, answers } = answered;
+  const moment = useMoment(row.pending.map(({ day }) => day));
   const entry = askedFirst(fresh);
   if (!entry) return <p class="quiet">{t.noQuestion}</p>;
   const answer = answers.get(entry.id);
-  const others = of.entries.length - 1;
+  const then = aheadAfterOverdue(row.pending, today.value, moment);
+  const thenAsks = then && of.entries.find(({ id }) => id === then.entry);
+  const others = of.entries.length - (thenAsks ? 2 : 1);
   const toConfirm = plansToConfirm(of, session).length;
   const open = unfinished(fresh, entry);
   const facts = entry.kind === 'term' || entry.kind === 'count' ? tellFacts(session, asked(), telling) : '';
@@ -105,6 +110,15 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
       {facts && <p class="quiet">{facts}</p>}
       {entry.snoozed && entry.snoozed > today.value && (
         <p class="quiet">{t.snoozed(dates.value.short(entry.snoozed))}</p>
+      )}
+      {then && thenAsks && (
+        <div data-then={then.entry}>
+          <p>
+            <span class="quiet">{t.behind}</span>{' '}
+            <SafeDay day={then.day} clock={then.clock} zone={then.zone} />
+          </p>
+          <p class="card-asks">{tellEntry(session, thenAsks)}</p>
+        </div>
       )}
       {toConfirm > 0 && <p class="wrong">{words.value.casePlans.toConfirm(toConfirm)}</p>}
       {others > 0 && (
