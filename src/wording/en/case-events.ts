@@ -96,6 +96,7 @@ export const caseEvents = {
     look: 'Look at what this does, then press again.',
     acceptChange: 'Keep the change',
     acceptRemove: 'Remove it',
+    resumed: 'This was begun before and is not in the case yet.',
     removedElsewhere:
       'Another window removed this event. What stands here is not lost: keep it as a new event, or cancel.',
     keepAsNew: 'Keep as a new event',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import '../../../styles/case-folded.css';
 
 interface Props {
@@ -9,14 +9,24 @@ interface Props {
   readonly said: string;
   /** A part of the page by itself, under a heading that may take the focus by this id. */
   readonly headingId?: string;
+  /** Something typed into it waits to be taken up: it opens by itself. */
+  readonly waits?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a case on one line; what it holds is drawn, and loaded, once it is opened. */
-export function Folded({ name, title, said, headingId, children }: Props) {
+export function Folded({ name, title, said, headingId, waits = false, children }: Props) {
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (waits) setOpen(true);
+  }, [waits]);
   return (
-    <details class="folded" data-part={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="folded"
+      data-part={name}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {headingId ? (
           <h2 class="folded-title" id={headingId} tabIndex={-1}>

@@ -1,8 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JsonObject } from '../../../../cases/json.ts';
 import { afterPress } from '../../../components/after-press.ts';
+import { dropTyped, keepTyped, takeUp, typedIn } from '../../../state/typed.ts';
 
-/** What was typed and could not be saved, by field: it is there again when the field is. */
-const unsaved = new Map<string, { readonly draft: string; readonly base: string }>();
+interface Typed {
+  readonly draft: string;
+  /** The stored text that the draft was made from. */
+  readonly base: string;
+}
+
+const readTyped = (value: JsonObject | undefined): Typed | null =>
+  typeof value?.draft === 'string' && typeof value.base === 'string'
+    ? { draft: value.draft, base: value.base }
+    : null;
 
 export interface KeptText {
   readonly draft: string;
@@ -22,7 +32,8 @@ export interface KeptText {
 }
 
 /**
- * A text that is saved when its field is left, and when the page is. One that another window changed meanwhile is never
+ * A text that is saved when its field is left, and when the page is; what was typed into a page that ended before is
+ * saved when the field is there again. `key` names the case and the field, `case/field`. A text that another window changed meanwhile is never
  * written over unasked. `write` says what is wrong, or null once it is kept.
  */
 export function useKeptText(
@@ -30,7 +41,7 @@ export function useKeptText(
   stored: string,
   write: (text: string) => Promise<string | null>,
 ): KeptText {
-  const kept = unsaved.get(key);
+  const kept = readTyped(typedIn(key));
   const [draft, setDraft] = useState(kept?.draft ?? stored);
   /** The stored text that the draft was made from. */
   const [base, setBase] = useState(kept?.base ?? stored);
@@ -41,7 +52,7 @@ export function useKeptText(
   const elsewhere = dirty && stored !== base && stored !== draft ? stored : null;
 
   const settle = (text: string) => {
-    unsaved.delete(key);
+    dropTyped(key);
     setDraft(text);
     setBase(text);
     setWrong(null);
@@ -54,7 +65,7 @@ export function useKeptText(
     writing.current = false;
     setWrong(problem);
     if (problem !== null) return;
-    if (unsaved.get(key)?.draft === text) unsaved.delete(key);
+    if (readTyped(typedIn(key))?.draft === text) dropTyped(key);
     setBase(text);
     setSaved(true);
   };
@@ -65,8 +76,32 @@ export function useKeptText(
   useEffect(() => {
     if (writing.current) return;
     if (!dirty && stored !== draft) settle(stored);
-    else if (stored === draft && stored !== base) setBase(stored);
+    else if (stored === draft && stored !== base) settle(stored);
   }, [stored, draft, base, dirty]);
+
+  /** It was left by a page that is gone: the field is as good as left. */
+  const [taken, setTaken] = useState(false);
+  useEffect(
+    () =>
+      takeUp(
+        key.slice(0, key.indexOf('/')),
+        (field) => field === key,
+        (_field, value) => {
+          const left = readTyped(value);
+          if (!left) return;
+          setDraft(left.draft);
+          setBase(left.base);
+          setTaken(true);
+        },
+      ),
+    [key],
+  );
+  useEffect(() => {
+    if (!taken) return;
+    setTaken(false);
+    if (dirty) save();
+    else dropTyped(key);
+  }, [taken]);
 
   const latest = useRef(save);
   latest.current = save;
@@ -89,7 +124,8 @@ export function useKeptText(
       setDraft(text);
       setSaved(false);
       setWrong(null);
-      unsaved.set(key, { draft: text, base });
+      if (text === base) dropTyped(key);
+      else keepTyped(key, { draft: text, base });
     },
     save: () => afterPress(save),
     drop: () => settle(stored),

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../../../../cases/case.ts';
 import { PERSON_FIELDS } from '../../../../../cases/parts.ts';
 import { useSession } from '../../../../state/session.ts';
+import { whenLeft } from '../../../../state/typed.ts';
 import { Folded } from '../Folded.tsx';
 import { instrumentsOf } from '../instruments-of.ts';
 import { Instruments } from './Instruments.tsx';
@@ -13,6 +15,7 @@ import { sidesOf } from './sides-of.ts';
 export function About({ of }: { readonly of: Case }) {
   const { words, index, stateWords } = useSession();
   const t = words.value.caseAbout;
+  const waiting = useWaiting(of.id);
   const known = instrumentsOf(of, index.value);
   const stateName = (code: string) => stateWords.value[code]?.name ?? code;
   const person = PERSON_FIELDS.filter((field) => field !== 'note').flatMap((field) => of.person[field] ?? []);
@@ -23,7 +26,12 @@ export function About({ of }: { readonly of: Case }) {
   return (
     <section class="case-about" aria-labelledby="case-about-title">
       <h2 id="case-about-title">{t.title}</h2>
-      <Folded name="person" title={t.person.title} said={person.join(' · ') || t.person.empty}>
+      <Folded
+        name="person"
+        waits={waiting.has('person')}
+        title={t.person.title}
+        said={person.join(' · ') || t.person.empty}
+      >
         <PersonFields of={of} />
       </Folded>
       <Folded name="roles" title={t.roles.title} said={roles.join(' · ') || t.roles.empty}>
@@ -38,6 +46,7 @@ export function About({ of }: { readonly of: Case }) {
       </Folded>
       <Folded
         name="parties"
+        waits={waiting.has('party')}
         title={t.parties.title}
         said={of.parties.map(({ name }) => name).join(' · ') || t.parties.empty}
       >
@@ -45,4 +54,19 @@ export function About({ of }: { readonly of: Case }) {
       </Folded>
     </section>
   );
+}
+
+/** Parts of the case into which something was typed on a page that is gone. */
+function useWaiting(caseId: string): ReadonlySet<string> {
+  const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set());
+  useEffect(
+    () =>
+      whenLeft(
+        caseId,
+        () => true,
+        ({ field }) => setWaiting((before) => new Set([...before, field.split('/')[1] ?? ''])),
+      ),
+    [caseId],
+  );
+  return waiting;
 }

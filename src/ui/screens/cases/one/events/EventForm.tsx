@@ -19,6 +19,7 @@ import { BesideChoice } from './BesideChoice.tsx';
 import { changingOf, type EventDraft, enteringOf, withOwnDay } from './draft.ts';
 import { Effects } from './Effects.tsx';
 import { eventId } from './event-id.ts';
+import { fieldOfEvent, NEW } from './left.ts';
 import { MoreFields, TitleField } from './MoreFields.tsx';
 import { useKeeping } from './use-keeping.ts';
 import { useRewriting } from './use-rewriting.ts';
@@ -43,13 +44,15 @@ export function EventForm({ of, law, event: begunFrom, field: called, onDone }: 
   const { edit } = useEdits();
   const own = useId();
   const field = called ?? own;
-  useEffect(() => focusOn(field), []);
   /** Absent, too, where another window removed it meanwhile: what is typed can become a new one. */
   const event = of.events.find(({ id }) => id === begunFrom?.id);
   const gone = begunFrom !== undefined && !event;
-  const key = `${of.id}/${begunFrom?.id ?? 'new'}`;
+  const key = fieldOfEvent(of.id, begunFrom?.id ?? NEW);
   const typed = useRewriting(key, event ?? begunFrom, !gone);
-  const { rewriting, conflicts } = typed;
+  const { rewriting, conflicts, resumed } = typed;
+  useEffect(() => {
+    if (!resumed) focusOn(field);
+  }, []);
   const { draft } = rewriting;
   const [following, setFollowing] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly CaseEntry[]>([]);
@@ -145,6 +148,7 @@ export function EventForm({ of, law, event: begunFrom, field: called, onDone }: 
           <p>{t.form.removedElsewhere}</p>
         </Notice>
       )}
+      {resumed && <p class="notice note">{t.form.resumed}</p>}
       <WhichEvent id={field} law={law} value={draft.event} onChange={(chosen) => change({ event: chosen })} />
       {beside('event')}
       {draft.event === null && <TitleField draft={draft} onChange={change} beside={beside} />}

@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '../../../../../cases/case.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
 import { useSession } from '../../../../state/session.ts';
+import { takeUp } from '../../../../state/typed.ts';
 import { focusOn } from '../../focus.ts';
 import type { CaseLaw } from '../use-case-law.ts';
 import { EventForm } from './EventForm.tsx';
 import { EventItem } from './EventItem.tsx';
 import { EVENTS_TITLE } from './event-id.ts';
+import { fieldOfEvent, NEW, readRewriting } from './left.ts';
 import { OwnEvents } from './OwnEvents.tsx';
 import { Unsettled } from './Unsettled.tsx';
 
@@ -35,6 +37,21 @@ export function Events({ of, law, adding, onAdding }: Props) {
       else open.delete(event.id);
       return open;
     });
+  useEffect(
+    () =>
+      takeUp(
+        of.id,
+        (field) => field.startsWith(fieldOfEvent(of.id, '')),
+        (field, value) => {
+          const id = field.slice(fieldOfEvent(of.id, '').length);
+          const left = readRewriting(value);
+          if (!left) return;
+          if (id === NEW) onAdding(true);
+          else turn({ id, ...left.base, counts: false }, true);
+        },
+      ),
+    [of.id],
+  );
   return (
     <section class="case-events" aria-labelledby={EVENTS_TITLE}>
       <h2 id={EVENTS_TITLE} tabIndex={-1}>

@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SaidOfEvent } from '../../../../../cases/edit-events.ts';
 import type { CaseEvent } from '../../../../../cases/parts.ts';
+import { dropTyped, isTakenUp, keepTyped, typedIn } from '../../../../state/typed.ts';
 import { apart, caughtUp, draftOf, EMPTY_DRAFT, type EventDraft, type Rewriting, saidOf } from './draft.ts';
-
-/** What was left unfinished, by case and event: nothing typed is lost by looking elsewhere. */
-const unfinished = new Map<string, Rewriting>();
+import { readRewriting } from './left.ts';
 
 /** An event as it is being entered or changed; `here`: it is in the case, and what another window makes of it is followed. */
 export function useRewriting(key: string, event: CaseEvent | undefined, here: boolean) {
   const [begun, setBegun] = useState<Rewriting>(
     () =>
-      unfinished.get(key) ?? {
+      readRewriting(typedIn(key)) ?? {
         draft: event ? draftOf(event) : EMPTY_DRAFT,
         base: saidOf(event ?? EMPTY_DRAFT),
       },
   );
+  /** It was begun on a page that is gone. */
+  const [resumed] = useState(() => isTakenUp(key));
   /** What was typed last, drawn or not. */
   const latest = useRef(begun);
   const rewriting = useMemo(() => (event && here ? caughtUp(begun, event) : begun), [begun, event, here]);
@@ -25,7 +26,7 @@ export function useRewriting(key: string, event: CaseEvent | undefined, here: bo
   }, [rewriting, begun]);
   const put = (next: Rewriting) => {
     latest.current = next;
-    unfinished.set(key, next);
+    keepTyped(key, { draft: { ...next.draft }, base: { ...next.base } });
     setBegun(next);
   };
   return {
@@ -43,6 +44,7 @@ export function useRewriting(key: string, event: CaseEvent | undefined, here: bo
       const draft = by === 'mine' ? rewriting.draft : { ...rewriting.draft, [field]: event[field] };
       put({ draft, base });
     },
-    forget: () => void unfinished.delete(key),
+    resumed,
+    forget: () => dropTyped(key),
   };
 }
