@@ -48,6 +48,7 @@ export const caseEvents = {
       outer: 'from the safe to the latest day',
       today: 'today',
       met: 'met or done',
+      late: 'met or done, not in time for sure',
       overdue: 'overdue',
     },
     earlier: (n: number) => `Show ${n} earlier`,

@@ -47,6 +47,7 @@ export const caseEvents: Words['caseEvents'] = {
       outer: 'от надёжного до самого позднего дня',
       today: 'сегодня',
       met: 'исполнено',
+      late: 'исполнено, но не наверняка в срок',
       overdue: 'просрочено',
     },
     earlier: (n) => `Показать более ранние: ${n}`,

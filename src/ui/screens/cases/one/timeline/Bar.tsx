@@ -1,3 +1,4 @@
+import type { MetStanding } from '../../../../../app/case/answer.ts';
 import type { TimelineBar } from '../../../../../app/case/timeline.ts';
 import type { Day } from '../../../../../calendar/day.ts';
 import type { Scale } from './scale.ts';
@@ -23,6 +24,10 @@ interface Props {
   readonly between: Between;
 }
 
+/** Not in time, at least by some readings, or too early to count. */
+export const isBad = (standing: MetStanding): boolean =>
+  standing === 'late' || standing === 'disputed' || standing === 'too-early';
+
 /** From the start to the safe day, from there to the latest hatched, and the day on which it was met. */
 export function Bar({ bar: { span, day, met }, at, between }: Props) {
   const { from, safe, outer } = span;
@@ -31,7 +36,7 @@ export function Bar({ bar: { span, day, met }, at, between }: Props) {
       {from && <span class="bar" style={between(from, day)} />}
       {outer && safe && outer > safe && <span class="bar outer" style={between(safe, outer)} />}
       <span class="end" style={at(day)} />
-      {met && <span class="mark" style={at(met.on)} />}
+      {met && <span class={isBad(met.standing) ? 'mark bad' : 'mark'} style={at(met.on)} />}
     </>
   );
 }

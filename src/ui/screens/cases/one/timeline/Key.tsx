@@ -1,4 +1,5 @@
 import { useSession } from '../../../../state/session.ts';
+import { isBad } from './Bar.tsx';
 import type { Row } from './rows.ts';
 
 /** What the marks of the picture mean; only those that are there. */
@@ -13,7 +14,8 @@ export function Key({ rows }: { readonly rows: readonly Row[] }) {
         <span class="of-outer">{t.outer}</span>
       )}
       {bars.some(({ state }) => state === 'overdue') && <span class="of-overdue">{t.overdue}</span>}
-      {bars.some(({ met }) => met) && <span class="of-met">{t.met}</span>}
+      {bars.some(({ met }) => met && isBad(met.standing)) && <span class="of-late">{t.late}</span>}
+      {bars.some(({ met }) => met && !isBad(met.standing)) && <span class="of-met">{t.met}</span>}
       <span class="of-today">{t.today}</span>
     </div>
   );

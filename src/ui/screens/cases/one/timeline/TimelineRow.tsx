@@ -7,6 +7,7 @@ import { focusOn } from '../../focus.ts';
 import { tellEntry } from '../../tell-entry.ts';
 import { eventId } from '../events/event-id.ts';
 import { type CaseLaw, titleOf } from '../use-case-law.ts';
+import { isBad } from './Bar.tsx';
 import type { EventRow, Row, TermRow } from './rows.ts';
 import type { Scale } from './scale.ts';
 import { Track } from './Track.tsx';
@@ -105,7 +106,7 @@ function Standing({ row, law }: { readonly row: TermRow; readonly law: CaseLaw }
   const { future, today: now } = words.value.terms.distance;
   const { state, what, span, day, met } = row.bar;
   if (met) {
-    const late = ['late', 'disputed', 'too-early'].includes(met.standing);
+    const late = isBad(met.standing);
     const how = {
       'in-time': t.inTime,
       disputed: t.disputed,
@@ -126,7 +127,16 @@ function Standing({ row, law }: { readonly row: TermRow; readonly law: CaseLaw }
   }
   const away = daysBetween(today.value, day);
   const name = { safe: t.safe, usual: t.usual, from: t.effect }[what];
-  const distance = away > 0 ? future(away) : away === 0 ? now : state === 'overdue' ? t.overdue(-away) : '';
+  const distance =
+    state === 'past'
+      ? ''
+      : away > 0
+        ? future(away)
+        : away === 0
+          ? now
+          : state === 'overdue'
+            ? t.overdue(-away)
+            : '';
   const { safe, outer } = span;
   const said = [
     name,
