@@ -31,7 +31,8 @@ export interface TimelineEvent {
 
 /**
  * `late`: done, and after the latest day. `open-ended`: running, and its end is not the last word. `past`: its day is
- * over, and nothing had to be done by it (an effect that has come, a usual count without a State).
+ * over, and nothing had to be done by it (an effect that has come, a usual count without a State), or its case is closed
+ * and nothing is awaited.
  */
 export type BarState = 'overdue' | 'today' | 'running' | 'met' | 'late' | 'open-ended' | 'past';
 
@@ -74,8 +75,10 @@ const LEAST_DAYS = 14;
 /** The past, what runs and what comes next of a case, as data for a picture. */
 export function timelineOf(of: Case, answers: ReadonlyMap<string, EntryAnswer>, today: Day): Timeline {
   const events = inLanes([...eventsIn(of, today), ...ownEvents(of, today)]);
-  const bars = of.entries
+  const isClosed = of.state === 'closed';
+  const bars: TimelineBar[] = of.entries
     .flatMap((entry) => barOf(entry, answers.get(entry.id), today) ?? [])
+    .map((bar) => (isClosed && !bar.met ? { ...bar, state: 'past' as const } : bar))
     .sort((a, b) => compare(a.day, b.day));
   const next: TimelineNext[] = [
     ...bars.flatMap(({ entry, day, state }) =>
@@ -84,7 +87,7 @@ export function timelineOf(of: Case, answers: ReadonlyMap<string, EntryAnswer>, 
         : [{ kind: 'term' as const, id: entry, day, overdue: state === 'overdue' }],
     ),
     ...events.flatMap(({ kind, id, from, planned }) =>
-      planned && kind === 'event' && from > today
+      planned && kind === 'event' && from > today && !isClosed
         ? [{ kind: 'event' as const, id, day: from, overdue: false }]
         : [],
     ),

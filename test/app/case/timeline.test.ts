@@ -66,6 +66,18 @@ describe('the timeline of a case', () => {
     expect((await timeline({ entries: [plain] })).bars[0]).toMatchObject({ what: 'usual', state: 'past' });
   });
 
+  it('of a closed case awaits nothing, whatever is overdue, due or planned', async () => {
+    const entries = [term(), { ...term('provisional-arrest', { arrest: '2026-09-01' }), id: 'old' }];
+    const events = [ARREST, happened('surrender-of-person', '2026-12-01')];
+    const open = await timeline({ events, entries });
+    expect([open.next.length, open.bars.map(({ state }) => state)]).toEqual([3, ['overdue', 'running']]);
+    const closed = await timeline({ events, entries, state: 'closed' });
+    expect([closed.next, closed.bars.map(({ state }) => state)]).toEqual([[], ['past', 'past']]);
+    const received = happened('extradition-request-received', '2026-11-20');
+    const met = await timeline({ events: [ARREST, received], entries: [term()], state: 'closed' });
+    expect(met.bars.map(({ state }) => state)).toEqual(['met']);
+  });
+
   it('puts events that share a day in lanes, and leaves out a day that cannot be read', async () => {
     const events = [
       happened('arrest', '2026-11-03..2026-11-06'),

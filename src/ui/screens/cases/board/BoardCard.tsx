@@ -88,10 +88,11 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
   const entry = askedFirst(fresh);
   if (!entry) return <p class="quiet">{t.noQuestion}</p>;
   const answer = answers.get(entry.id);
-  const then = aheadAfterOverdue(row.pending, today.value, moment);
+  const isClosed = of.state === 'closed' && row.pending.length > 0;
+  const then = isClosed ? null : aheadAfterOverdue(row.pending, today.value, moment);
   const thenAsks = then && of.entries.find(({ id }) => id === then.entry);
   const others = of.entries.length - (thenAsks ? 2 : 1);
-  const toConfirm = plansToConfirm(of, session).length;
+  const toConfirm = of.state === 'closed' ? 0 : plansToConfirm(of, session).length;
   const open = unfinished(fresh, entry);
   const facts = entry.kind === 'term' || entry.kind === 'count' ? tellFacts(session, asked(), telling) : '';
   function asked(): CaseEntry {
@@ -104,7 +105,11 @@ function Pressing({ fresh, telling }: Omit<Props, 'next'>) {
         <p class="quiet">{answer?.kind === 'met' ? t.allMet : words.value.cases.noSafeDay}</p>
       )}
       <div class={row.pending.length > 0 ? 'next-day' : undefined}>
-        <EntryResult answer={answer} />
+        {isClosed ? (
+          <p class="quiet">{words.value.caseAbout.next.notOpen}</p>
+        ) : (
+          <EntryResult answer={answer} />
+        )}
       </div>
       <p class="card-asks">{tellEntry(session, entry)}</p>
       {facts && <p class="quiet">{facts}</p>}

@@ -69,6 +69,14 @@ test('without an overdue term, or with nothing ahead behind it, the card names o
   expect((await cardOf({ entries: past })).querySelector('[data-then]')).toBeNull();
 });
 
+test('the card of a closed case counts no days', async () => {
+  const entries = [term('e', 'provisional-arrest', { arrest: '2026-11-03' })];
+  const card = await cardOf({ entries, state: 'closed' });
+  expect(card.textContent).toContain('The case is closed: nothing is awaited.');
+  expect(card.textContent).not.toMatch(/in \d+ days/);
+  expect((await cardOf({ entries })).textContent).toMatch(/in \d+ days/);
+});
+
 test('what was planned and waits for the word that it happened stands on the card', async () => {
   const arrest = happened('a', 'arrest', '2026-11-03');
   const receipt = happened('r', 'extradition-request-received', '2026-11-19', { planned: true });
