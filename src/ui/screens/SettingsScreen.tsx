@@ -8,6 +8,7 @@ import { StrayFacts } from '../components/StrayFacts.tsx';
 import { useSession } from '../state/session.ts';
 import { DeviceName } from './cases/history/DeviceName.tsx';
 import { ReceiptLink } from './receipt/ReceiptLink.tsx';
+import { StorageSection } from './settings/StorageSection.tsx';
 import { WarningSection } from './settings/WarningSection.tsx';
 
 /** Language, our State, colours; what the product does with what one enters. */
@@ -60,6 +61,7 @@ export function SettingsScreen({ facts }: { readonly facts: Facts }) {
       {platform.shell === 'extension' && <LinkBase onChange={(linkBase) => prefer({ linkBase })} />}
       <DeviceName />
       <WarningSection />
+      <StorageSection />
       <h2>{t.about}</h2>
       <p>{t.privacy}</p>
       <ReceiptLink />

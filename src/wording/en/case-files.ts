@@ -7,6 +7,7 @@ const cases = (n: number) => counted('en', n, { one: 'case', other: 'cases' });
 /** Files out: cases, backups, calendars, tables. */
 export const caseFiles = {
   title: 'Files',
+  storage: { title: 'Storage', toFiles: 'Files and backups of the cases' },
   bridge:
     'Cases lie in this browser alone. A file takes them to another device or to the side panel, and is the only backup.',
   out: 'Write a file',

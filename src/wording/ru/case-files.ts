@@ -9,6 +9,7 @@ const ofDays = (n: number) => counted('ru', n, { one: 'день', few: 'дня',
 
 export const caseFiles: Words['caseFiles'] = {
   title: 'Файлы',
+  storage: { title: 'Хранилище', toFiles: 'Файлы и резервные копии дел' },
   bridge:
     'Дела лежат только в этом браузере. На другое устройство и в боковую панель их переносит файл; он же единственная резервная копия.',
   out: 'Записать файл',
