@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import type { Instant } from '../calendar/zone.ts';
 import type { Case, CaseEntry, Changed } from './case.ts';
+import { sameJson } from './change.ts';
 import { type DoneAt, isDone, writeDone } from './done.ts';
 import { changedTo, type NotPossible } from './edit-case.ts';
 import type { NoSuchEntry } from './entries.ts';
@@ -52,8 +53,10 @@ export type ReceiptProblem =
   | { readonly problem: 'receipt-too-long'; readonly limit: number }
   | { readonly problem: 'repeated-receipt' };
 
-/** Keeps what a result was shown to be. */
+/** Keeps what a result was shown to be; what was kept of the question last is not kept a second time. */
 export function keepReceipt(of: Case, kept: KeptReceipt, now: Instant): Changed<ReceiptProblem> {
+  const last = of.receipts.findLast(({ entry }) => entry === kept.entry);
+  if (last && last.id !== kept.id && sameJson(last.receipt, kept.receipt)) return { case: of };
   if (of.receipts.length >= LIMITS.receipts) return { problem: 'too-many-receipts', limit: LIMITS.receipts };
   if (of.receipts.some(({ id }) => id === kept.id)) return { problem: 'repeated-receipt' };
   if (JSON.stringify(kept.receipt).length > LIMITS.receipt)

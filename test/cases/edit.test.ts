@@ -185,6 +185,10 @@ test('marks of a question, and receipts', () => {
   const kept = made(keepReceipt(of, receipt, NOW));
   expect(kept.receipts).toEqual([receipt]);
   expect(keepReceipt(kept, receipt, NOW)).toEqual({ problem: 'repeated-receipt' });
+  // What says the same as the last one kept of the question is there already.
+  expect(keepReceipt(kept, { ...receipt, id: 's' }, NOW)).toEqual({ case: kept });
+  const other = made(keepReceipt(kept, { ...receipt, id: 's', receipt: { made: 'now' } }, NOW));
+  expect(made(keepReceipt(other, { ...receipt, id: 't' }, NOW)).receipts).toHaveLength(3);
   const huge = { ...receipt, receipt: { text: 'x'.repeat(LIMITS.receipt) } };
   expect(keepReceipt(of, huge, NOW)).toMatchObject({ problem: 'receipt-too-long' });
   expect(made(removeReceipt(kept, 'r', NOW)).receipts).toEqual([]);

@@ -15,6 +15,7 @@ export async function undoRemoval(session: Session, of: Case, next = linkOf(of.i
   const { words } = session;
   const outcome = await putBack(of);
   if ('problem' in outcome) return notify(tellProblem(words.value, outcome));
+  notify(words.value.caseAbout.said.undone);
   focusOn(next);
 }
 

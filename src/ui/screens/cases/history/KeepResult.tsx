@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { hasReceipts } from '../../../../app/receipt/entry.ts';
 import type { Case, CaseEntry } from '../../../../cases/case.ts';
 import { Notice } from '../../../components/Notice.tsx';
-import { undoChange } from '../../../state/cases.ts';
 import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { tellEntry } from '../tell-entry.ts';
 import { keepResult } from './keep-result.ts';
 import { tellKeep } from './tell-keep.ts';
+import { undoing } from './undoing.ts';
 
 interface Props {
   readonly of: Case;
@@ -29,11 +29,10 @@ export function KeepResult({ of, entry }: Props) {
     setBusy(false);
     if ('problem' in outcome) return setWrong(tellKeep(words.value, outcome));
     setWrong(null);
-    const made = outcome.case.history.at(-1);
-    notify(
-      t.kept(what),
-      made ? { label: words.value.shell.undo, run: () => void undoChange(outcome.case, made.id) } : null,
-    );
+    // What was kept already is not kept twice: then there is nothing to take back.
+    const isNew = outcome.case.receipts.length > of.receipts.length;
+    const made = isNew ? outcome.case.history.at(-1) : undefined;
+    notify(t.kept(what), made ? undoing(words.value, outcome.case, made.id) : null);
   };
   return (
     <>

@@ -7,7 +7,7 @@ import type { KeptReceipt } from '../../../../cases/parts.ts';
 import { writeReceipt } from '../../../../exchange/receipt-file.ts';
 import { CopyByHand } from '../../../components/CopyByHand.tsx';
 import { Notice } from '../../../components/Notice.tsx';
-import { changeCase, undoChange } from '../../../state/cases.ts';
+import { changeCase } from '../../../state/cases.ts';
 import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { download } from '../download.ts';
@@ -16,6 +16,7 @@ import { localTime } from './by-day.ts';
 import { printOnly } from './print-only.ts';
 import { ThenBesideNow } from './ThenBesideNow.tsx';
 import { tellKeep } from './tell-keep.ts';
+import { undoing } from './undoing.ts';
 
 interface Props {
   readonly of: Case;
@@ -39,8 +40,7 @@ export function KeptResult({ of, kept, what, names, titleId }: Props) {
     const outcome = await changeCase(of, (seen, at) => removeReceipt(seen, kept.id, at));
     if ('problem' in outcome) return setWrong(tellKeep(words.value, outcome));
     const made = outcome.case.history.at(-1);
-    const undo = made && { label: words.value.shell.undo, run: () => void undoChange(outcome.case, made.id) };
-    notify(t.removed, undo ?? null);
+    notify(t.removed, made ? undoing(words.value, outcome.case, made.id) : null);
     focusOn(titleId);
   };
   const save = () => {
