@@ -135,3 +135,21 @@ test('an event half entered, or half changed, is taken up where it was left; Can
   await expect(form).toHaveCount(0);
   await expect.poll(() => typed(page)).toEqual([]);
 });
+
+test('a text too long for the note is not put in, and what stood there stays', async ({
+  page,
+  context,
+  site,
+}) => {
+  await start(page, site.url);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await note(page).focus();
+  await page.keyboard.type('Before. ');
+  await page.evaluate(() => navigator.clipboard.writeText('x'.repeat(200_000)));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('.note').getByText('At most 20000 characters fit here.')).toBeVisible();
+  await expect(note(page)).toHaveValue('Before. ');
+  await page.evaluate(() => navigator.clipboard.writeText('y'.repeat(19_000)));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(note(page)).toHaveValue(`Before. ${'y'.repeat(19_000)}`);
+});

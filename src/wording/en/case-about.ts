@@ -172,6 +172,8 @@ export const caseAbout = {
     'too-many': (limit: number) => `A case holds at most ${limit} of them.`,
     'not-here': 'It is no longer in the case: another window removed it.',
     'not-a-when': 'Enter a day, as 3.11.2026; a later day as the last one, an hour as 10:15.',
+    'too-long-to-put-in': (limit: number) =>
+      `At most ${limit} characters fit here. Nothing was put in; what stood here is unchanged.`,
     'event-changed':
       'Another window changed the same of this event. Nothing was overwritten: choose above which is to stand.',
     untitled: 'An event of your own needs a title. Enter one.',

@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import { type Case, editNote } from '../../../cases/case.ts';
+import { LIMITS } from '../../../cases/text.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useSession } from '../../state/session.ts';
 import { useKeptText } from './one/kept-text.ts';
+import { refuseLong } from './one/refuse-long.ts';
 import { useEditField } from './one/use-edit-field.ts';
 
 /**
@@ -34,6 +36,10 @@ export function NoteEditor({ of }: { readonly of: Case }) {
         dir="auto"
         value={draft}
         aria-describedby={`${id}-help`}
+        onBeforeInput={(event) => {
+          if (refuseLong(event, LIMITS.note))
+            kept.refuse(words.value.caseAbout.problem['too-long-to-put-in'](LIMITS.note));
+        }}
         onInput={(event) => kept.type(event.currentTarget.value)}
         onBlur={kept.save}
       />

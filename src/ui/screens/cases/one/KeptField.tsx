@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
+import { LIMITS } from '../../../../cases/text.ts';
+import { useSession } from '../../../state/session.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { useKeptText } from './kept-text.ts';
+import { refuseLong } from './refuse-long.ts';
 
 interface Props {
   /** Names the field among all of all cases. */
@@ -18,6 +21,7 @@ interface Props {
 
 /** A field of a case: saved when it is left, Escape leaves it as it was. */
 export function KeptField({ of, label, value, help, lines, list, doubt, onSave }: Props) {
+  const { words } = useSession();
   const id = useId();
   const kept = useKeptText(of, value, onSave);
   const doubted = kept.dirty || kept.draft === '' ? null : (doubt?.(kept.draft) ?? null);
@@ -29,6 +33,10 @@ export function KeptField({ of, label, value, help, lines, list, doubt, onSave }
     dir: 'auto' as const,
     'aria-invalid': kept.wrong !== null,
     'aria-describedby': `${id}-help`,
+    onBeforeInput: (event: Event) => {
+      if (refuseLong(event, LIMITS.line))
+        kept.refuse(words.value.caseAbout.problem['too-long-to-put-in'](LIMITS.line));
+    },
     onBlur: kept.save,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape' && kept.dirty) {

@@ -24,6 +24,8 @@ export interface KeptText {
   /** It was saved just now. */
   readonly saved: boolean;
   readonly type: (text: string) => void;
+  /** Something that was to be put in was refused; the text is as it was. */
+  readonly refuse: (why: string) => void;
   readonly save: () => void;
   /** Leaves it as it is stored. */
   readonly drop: () => void;
@@ -127,6 +129,7 @@ export function useKeptText(
       if (text === base) dropTyped(key);
       else keepTyped(key, { draft: text, base });
     },
+    refuse: setWrong,
     save: () => afterPress(save),
     drop: () => settle(stored),
     resolve(text) {

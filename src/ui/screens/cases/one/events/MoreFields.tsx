@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SaidOfEvent } from '../../../../../cases/edit-events.ts';
+import { LIMITS } from '../../../../../cases/text.ts';
 import { useSession } from '../../../../state/session.ts';
+import { refuseLong } from '../refuse-long.ts';
 import type { EventDraft } from './draft.ts';
 import { FinerDay } from './WhenFields.tsx';
 
@@ -62,8 +64,10 @@ const SAID_MORE = ['title', 'place', 'note'] as const;
 
 /** What may be said of an event besides its day; open where something is. */
 export function MoreFields({ draft, hour, onChange, beside }: Props & { readonly hour: boolean }) {
-  const t = useSession().words.value.caseEvents.form;
+  const { words } = useSession();
+  const t = words.value.caseEvents.form;
   const id = useId();
+  const [refused, setRefused] = useState(false);
   const isSaid =
     draft.when.includes('..') ||
     (draft.when.includes('T') && !hour) ||
@@ -100,8 +104,13 @@ export function MoreFields({ draft, hour, onChange, beside }: Props & { readonly
           spellcheck={false}
           dir="auto"
           value={draft.note}
+          aria-describedby={`${id}-help`}
+          onBeforeInput={(event) => setRefused(refuseLong(event, LIMITS.eventNote))}
           onInput={(event) => onChange({ note: event.currentTarget.value })}
         />
+        <span id={`${id}-help`} class="help wrong" role="alert">
+          {refused && words.value.caseAbout.problem['too-long-to-put-in'](LIMITS.eventNote)}
+        </span>
         {beside('note')}
       </div>
     </details>
