@@ -28,6 +28,8 @@ export const caseImport = {
   nothing: 'There is nothing to take in: all of it is here.',
   newer: (n: number) =>
     `${counted('en', n, { one: 'field was', other: 'fields were' })} written by a newer version: kept, not shown.`,
+  wrongDays: (n: number) =>
+    `${counted('en', n, { one: 'event has', other: 'events have' })} a day that does not exist. It is taken in as it stands, and no term counts from it until it is mended:`,
   accept: (added: number, merged: number) => {
     if (merged === 0) return `Add ${cases(added)}`;
     return added === 0 ? `Bring together ${cases(merged)}` : `Add ${cases(added)}, bring together ${merged}`;

@@ -36,6 +36,8 @@ export const caseImport: Words['caseImport'] = {
   nothing: 'Загружать нечего: всё уже здесь.',
   newer: (n) =>
     `Более новая версия записала ${counted('ru', n, { one: 'поле', few: 'поля', many: 'полей', other: 'поля' })}: сохранится, но не показывается.`,
+  wrongDays: (n) =>
+    `Событий с несуществующим днём: ${n}. Они загружаются как есть, и сроки от них не считаются, пока день не исправлен:`,
   accept: (added, merged) => {
     if (merged === 0) return `Добавить ${cases(added)}`;
     return added === 0 ? `Соединить ${cases(merged)}` : `Добавить ${cases(added)}, соединить ${merged}`;

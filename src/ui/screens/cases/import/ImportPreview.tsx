@@ -9,6 +9,7 @@ import { acceptImport, type Choices, type Taken } from './accept-import.ts';
 import { openIn } from './all-open.ts';
 import { PlanList } from './PlanList.tsx';
 import { leadToOpen } from './still-open.ts';
+import { WrongDays } from './WrongDays.tsx';
 
 interface Props {
   readonly id: string;
@@ -57,6 +58,7 @@ export function ImportPreview({ id, file, read, plan, onAgain, onTaken, onCancel
         withRemoved={withRemoved}
         onWithRemoved={setWithRemoved}
       />
+      <WrongDays cases={read.cases} />
       {read.unknown.count > 0 && <p class="quiet">{t.newer(read.unknown.count)}</p>}
       {problem && <StoreFailed problem={problem} />}
       {noRoom !== null && <p role="alert">{t.noRoom(noRoom)}</p>}

@@ -72,3 +72,10 @@ test('of what one copy removed it is said which', async () => {
     .poll(() => document.querySelector('.conflict .effects li')?.textContent)
     .toMatch(/Provisional arrest starts, safe day Tue 15 Dec 2026/);
 });
+
+test('a day that does not exist is told before it is taken in', async () => {
+  await open(planOfArrests('2026-11-04', '2026-02-31'));
+  const told = page.getByText(/^1 event has a day that does not exist/);
+  await expect.element(told).toBeVisible();
+  await expect.element(page.getByText('Case: 2026-02-31', { exact: true })).toBeVisible();
+});
