@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/zone.ts';
 import type { Case } from '../cases/case.ts';
 import { readRecord } from '../cases/record.ts';
+import { TYPED } from './kept.ts';
 import type { StoreProblem } from './problem.ts';
 import { NAMED_MOST, unreadable } from './put.ts';
 import type { Database } from './schema.ts';
@@ -16,6 +17,7 @@ export interface RemovedCase {
 /** Which removal: a case may have been removed, taken in again and removed once more. */
 export type Removal = Pick<RemovedCase, 'id' | 'at'>;
 
+const PURGED = ['cases', 'removed', 'kept'] as const;
 const WITH_ROWS = ['cases', 'removed', 'board', 'stale'] as const;
 
 /** Cases that were removed and can still be put back. */
@@ -97,15 +99,25 @@ export class Trash {
     return outcome;
   }
 
-  /** Lets go for good: one removal, or all that were removed before an instant. */
+  /** Lets go for good: one removal, or all that were removed before an instant. What was typed into a case goes with its last trace. */
   async purge(what: Removal | { readonly before: Instant }): Promise<{ purged: number } | StoreProblem> {
-    const outcome = await inTransaction(this.#database, ['removed'], 'readwrite', async (transaction) => {
+    const outcome = await inTransaction(this.#database, PURGED, 'readwrite', async (transaction) => {
       const removed = transaction.objectStore('removed');
       const keys =
         'id' in what
           ? await removed.getAllKeys([what.id, what.at])
           : await removed.index('at').getAllKeys(IDBKeyRange.upperBound(what.before, true));
       for (const key of keys) await removed.delete(key);
+      for (const id of new Set(keys.map(([of]) => of))) {
+        const [here, left] = await Promise.all([
+          transaction.objectStore('cases').getKey(id),
+          removed.count(IDBKeyRange.bound([id], [id, []])),
+        ]);
+        if (here === undefined && left === 0)
+          await transaction
+            .objectStore('kept')
+            .delete(IDBKeyRange.bound(`${TYPED}${id}/`, `${TYPED}${id}/\uffff`));
+      }
       return { purged: keys.length };
     });
     if ('purged' in outcome && outcome.purged > 0) this.#watch.tell({ kind: 'changed', ids: [] });

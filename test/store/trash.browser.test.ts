@@ -3,6 +3,12 @@ import type { StoreEvent } from '../../src/store/watch.ts';
 import { freshName, opened, rawConnection, rawGet, rawPut, saved } from './open-database.ts';
 import { at } from './writer.ts';
 
+const typedUnder = async ({ kept }: Awaited<ReturnType<typeof opened>>) => {
+  const read = await kept.under('typed/');
+  if ('problem' in read) throw new Error(read.problem);
+  return read;
+};
+
 const T1 = '2026-11-22T07:00:00Z';
 const T2 = '2026-11-22T08:00:00Z';
 
@@ -55,6 +61,24 @@ test('what lay there too long is let go, or one by its name, and other pages hea
   expect(await store.trash.purge({ id: 'c', at: T2 })).toEqual({ purged: 0 });
   expect(await store.trash.list()).toMatchObject({ removed: [{ id: 'b' }] });
   await vi.waitFor(() => expect(heard).toHaveLength(8));
+});
+
+test('what was typed into a case goes with its last trace, and no sooner', async () => {
+  const store = await opened({ name: freshName() });
+  const typed = async () => Object.keys(Object.fromEntries((await typedUnder(store)).found));
+  for (const id of ['a', 'ab', 'b']) {
+    await store.put(saved(id), null, at(T1));
+    await store.kept.put(`typed/${id}/note/page`, { typed: 'half a sentence' });
+    await store.remove(id, T1);
+  }
+  await store.put(saved('a', { note: 'taken in again' }), null, at(T1));
+  await store.remove('a', T2);
+  await store.put(saved('b', { note: 'here again' }), null, at(T2));
+  await store.trash.purge({ id: 'a', at: T1 });
+  expect(await typed()).toEqual(['typed/a/note/page', 'typed/ab/note/page', 'typed/b/note/page']);
+  await store.trash.purge({ id: 'a', at: T2 });
+  await store.trash.purge({ id: 'b', at: T1 });
+  expect(await typed()).toEqual(['typed/ab/note/page', 'typed/b/note/page']);
 });
 
 test('a removed case has no row and none comes of one that was being made', async () => {
