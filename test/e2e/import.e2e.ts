@@ -13,7 +13,7 @@ const THEIRS = {
   note: 'of the phone',
   events: [
     ...MINE.events,
-    { id: 'v-2', event: null, when: '2026-11-05', title: 'Call', place: '', note: '', counts: true },
+    { id: 'v-call', event: null, when: '2026-11-05', title: 'Call', place: '', note: '', counts: true },
   ],
   history: [
     ...MINE.history,
