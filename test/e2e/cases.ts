@@ -59,6 +59,9 @@ export const putRecords = (page: Page, records: readonly object[]): Promise<void
     (all) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('dedere');
+        opening.onerror = () => reject(opening.error);
+        // A database made by this very call holds no stores.
+        opening.onupgradeneeded = () => reject(new Error('there is no database to put records into'));
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(['cases', 'stale'], 'readwrite');
           for (const one of all as readonly { id: string; changed: string }[]) {

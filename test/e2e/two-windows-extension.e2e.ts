@@ -47,6 +47,10 @@ test('the panel and a page of the extension change one case at once: both change
   const told = "document.querySelector('[role=alert] button.main')";
   await expect.poll(() => panel.evaluate(`${told} !== null`)).toBe(true);
   expect(await storedCase(worker, 'shared')).toMatchObject({ state: 'released' });
+  // Nothing is settled until it was chosen; what stands in this window comes first.
+  await panel.evaluate(`${told}.click()`);
+  expect(await storedCase(worker, 'shared')).toMatchObject({ state: 'released' });
+  await panel.evaluate("document.querySelector('[role=alert] .conflict input').click()");
   await panel.evaluate(`${told}.click()`);
   await expect.poll(() => panel.evaluate("document.querySelector('[role=alert]') === null")).toBe(true);
   expect(await storedCase(worker, 'shared')).toMatchObject({ ...both, state: 'surrendered' });
