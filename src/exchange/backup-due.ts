@@ -25,7 +25,7 @@ export interface BackupNote {
   readonly every: ReminderDays | null;
   /** Not before this day again. */
   readonly later: Day | null;
-  /** Where there was no file yet: the day cases were first seen here. */
+  /** Where there was no file yet: the day a case was first kept here. */
   readonly since: Day | null;
 }
 

@@ -30,6 +30,24 @@ export const written = (id: string, name: string, entries: readonly WrittenEntry
   entries,
 });
 
+/** The arrest, as an event of a case. */
+export const ARREST_EVENT = {
+  id: 'v1',
+  event: 'arrest',
+  when: '2026-11-03',
+  title: '',
+  place: 'Amman',
+  note: '',
+  counts: true,
+};
+/** A case whose term hangs on an event of the case: the arrest. */
+export const CASE_OF_ARREST = {
+  ...written('c1', 'Haddad', [{ ...arrestOn('e1', ''), facts: {} }]),
+  instruments: ['kz-jo-extradition'],
+  facts: { requested: 'JO', requesting: 'KZ' },
+  events: [ARREST_EVENT],
+};
+
 export const fileOf = (cases: readonly object[]) => ({
   name: 'dedere-cases.json',
   mimeType: 'application/json',

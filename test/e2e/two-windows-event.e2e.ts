@@ -1,36 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { TODAY, withRecords } from './cases.ts';
+import { ARREST_EVENT, CASE_OF_ARREST, TODAY, withRecords } from './cases.ts';
 import { expect, test } from './pwa.ts';
 import { rawRecords } from './records.ts';
-
-const ARREST = {
-  id: 'v1',
-  event: 'arrest',
-  when: '2026-11-03',
-  title: '',
-  place: 'Amman',
-  note: '',
-  counts: true,
-};
-const CASE = {
-  id: 'c1',
-  name: 'Haddad',
-  created: '2026-11-04T08:00:00Z',
-  changed: '2026-11-20T08:00:00Z',
-  note: '',
-  instruments: ['kz-jo-extradition'],
-  facts: { requested: 'JO', requesting: 'KZ' },
-  events: [ARREST],
-  entries: [
-    { id: 'e1', kind: 'term', instrument: 'kz-jo-extradition', rule: 'provisional-arrest', facts: {} },
-  ],
-};
 
 /** Two windows on the case, the form of its arrest open in both. */
 async function twoForms(page: Page, context: BrowserContext, url: string): Promise<readonly [Page, Page]> {
   await page.goto(`${url}#/cases?today=${TODAY}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
-  await withRecords(page, [CASE]);
+  await withRecords(page, [CASE_OF_ARREST]);
   const pages = [page, await context.newPage()] as const;
   for (const [i, one] of pages.entries()) {
     await one.goto(`${url}?${i}#/cases/c1?today=${TODAY}`);
@@ -70,7 +47,7 @@ test('a form writes only what was changed in it: what another window wrote meanw
   await enterDay(one, '5 nov 2026');
   await keep(one);
   expect(await events(one)).toEqual([
-    { ...ARREST, when: '2026-11-05', place: 'Zarqa', note: 'By the border police.' },
+    { ...ARREST_EVENT, when: '2026-11-05', place: 'Zarqa', note: 'By the border police.' },
   ]);
 });
 
@@ -88,12 +65,12 @@ test('a day changed in both windows is asked about at its field, and nothing is 
   await one.getByRole('button', { name: 'Keep the change' }).click();
   await expect(asked.getByRole('button', { name: 'Keep what I wrote' })).toBeFocused();
   await expect(one.getByText('choose above which is to stand')).toBeVisible();
-  expect(await events(one)).toEqual([{ ...ARREST, when: '2026-11-04' }]);
+  expect(await events(one)).toEqual([{ ...ARREST_EVENT, when: '2026-11-04' }]);
   await one.keyboard.press('Enter');
   await expect(asked).toHaveCount(0);
   await expect(one.locator('[data-effect="moves"]')).toBeVisible();
   await keep(one);
-  expect(await events(one)).toEqual([{ ...ARREST, when: '2026-11-05' }]);
+  expect(await events(one)).toEqual([{ ...ARREST_EVENT, when: '2026-11-05' }]);
 });
 
 test('of a day changed in both windows the other one can be taken', async ({ page, context, site }) => {
@@ -106,7 +83,7 @@ test('of a day changed in both windows the other one can be taken', async ({ pag
   await form(one).getByRole('button', { name: 'Take the other' }).click();
   await expect(dayField(one)).toHaveValue('Wed 4 Nov 2026');
   await keep(one);
-  expect(await events(one)).toEqual([{ ...ARREST, when: '2026-11-04', place: 'Irbid' }]);
+  expect(await events(one)).toEqual([{ ...ARREST_EVENT, when: '2026-11-04', place: 'Irbid' }]);
 });
 
 test('an event that another window removed while it was changed here is kept as a new one', async ({
@@ -130,7 +107,7 @@ test('an event that another window removed while it was changed here is kept as 
   await expect(one.locator('.event-items [data-event="arrest"]')).toBeFocused();
   const kept = await events(one);
   expect(kept).toEqual([
-    { ...ARREST, id: expect.any(String), when: '2026-11-05', note: 'By the border police.' },
+    { ...ARREST_EVENT, id: expect.any(String), when: '2026-11-05', note: 'By the border police.' },
   ]);
 });
 

@@ -1,21 +1,7 @@
 import type { Page } from '@playwright/test';
-import { TODAY, withRecords } from './cases.ts';
+import { CASE_OF_ARREST, TODAY, withRecords } from './cases.ts';
 import { expect, test } from './pwa.ts';
 import { rawRecords } from './records.ts';
-
-const CASE = {
-  id: 'c1',
-  name: 'Haddad',
-  created: '2026-11-04T08:00:00Z',
-  changed: '2026-11-20T08:00:00Z',
-  note: '',
-  instruments: ['kz-jo-extradition'],
-  facts: { requested: 'JO', requesting: 'KZ' },
-  events: [{ id: 'v1', event: 'arrest', when: '2026-11-03', title: '', place: '', note: '', counts: true }],
-  entries: [
-    { id: 'e1', kind: 'term', instrument: 'kz-jo-extradition', rule: 'provisional-arrest', facts: {} },
-  ],
-};
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(`${url}?${Math.random()}#/cases/c1?today=${TODAY}`);
@@ -24,7 +10,7 @@ async function open(page: Page, url: string): Promise<void> {
 async function start(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#/cases?today=${TODAY}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
-  await withRecords(page, [CASE]);
+  await withRecords(page, [CASE_OF_ARREST]);
   await open(page, url);
 }
 const note = (page: Page) => page.locator('.note').getByRole('textbox', { name: 'Note', exact: true });

@@ -71,7 +71,10 @@ export async function keepCase(
 }
 
 async function keepForGood(): Promise<void> {
-  if (promised.value === null) promised.value = await persist();
+  if (promised.value !== null) return;
+  promised.value = await persist();
+  const { noteFirstKept } = await import('./backup-note.ts');
+  await noteFirstKept();
 }
 
 /**

@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../calendar/day.ts';
 import { type BackupNote, isChanged, isTimeToLook, remindedLater } from '../../../../exchange/backup-due.ts';
+import {
+  BACKUP_KEY,
+  backupNote,
+  changeBackupNote,
+  noteBackup,
+  noteFirstKept,
+  standOfCases,
+} from '../../../state/backup-note.ts';
 import { followStore } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
-import { BACKUP_KEY, backupNote, changeBackupNote, noteBackup, standOfCases } from './backup-note.ts';
 import { makeCases } from './make-cases.ts';
 import { tellWork } from './tell-work.ts';
 import { useWork } from './use-work.ts';
@@ -23,7 +30,7 @@ export function BackupReminder() {
       if (!note) return;
       if (note.at === null && note.since === null) {
         const stand = await standOfCases();
-        if ('count' in stand && stand.count > 0) await changeBackupNote((was) => ({ ...was, since: today }));
+        if ('count' in stand && stand.count > 0) await noteFirstKept();
         return;
       }
       const stand = isTimeToLook(note, today) ? await standOfCases() : null;

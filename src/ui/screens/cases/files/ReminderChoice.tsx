@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type BackupNote, REMINDER_DAYS } from '../../../../exchange/backup-due.ts';
+import { BACKUP_KEY, backupNote, changeBackupNote } from '../../../state/backup-note.ts';
 import { followStore } from '../../../state/case-store-open.ts';
 import { useSession } from '../../../state/session.ts';
-import { BACKUP_KEY, backupNote, changeBackupNote } from './backup-note.ts';
 
 /** When the last file of everything was written, and when to be reminded of the next. */
 export function ReminderChoice() {

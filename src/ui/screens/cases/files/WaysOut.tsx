@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { noteBackup } from '../../../state/backup-note.ts';
 import { useSession } from '../../../state/session.ts';
 import { BackupForm } from './BackupForm.tsx';
-import { noteBackup } from './backup-note.ts';
 import { CalendarOptions } from './CalendarOptions.tsx';
 import { asShared, sharesFiles } from './hand-out.ts';
 import { makeCases } from './make-cases.ts';

@@ -6,6 +6,7 @@ import {
   writesOf,
 } from '../../../../exchange/plan-import.ts';
 import type { StoreProblem } from '../../../../store/problem.ts';
+import { noteFirstKept } from '../../../state/backup-note.ts';
 import { type StoreFault, withStore } from '../../../state/case-store-open.ts';
 import { now } from '../../../state/cases.ts';
 import { importStamp } from './look-up.ts';
@@ -47,6 +48,7 @@ export async function acceptImport(
   const outcome = await withStore((store) => store.putMany(added, replaced));
   if ('problem' in outcome) return outcome;
   if ('conflicts' in outcome) return { again: true };
+  void noteFirstKept();
   return {
     taken: { added: added.map(({ id }) => id), merged: merge.filter((one) => one.case !== one.mine) },
   };

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { readDay } from '../../../../../calendar/day.ts';
 import { isClock, type Zone } from '../../../../../calendar/zone.ts';
 import type { DoneAt } from '../../../../../cases/done.ts';
@@ -7,7 +7,7 @@ import { DayInput } from '../../../../components/DayInput.tsx';
 import { HourField } from '../../../../components/HourField.tsx';
 import { now } from '../../../../state/cases.ts';
 import { useSession } from '../../../../state/session.ts';
-import { holdsUnread } from '../holds-unread.ts';
+import { AskForm } from './AskForm.tsx';
 
 interface Props {
   /** What was said before; null: today, unless said otherwise. */
@@ -22,10 +22,9 @@ interface Props {
 
 /** On which day it was done, and of a term in hours at which hour. */
 export function AskDone({ before, hour, zone, onDone, onCancel }: Props) {
-  const { words, dates, realToday } = useSession();
+  const { words, realToday } = useSession();
   const t = words.value.caseAbout.entry;
   const said = words.value.problems.fact;
-  const id = useId();
   const [day, setDay] = useState<string>(before?.day ?? realToday.value);
   const [clock, setClock] = useState<string>(before?.clock ?? '');
   const read = readDay(day);
@@ -35,22 +34,11 @@ export function AskDone({ before, hour, zone, onDone, onCancel }: Props) {
   const isTooSoon = 'day' in read && clock !== '' && isHour && !wrongDay && ahead(`${read.day}T${clock}`);
   const wrongHour = !isHour ? said['not-a-time'](clock) : isTooSoon ? t.doneAhead : null;
   return (
-    <form
-      class="ask-day"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!('day' in read) || wrongDay || wrongHour || holdsUnread(event.currentTarget, dates.value))
-          return;
-        onDone({ day: read.day, clock: clock === '' ? null : clock });
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-        // In a field it ends what is typed there.
-        event.preventDefault();
-        event.target.dispatchEvent(new Event('change', { bubbles: true }));
-      }}
+    <AskForm
+      save={t.doneSave}
+      ready={'day' in read && !wrongDay && !wrongHour}
+      onSave={() => 'day' in read && onDone({ day: read.day, clock: clock === '' ? null : clock })}
+      onCancel={onCancel}
     >
       <DayInput
         label={t.doneTitle}
@@ -70,14 +58,6 @@ export function AskDone({ before, hour, zone, onDone, onCancel }: Props) {
           {clock === '' && <p class="help">{t.doneHour}</p>}
         </>
       )}
-      <div class="actions">
-        <button id={id} type="submit" class="main" disabled={wrongDay !== null || wrongHour !== null}>
-          {t.doneSave}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {words.value.shell.cancel}
-        </button>
-      </div>
-    </form>
+    </AskForm>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { addDays, type Day, readDay } from '../../../../../calendar/day.ts';
 import { DayInput } from '../../../../components/DayInput.tsx';
 import { useSession } from '../../../../state/session.ts';
-import { holdsUnread } from '../holds-unread.ts';
+import { AskForm } from './AskForm.tsx';
 
 interface Props {
   /** The safe day that still lies ahead: nothing is silenced up to it or past it. */
@@ -15,7 +15,6 @@ interface Props {
 export function AskSnooze({ before, onDay, onCancel }: Props) {
   const { words, dates, realToday } = useSession();
   const t = words.value.caseAbout.entry;
-  const id = useId();
   const now = realToday.value;
   const [value, setValue] = useState<string>(addDays(now, 1));
   const read = readDay(value);
@@ -33,19 +32,11 @@ export function AskSnooze({ before, onDay, onCancel }: Props) {
   ] as const;
   const offered = quick.filter(([, n]) => canWait(addDays(now, n)));
   return (
-    <form
-      class="ask-day"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if ('day' in read && canWait(read.day) && !holdsUnread(event.currentTarget, dates.value))
-          onDay(read.day);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-        // In the field it ends what is typed there.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-      }}
+    <AskForm
+      save={t.snoozeSave}
+      ready={wrong === null}
+      onSave={() => 'day' in read && onDay(read.day)}
+      onCancel={onCancel}
     >
       {offered.length > 0 && (
         <div class="actions">
@@ -57,14 +48,6 @@ export function AskSnooze({ before, onDay, onCancel }: Props) {
         </div>
       )}
       <DayInput label={t.snoozeTitle} value={value} problem={wrong} onChange={setValue} />
-      <div class="actions">
-        <button id={id} type="submit" class="main" disabled={wrong !== null}>
-          {t.snoozeSave}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {words.value.shell.cancel}
-        </button>
-      </div>
-    </form>
+    </AskForm>
   );
 }

@@ -1,13 +1,13 @@
-import type { Day } from '../../../../calendar/day.ts';
+import { type Day, day } from '../../calendar/day.ts';
 import {
   type BackupNote,
   backedUp,
   readBackupNote,
   type StandOfCases,
   writeBackupNote,
-} from '../../../../exchange/backup-due.ts';
-import { laterOf } from '../../../../exchange/cases-order.ts';
-import { type StoreFault, withStore } from '../../../state/case-store-open.ts';
+} from '../../exchange/backup-due.ts';
+import { laterOf } from '../../exchange/cases-order.ts';
+import { type StoreFault, withStore } from './case-store-open.ts';
 
 export const BACKUP_KEY = 'backup';
 const ROWS = 1_000;
@@ -18,11 +18,23 @@ export async function backupNote(): Promise<BackupNote | null> {
 }
 
 export const changeBackupNote = (change: (was: BackupNote) => BackupNote) =>
-  withStore((store) => store.kept.change(BACKUP_KEY, (was) => writeBackupNote(change(readBackupNote(was)))));
+  withStore((store) =>
+    store.kept.change(BACKUP_KEY, (was) => {
+      const note = readBackupNote(was);
+      const changed = change(note);
+      return changed === note ? was : writeBackupNote(changed);
+    }),
+  );
 
 /** Notes that all cases, standing so, are in a file. */
 export const noteBackup = (stand: StandOfCases, today: Day) =>
   changeBackupNote((was) => backedUp(was, stand, today));
+
+/** Notes today as the day of the first case kept here, unless one is noted or all is backed up already. */
+export const noteFirstKept = () =>
+  changeBackupNote((was) =>
+    (was.at ?? was.since) ? was : { ...was, since: day(Temporal.Now.plainDateISO().toString()) },
+  );
 
 /** How the cases stand now, from the rows of the board: none of them is read. */
 export async function standOfCases(): Promise<StandOfCases | StoreFault> {
