@@ -6,6 +6,8 @@ import { LAW_FACT } from '../../app/law-fact.ts';
 import { readLaw, withoutLaw } from '../../app/law-version.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sameJson } from '../../cases/change.ts';
+import type { AddProblem, FactsProblem, NoSuchEntry } from '../../cases/entries.ts';
+import { tellingPlans } from '../screens/cases/one/plans.ts';
 import { StoreFailed } from '../screens/cases/StoreFailed.tsx';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
@@ -81,6 +83,11 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
     if (!same(there, base) && same(there, entry.facts)) setBase(there);
   });
 
+  const replacing = (facts: Facts, forAll: boolean) =>
+    tellingPlans<FactsProblem | NoSuchEntry>(
+      (seen, at) => replaceSharing(seen, stored.id, facts, forAll, law, newId, at),
+      session,
+    );
   const keep = async (change: Change<CaseProblem>, entryId: string) => {
     const outcome = await changeCase(of, change);
     if ('problem' in outcome) return setProblem(outcome);
@@ -96,11 +103,12 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
   };
   const replace = async (forAll: boolean) => {
     const { facts } = await stamped(session, entry);
-    return keep((seen, at) => replaceSharing(seen, stored.id, facts, forAll, law, newId, at), stored.id);
+    return keep(replacing(facts, forAll), stored.id);
   };
   const both = async () => {
     const added = asEntry(await stamped(session, entry));
-    return keep((seen, at) => addSharing(seen, added, law, newId, at), added.id);
+    const add = tellingPlans<AddProblem>((seen, at) => addSharing(seen, added, law, newId, at), session);
+    return keep(add, added.id);
   };
   const changed = !same(there, entry.facts);
   const unchanged = !(changed || isOlder(stored.facts, kept.facts));
@@ -108,12 +116,12 @@ function Saving({ of, stored, law, entry, origin }: SavingProps) {
   const shared = !elsewhere && changedShared(of, stored, law, entry.facts).length > 0;
   const alone = changed && !elsewhere && !shared;
   const made = useMemo(
-    () => (alone ? replaceSharing(of, stored.id, entry.facts, false, law, newId, now()) : null),
+    () => (alone ? replacing(entry.facts, false)(of, now()) : null),
     [alone, of, stored, law, JSON.stringify(entry.facts)],
   );
   // A day that the case did not have becomes its own, and may move its other questions.
   const withMore = made && 'case' in made && bringsMore(of, made.case) ? made.case : null;
-  const forAll = shared ? replaceSharing(of, stored.id, entry.facts, true, law, newId, now()) : null;
+  const forAll = shared ? replacing(entry.facts, true)(of, now()) : null;
   return (
     <>
       {withMore && <SharedMore of={of} after={withMore} onSight={setInSight} />}

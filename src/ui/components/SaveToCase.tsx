@@ -2,14 +2,16 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { type EntryLaw, entryLaw } from '../../app/case/entry-law.ts';
 import { addSharing } from '../../app/case/save-entry.ts';
 import type { Case } from '../../cases/case.ts';
+import type { AddProblem } from '../../cases/entries.ts';
 import { focusOn } from '../screens/cases/focus.ts';
+import { tellingPlans } from '../screens/cases/one/plans.ts';
 import { StoreWayOut } from '../screens/cases/StoreWayOut.tsx';
 import { isStoreFailure, tellProblem } from '../screens/cases/tell-problem.ts';
 import { addingKnown, addingTo } from '../state/adding.ts';
 import { type Adding, newCase, saveInto, saveNew } from '../state/case-store-save.ts';
 import { asEntry, type CaseProblem } from '../state/cases.ts';
 import { openedFrom, setOrigin } from '../state/navigation.ts';
-import { useSession } from '../state/session.ts';
+import { type Session, useSession } from '../state/session.ts';
 import type { EntryQuestion } from './Actions.tsx';
 import { Choice } from './Choice.tsx';
 import { ChooseCase, useCaseChoice } from './ChooseCase.tsx';
@@ -123,7 +125,7 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
     setProblem(null);
     const question = asEntry(await stamped(session, entry));
     const law = await entryLaw(question, session.library, session.index.value);
-    const add = sharing(law);
+    const add = sharing(law, session);
     const outcome =
       isChoosing && into ? await saveInto(into, question, add) : await saveNew(name, question, add);
     setBusy(false);
@@ -203,8 +205,11 @@ function SaveForm({ suggestedName, entry, onSaved, onCancel }: FormProps) {
   );
 }
 
-/** Adds a question so that the case shares its events and parts. */
+/** Adds a question so that the case shares its events and parts; what lies ahead is planned. */
 const sharing =
-  (law: EntryLaw): Adding =>
+  (law: EntryLaw, session: Session): Adding =>
   (of, entry, at) =>
-    addSharing(of, entry, law, () => crypto.randomUUID(), at);
+    tellingPlans<AddProblem>(
+      (seen, now) => addSharing(seen, entry, law, () => crypto.randomUUID(), now),
+      session,
+    )(of, at);

@@ -2,9 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { addSharing, keptApart } from '../../app/case/save-entry.ts';
 import type { Case, CaseEntry } from '../../cases/case.ts';
 import { sharedFacts } from '../../cases/case-facts.ts';
+import type { AddProblem } from '../../cases/entries.ts';
 import { useCaseInstruments, useNamesOf } from '../screens/cases/history/use-case-names.ts';
 import { OtherState } from '../screens/cases/OtherState.tsx';
 import { Effects } from '../screens/cases/one/events/Effects.tsx';
+import { tellingPlans } from '../screens/cases/one/plans.ts';
 import { useCaseLaw } from '../screens/cases/one/use-case-law.ts';
 import { useCase } from '../state/case-store-use.ts';
 import { asEntry, now } from '../state/cases.ts';
@@ -22,6 +24,7 @@ interface Props {
 
 /** What a question brings into a case that is there, and what of the case it moves, before it is saved. */
 export function SaveToCasePreview({ into, entry, onSight }: Props) {
+  const session = useSession();
   const watched = useCase(into);
   const law = useEntryLaw(entry);
   const of = watched.state === 'ready' ? watched.case : null;
@@ -31,7 +34,11 @@ export function SaveToCasePreview({ into, entry, onSight }: Props) {
     const question = asEntry(entry);
     // The question stands on both sides: only what it brings moves anything.
     const before = { ...of, entries: [...of.entries, question] };
-    return { before, question, made: addSharing(of, question, law, () => crypto.randomUUID(), now()) };
+    const add = tellingPlans<AddProblem>(
+      (seen, at) => addSharing(seen, question, law, () => crypto.randomUUID(), at),
+      session,
+    );
+    return { before, question, made: add(of, now()) };
   }, [of, law, written]);
   const after = tried && 'case' in tried.made ? tried.made.case : null;
   // What cannot be shown is told by saving it.

@@ -89,7 +89,7 @@ export async function changeCase<P = never>(seen: Case, change: Change<P>): Prom
   return mine === seen ? { case: seen } : keepCase(mine, seen.changed);
 }
 
-const isChanged = <P>(changed: Changed<P>): changed is Kept =>
+export const isChanged = <P>(changed: Changed<P>): changed is Kept =>
   typeof changed === 'object' && changed !== null && 'case' in changed;
 
 /** Takes one change of a case back. */

@@ -112,3 +112,24 @@ test('a day that a question of a case is given on its page is shown with all it 
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect.poll(async () => (await stored(of.id))?.events.length).toBe(2);
 });
+
+test('a day that still lies ahead comes into the case as planned, from a new question and from a changed one', async () => {
+  const AHEAD = '2090-01-10';
+  const detentionIn = async (id: string) =>
+    (await stored(id))?.events.find(({ event }) => event === 'detention');
+  const into = await intoThatCase(question(CODE, { detention: AHEAD }));
+  await expect.element(save()).toBeEnabled();
+  await save().click();
+  await expect.poll(() => detentionIn(into.id)).toMatchObject({ when: AHEAD, planned: true });
+
+  const of = await keptLast(CASE);
+  const entry = question(TREATY, {
+    arrest: '2026-11-03',
+    requested: 'JO',
+    requesting: 'KZ',
+    detention: AHEAD,
+  });
+  await show(() => <SaveChange origin={{ caseId: of.id, entryId: 'e1' }} entry={entry} />);
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect.poll(() => detentionIn(of.id)).toMatchObject({ when: AHEAD, planned: true });
+});

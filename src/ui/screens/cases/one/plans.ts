@@ -5,6 +5,7 @@ import type { Case } from '../../../../cases/case.ts';
 import type { CaseEvent } from '../../../../cases/parts.ts';
 import { isAhead, isPlan, isToBeSaid, markPlans } from '../../../../cases/planned.ts';
 import type { Moment } from '../../../../cases/pressing.ts';
+import { type Change, isChanged } from '../../../state/cases.ts';
 import type { Session } from '../../../state/session.ts';
 
 type Clocks = Pick<Session, 'index' | 'realToday'>;
@@ -23,6 +24,14 @@ export function withPlans(before: Case, after: Case, session: Clocks): Case {
   const { now, here } = momentOn(session.realToday.value, after, session);
   return markPlans(before, after, now, here);
 }
+
+/** The change, with what it enters for a time ahead told as planned. */
+export const tellingPlans =
+  <P>(change: Change<P>, session: Clocks): Change<P> =>
+  (seen, at) => {
+    const made = change(seen, at);
+    return isChanged(made) ? { case: withPlans(seen, made.case, session) } : made;
+  };
 
 /** Whether an event of that day and hour would be told as planned. */
 export function liesAhead(of: Case, when: string, session: Clocks): boolean {

@@ -13,7 +13,7 @@ import { useSession } from '../../../state/session.ts';
 import { notify } from '../../../state/toast.ts';
 import { isStoreFailure } from '../tell-problem.ts';
 import type { EditProblem, Edits } from './edits.ts';
-import { withPlans } from './plans.ts';
+import { tellingPlans } from './plans.ts';
 import { tellEdit } from './tell-edit.ts';
 
 /** What the page shows above all: the store refuses, the case is gone, or another window changed the same. */
@@ -78,10 +78,7 @@ export function useCaseEdits(of: Case): CaseEdits {
   };
   const keep: Edits['edit'] = async (change, said) => {
     const before = newest.current;
-    const outcome = await changeCase<EditProblem>(before, (seen, at) => {
-      const made = change(seen, at);
-      return 'case' in made ? { case: withPlans(seen, made.case, session) } : made;
-    });
+    const outcome = await changeCase<EditProblem>(before, tellingPlans(change, session));
     if ('problem' in outcome) {
       onFailed(before, outcome);
       return outcome;
