@@ -12,6 +12,8 @@ export interface CaseEventName extends NamedEvent {
   readonly meets: boolean;
   /** Some rule that knows it runs in cases of this kind. */
   readonly matters: boolean;
+  /** A question of the case is about a rule that knows it. */
+  readonly asked: boolean;
 }
 
 /** Laws of the States that are parties to one of these instruments, and whose clocks run beside. */
@@ -48,7 +50,7 @@ function kindsOf(of: Case, instruments: readonly InstrumentWithWords[]): Readonl
   );
 }
 
-type Named = Omit<CaseEventName, 'matters'>;
+type Named = Omit<CaseEventName, 'matters' | 'asked'>;
 
 /** The events from which something runs by these rules, then those by which something is met. */
 function eventNames(
@@ -96,6 +98,11 @@ export async function lawsOfCase(
   return { value: { own: value.slice(0, own.length), beside: value.slice(own.length) } };
 }
 
+const onlyRules = (one: InstrumentWithWords, takes: (rule: string) => boolean): InstrumentWithWords => ({
+  ...one,
+  file: { ...one.file, terms: one.file.terms.filter(({ rule }) => takes(rule)) },
+});
+
 /**
  * Every event that the instruments of a case know, and those of the laws beside, named in one language. What only
  * another kind of case would ask for stands last and does not matter.
@@ -108,6 +115,18 @@ export function eventsOfCase(of: Case, { own, beside }: LawsOfCase): readonly Ca
   const named = eventNames(all, runs);
   const others = [...eventNames(all, () => true).values()].filter(({ event }) => !named.has(event));
   const byOwn = eventNames(own, () => true);
-  const said = (matters: boolean) => (one: Named) => ({ ...one, matters, ofTreaty: byOwn.has(one.event) });
+  const rules = new Set(rulesAsked(of));
+  const byAsked = eventNames(
+    all.map((one) => onlyRules(one, (rule) => rules.has(`${one.file.instrument.id}/${rule}`))),
+    () => true,
+  );
+  const said =
+    (matters: boolean) =>
+    (one: Named): CaseEventName => ({
+      ...one,
+      matters,
+      asked: byAsked.has(one.event),
+      ofTreaty: byOwn.has(one.event),
+    });
   return [...[...named.values()].map(said(true)), ...others.map(said(false))];
 }

@@ -82,6 +82,7 @@ export const caseEvents = {
     choose: 'Choose an event',
     moreEvents:
       'No treaty is named for this case yet: name one under “About the case”, and its events stand here.',
+    asked: 'in the terms of this case',
     starts: 'starts a term',
     meets: 'ends a term',
     duties: 'starts a duty without a figure',

@@ -217,15 +217,32 @@ describe('an event of a case', () => {
   });
 });
 
+const groupsOf = (which: Element) =>
+  [...which.querySelectorAll('optgroup')].map(
+    (group) => [group.label, [...group.children].map((one) => (one as HTMLOptionElement).value)] as const,
+  );
+
+test('the events on which the terms of a case hang are offered before all others, and once', async () => {
+  const of = await kept({ facts: { requested: 'JO' }, entries: [term('e1', 'provisional-arrest')] });
+  await openCase(of);
+  await button('Add an event').click();
+  const which = page.getByLabelText('What happened');
+  await expect.poll(() => which.element().querySelectorAll('optgroup').length).toBeGreaterThan(1);
+  const [[label, first = []] = [], ...others] = groupsOf(which.element());
+  expect(label).toBe('in the terms of this case');
+  expect(first).toEqual(expect.arrayContaining(['arrest', 'extradition-request-received']));
+  const all = others.flatMap(([, events]) => events);
+  expect(all.length).toBeGreaterThan(first.length);
+  expect(new Set([...first, ...all]).size).toBe(first.length + all.length);
+});
+
 test('a case of transfer offers its own events first, those of other cases last, and takes them all the same', async () => {
   const of = await kept({ instruments: ['kz-ae-transfer'] });
   await openCase(of);
   await button('Add an event').click();
   const which = page.getByLabelText('What happened');
   await expect.poll(() => which.element().querySelectorAll('optgroup').length).toBeGreaterThan(1);
-  const groups = [...which.element().querySelectorAll('optgroup')].map(
-    (group) => [group.label, [...group.children].map((one) => (one as HTMLOptionElement).value)] as const,
-  );
+  const groups = groupsOf(which.element());
   const [last, others] = groups.at(-1) ?? [];
   expect(last).toBe('of other kinds of case');
   expect(others).toContain('detention');

@@ -12,17 +12,18 @@ interface Props {
 
 const OWN = '*';
 
-/** Which event it is: those the treaties of the case know, or another. */
+/** Which event it is: those on which its questions hang, then what else its treaties know, or another. */
 export function WhichEvent({ id: field, law, value, onChange }: Props) {
   const t = useSession().words.value.caseEvents.form;
   const own = useId();
   const id = field ?? own;
-  const known = law.events.filter(({ matters }) => matters);
+  const known = law.events.filter(({ asked, matters }) => matters && !asked);
   const groups: readonly (readonly [string, CaseLaw['events']])[] = [
+    [t.asked, law.events.filter(({ asked }) => asked)],
     [t.starts, known.filter(({ startsTerm }) => startsTerm)],
     [t.meets, known.filter(({ startsTerm, meets }) => meets && !startsTerm)],
     [t.duties, known.filter(({ startsTerm, meets }) => !startsTerm && !meets)],
-    [t.otherKinds, law.events.filter(({ matters }) => !matters)],
+    [t.otherKinds, law.events.filter(({ asked, matters }) => !matters && !asked)],
   ];
   const unknown = value && !law.events.some(({ event }) => event === value);
   return (
