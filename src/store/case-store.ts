@@ -18,6 +18,7 @@ import {
   type Write,
   type Writer,
 } from './put.ts';
+import { renewed } from './renew-log.ts';
 import type { Database } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 import { Trash } from './trash.ts';
@@ -45,6 +46,11 @@ export class CaseStore {
     this.trash = new Trash(database, watch);
     this.kept = new KeptDocuments(database, watch);
     this.aside = new AsideFiles(database, watch);
+  }
+
+  /** Sees to it now that a write begins at once: one that is made as the page is left can wait for nothing. */
+  readyToWrite(): Promise<void> {
+    return renewed(this.#database);
   }
 
   /** All cases, by id. Of many, `batch`. */

@@ -36,7 +36,7 @@ export const ARREST_EVENT = {
   event: 'arrest',
   when: '2026-11-03',
   title: '',
-  place: 'Amman',
+  place: '',
   note: '',
   counts: true,
 };

@@ -13,6 +13,11 @@ async function start(page: Page, url: string): Promise<void> {
   await withRecords(page, [CASE_OF_ARREST]);
   await open(page, url);
 }
+/** The page has seen to it that a write need not wait: so it is a moment after a case is shown. */
+const isReady = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name)))
+    .toContain('dedere-log-renewed');
 const note = (page: Page) => page.locator('.note').getByRole('textbox', { name: 'Note', exact: true });
 const only = async (page: Page) => (await rawRecords(page)).records[0];
 /** What lies beside the cases in the store, typed and in no case yet. */
@@ -55,6 +60,7 @@ test('a note whose field was not left is there after the page is loaded anew, as
 
 test('what was typed last is there, too, when the page goes at once', async ({ page, site }) => {
   await start(page, site.url);
+  await isReady(page);
   await note(page).focus();
   await page.keyboard.type('Typed and gone.');
   await page.reload();
@@ -79,6 +85,31 @@ test('a note typed in a window is not taken by another, until that window is clo
   await page.close();
   await expect(note(other)).toHaveValue('Here');
   await expect.poll(async () => (await only(other))?.note).toBe('Here');
+});
+
+test('what a page writes as it goes is taken up by one that had read before what was left', async ({
+  page,
+  context,
+  site,
+}) => {
+  await start(page, site.url);
+  // No pause in typing is long enough here, and no other tab hides it: the text is written as the page goes.
+  await page.addInitScript(() =>
+    addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), true),
+  );
+  await open(page, site.url);
+  await isReady(page);
+  await page.evaluate(() => Object.assign(window, { setTimeout: () => 0 }));
+  await note(page).focus();
+  await page.keyboard.type('Late');
+  const other = await context.newPage();
+  await open(other, site.url);
+  await expect(note(other)).toHaveValue('');
+  expect(await typed(other)).toEqual([]);
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await expect(note(other)).toHaveValue('Late');
+  await expect.poll(async () => (await only(other))?.note).toBe('Late');
 });
 
 test('a field about the person opens by itself and keeps what was typed', async ({ page, site }) => {

@@ -19,7 +19,8 @@ const takenUp = new Set<string>();
 const PAUSE = 700;
 /** Names this page. Its lock is let go of with the page, however that ends. */
 const PAGE = crypto.randomUUID();
-const lockOf = (page: string) => `dedere-typed-${page}`;
+const LOCK = 'dedere-typed-';
+const lockOf = (page: string) => LOCK + page;
 const keyOf = (field: string, page = PAGE) => `${TYPED}${field}/${page}`;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let begun = false;
@@ -90,7 +91,18 @@ async function list(caseId: string): Promise<readonly Left[]> {
   );
 }
 
-/** Does this for each field of a case that a page left unfinished which is gone, or as soon as it is. */
+/** Pages in which something was typed, and that are not gone yet. */
+async function othersTyping(locks: LockManager): Promise<readonly string[]> {
+  const { held = [] } = await locks.query();
+  return held.flatMap(({ name = '' }) =>
+    name.startsWith(LOCK) && name !== lockOf(PAGE) ? [name.slice(LOCK.length)] : [],
+  );
+}
+
+/**
+ * Does this for each field of a case that a page left unfinished which is gone, or as soon as it is. A page that is
+ * loaded anew may write its last word when the next one has read already what there is: it is waited for.
+ */
 export function whenLeft(
   caseId: string,
   wants: (field: string) => boolean,
@@ -98,13 +110,26 @@ export function whenLeft(
 ): () => void {
   const end = new AbortController();
   const locks: LockManager | undefined = navigator.locks;
-  void leftIn(caseId).then((all) => {
-    for (const left of all) {
-      if (end.signal.aborted || !wants(left.field)) continue;
-      if (!locks) void act(left);
-      else locks.request(lockOf(left.page), { signal: end.signal }, () => act(left)).catch(() => {});
+  const actOn = async (all: readonly Left[], of: string) => {
+    for (const left of all) if (left.page === of && wants(left.field) && !end.signal.aborted) await act(left);
+  };
+  const look = async () => {
+    // Fields are about to be typed into.
+    void withStore((store) => store.readyToWrite());
+    // Before reading: what a page has written that is gone by now is read.
+    const typing = locks ? await othersTyping(locks) : [];
+    const all = await leftIn(caseId);
+    const pages = new Set([...typing, ...all.filter(({ field }) => wants(field)).map(({ page }) => page)]);
+    for (const of of pages) {
+      if (end.signal.aborted) return;
+      if (!locks) void actOn(all, of);
+      else
+        locks
+          .request(lockOf(of), { signal: end.signal }, async () => actOn(await list(caseId), of))
+          .catch(() => {});
     }
-  });
+  };
+  void look();
   return () => end.abort();
 }
 
