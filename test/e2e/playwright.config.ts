@@ -14,5 +14,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as ['json', object]] : [])],
-  use: { locale: 'en-GB', timezoneId: 'Asia/Almaty' },
+  // Less than a test has: then the failure names what was waited for.
+  use: { actionTimeout: 60_000, navigationTimeout: 60_000, locale: 'en-GB', timezoneId: 'Asia/Almaty' },
 });

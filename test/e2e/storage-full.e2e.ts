@@ -134,7 +134,9 @@ test('where there is no room for the order of the board, it says that a case may
     await expect(alert).toContainText(FULL);
     await expectNames(page, ['Haddad']);
     await lift();
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    const again = alert.getByRole('button', { name: 'Try again' });
+    // What was still being tried as the room came needs no press.
+    await again.click({ timeout: 5_000 }).catch(() => expect(again).toHaveCount(0));
     await expectNames(page, ['Unseen', 'Haddad']);
     await expect(alert).toHaveCount(0);
   });
