@@ -20,8 +20,12 @@ const version = (page: Page) => page.locator('html').getAttribute('data-version'
 async function newerWaits(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+    // One look may join another that the browser had begun, with the worker of before in its hands.
+    while (!registration.waiting) {
+      await registration.update();
+      for (let i = 0; i < 100 && !registration.waiting; i += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   });
 }
 
