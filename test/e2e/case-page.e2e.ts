@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TODAY, tabTo } from './cases.ts';
+import { putRecords, TODAY, tabTo } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
 const term = (id: string, instrument: string, rule: string, facts = {}) => ({
@@ -46,23 +46,7 @@ const ARRESTED = stored('arrested', 'Arrested', {
 async function openCase(page: Page, url: string, of: { id: string }, facts = ''): Promise<void> {
   await page.goto(`${url}#/cases?today=${TODAY}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.evaluate(
-    (one) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('dedere');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('cases', 'readwrite');
-          transaction.objectStore('cases').put(one);
-          transaction.onabort = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    of,
-  );
+  await putRecords(page, [of]);
   await page.goto(`${url}?${Math.random()}#/cases/${of.id}?today=${TODAY}${facts}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

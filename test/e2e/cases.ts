@@ -71,14 +71,20 @@ export async function withCases(page: Page, url: string, cases: readonly object[
 export const expectNames = (page: Page, names: readonly string[]) =>
   expect(page.locator('.board-cards h3')).toHaveText(names);
 
+/** Until the page has made its database: whoever opens one that is not there makes an empty one. */
+export const databaseMade = (page: Page): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)))
+    .toContain('dedere');
+
 /** Puts records into the store beside the page, as an earlier visit left them. */
-export const putRecords = (page: Page, records: readonly object[]): Promise<void> =>
-  page.evaluate(
+export async function putRecords(page: Page, records: readonly object[]): Promise<void> {
+  await databaseMade(page);
+  await page.evaluate(
     (all) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('dedere');
         opening.onerror = () => reject(opening.error);
-        // A database made by this very call holds no stores.
         opening.onupgradeneeded = () => reject(new Error('there is no database to put records into'));
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(['cases', 'stale'], 'readwrite');
@@ -95,6 +101,7 @@ export const putRecords = (page: Page, records: readonly object[]): Promise<void
       }),
     records,
   );
+}
 
 /** The same, and loads the page anew. */
 export async function withRecords(page: Page, records: readonly object[]): Promise<void> {

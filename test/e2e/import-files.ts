@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Case } from '../../src/cases/case.ts';
 import { writeRecord } from '../../src/cases/record.ts';
-import { chooseFile, TODAY } from './cases.ts';
+import { chooseFile, databaseMade, TODAY } from './cases.ts';
 import { expect } from './pwa.ts';
 
 export const asFile = (text: string | Buffer, name = 'dedere-cases.dedere') => ({
@@ -39,6 +39,7 @@ export const lying = (page: Page, store: 'cases' | 'removed' | 'aside'): Promise
 
 /** Puts cases into the database past the screens. */
 export async function keep(page: Page, cases: readonly Case[]): Promise<void> {
+  await databaseMade(page);
   await page.evaluate(
     (records) =>
       new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { databaseMade } from './cases.ts';
 import { expect, test } from './pwa.ts';
 import { arrestCase, arrestToEnd } from './warnings.ts';
 
@@ -17,8 +18,9 @@ const withIcon = (page: Page) =>
 const lastNumber = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { numbers: Numbers }).numbers.at(-1));
 
-const put = (page: Page, records: readonly object[]) =>
-  page.evaluate(async (all) => {
+async function put(page: Page, records: readonly object[]): Promise<void> {
+  await databaseMade(page);
+  await page.evaluate(async (all) => {
     const opening = indexedDB.open('dedere');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
     const writing = opening.result.transaction(['cases', 'stale'], 'readwrite');
@@ -30,6 +32,7 @@ const put = (page: Page, records: readonly object[]) =>
     opening.result.close();
     new BroadcastChannel('dedere-cases').postMessage({ kind: 'changed', ids: null });
   }, records);
+}
 
 test('the icon of the app carries the number of cases that press, and none at zero', async ({
   page,
@@ -38,7 +41,6 @@ test('the icon of the app carries the number of cases that press, and none at ze
   const { arrest } = await arrestToEnd(-9, -1);
   const far = await arrestToEnd(2, 6);
   await withIcon(page);
-  // The settings read the store: there is one.
   await page.goto(`${site.url}#/settings`);
   await expect(page.getByRole('radio', { name: 'on', exact: true })).toBeChecked();
   await put(page, [
