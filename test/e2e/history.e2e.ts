@@ -1,17 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { TODAY, unfold, withRecords, written } from './cases.ts';
+import { ARREST_EVENT, TODAY, unfold, withRecords, written } from './cases.ts';
 import { expect, test } from './pwa.ts';
 
-const arrest = {
-  id: 'e1',
-  event: 'arrest',
-  when: '2026-11-03',
-  title: '',
-  place: '',
-  note: '',
-  counts: true,
-};
+const arrest = { ...ARREST_EVENT, id: 'e1' };
 const question = {
   id: 'q1',
   kind: 'term',

@@ -74,13 +74,27 @@ interface Left {
   readonly page: string;
 }
 
-const listing = new Map<string, Promise<readonly Left[]>>();
+interface Found {
+  /** Pages in which something was typed, and that are not gone yet. */
+  readonly typing: readonly string[];
+  readonly all: readonly Left[];
+}
 
-/** What pages have typed into a case; the fields of a case that are drawn at once ask once. */
-function leftIn(caseId: string): Promise<readonly Left[]> {
-  const asked = listing.get(caseId) ?? list(caseId).finally(() => listing.delete(caseId));
-  listing.set(caseId, asked);
+const looking = new Map<string, Promise<Found>>();
+
+/** What pages have typed into a case, and which may still write; the fields of a case that are drawn at once ask once. */
+function lookInto(caseId: string): Promise<Found> {
+  const asked = looking.get(caseId) ?? look(caseId).finally(() => looking.delete(caseId));
+  looking.set(caseId, asked);
   return asked;
+}
+
+async function look(caseId: string): Promise<Found> {
+  // Fields are about to be typed into.
+  void withStore((store) => store.readyToWrite());
+  // Before reading: what a page has written that is gone by now is read.
+  const typing = await othersTyping();
+  return { typing, all: await list(caseId) };
 }
 
 async function list(caseId: string): Promise<readonly Left[]> {
@@ -91,9 +105,9 @@ async function list(caseId: string): Promise<readonly Left[]> {
   );
 }
 
-/** Pages in which something was typed, and that are not gone yet. */
-async function othersTyping(locks: LockManager): Promise<readonly string[]> {
-  const { held = [] } = await locks.query();
+async function othersTyping(): Promise<readonly string[]> {
+  const locks: LockManager | undefined = navigator.locks;
+  const { held = [] } = (await locks?.query()) ?? {};
   return held.flatMap(({ name = '' }) =>
     name.startsWith(LOCK) && name !== lockOf(PAGE) ? [name.slice(LOCK.length)] : [],
   );
@@ -113,12 +127,7 @@ export function whenLeft(
   const actOn = async (all: readonly Left[], of: string) => {
     for (const left of all) if (left.page === of && wants(left.field) && !end.signal.aborted) await act(left);
   };
-  const look = async () => {
-    // Fields are about to be typed into.
-    void withStore((store) => store.readyToWrite());
-    // Before reading: what a page has written that is gone by now is read.
-    const typing = locks ? await othersTyping(locks) : [];
-    const all = await leftIn(caseId);
+  void lookInto(caseId).then(({ typing, all }) => {
     const pages = new Set([...typing, ...all.filter(({ field }) => wants(field)).map(({ page }) => page)]);
     for (const of of pages) {
       if (end.signal.aborted) return;
@@ -128,8 +137,7 @@ export function whenLeft(
           .request(lockOf(of), { signal: end.signal }, async () => actOn(await list(caseId), of))
           .catch(() => {});
     }
-  };
-  void look();
+  });
   return () => end.abort();
 }
 
